@@ -1,0 +1,214 @@
+"""Certificates as numbers: what a rule guarantees at one target distribution, or at every one with a given margin.
+
+The values are evaluated with enough digits that cancellation cannot touch them and then rounded down to float64, so
+each returned number is itself a lower bound. No torch is needed.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from fractions import Fraction
+from typing import Any
+
+import mpmath
+
+from symcert.rules import RULES, parse_rule
+from symcert.waterfilling import water_filling
+from symcert_runtime.errors import UserError
+from symcert_runtime.rule_grammar import Rule
+
+Real = int | float | Fraction | Decimal
+
+SUM_TOLERANCE = Fraction(1, 10**6)
+"""How far the given probabilities may sum from 1 before they are refused rather than normalised."""
+
+_DIGITS = 50
+_EVALUATION_ERROR = mpmath.mpf(10) ** -30
+"""Generous bound on the relative error of an evaluation at `_digits(margin)`; taken off before rounding down."""
+_MOST_DECIMALS = 1000
+
+
+@dataclass(frozen=True)
+class BoundResult:
+    """The certificate of a rule at one target distribution.
+
+        C(p) = inf { KL(p_target ‖ p_draft) : the rule rejects under p_draft }
+
+    Tokens are indices in the order in which the caller gave the probabilities.
+    """
+
+    rule: str
+    """Canonical rule string."""
+    divergence: str
+    """Divergence of the target from the drafter; `kl` is KL(p_target ‖ p_draft)."""
+    theorem: str
+    """Theorem id: `strict_exact` or `tree_exact`."""
+    certificate: float
+    """C(p_target) in nats, rounded down; `inf` when no drafter is rejected."""
+    ceiling: float
+    """The largest certificate that any target has under this rule, in nats, rounded down; `inf` as above."""
+    draft_token: int | None
+    """Most probable token of the witness with ties going against the target's argmax; None when there is no witness."""
+    pool: tuple[int, ...]
+    """Tokens that the witness holds at the common level c*, most probable first; empty when there is no witness."""
+    witness: tuple[float, ...] | None
+    """The rejected drafter with KL(p_target ‖ witness) = C(p_target), entries rounded to nearest; None if there is none."""
+
+
+@dataclass(frozen=True)
+class MarginResult:
+    """The sharp lower bound of the certificate over every target with a margin, whatever its vocabulary.
+
+    The margin is p_0 - p_1 for strict and p_0 - p_m for tree, p_target sorted in falling order.
+    """
+
+    rule: str
+    """Canonical rule string."""
+    theorem: str
+    """Theorem id: `strict_margin` or `tree_margin`."""
+    margin: float
+    bound: float
+    """inf { C(p_target) : p_target has the margin } in nats, rounded down."""
+
+
+def certificate(rule: Rule | str, probs: Sequence[Real]) -> BoundResult:
+    """Exact certificate of `rule` at the target distribution `probs` (theorems strict_exact, tree_exact), in nats.
+
+    `probs` has length n >= 2 in any order, zeros and ties allowed. It must sum to 1 within SUM_TOLERANCE and is then
+    divided by its sum in rational arithmetic. A tie that decides gives certificate 0: it is resolved against
+    acceptance.
+
+    Raises UserError for an unknown rule or parameter, and for probabilities that are negative, not finite, fewer than
+    two, or do not sum to 1.
+    """
+    rule = _parsed(rule)
+    declaration, width = RULES[rule.name], _width(rule)
+    p_target = normalised(probs)
+    ranked = sorted(range(len(p_target)), key=lambda token: (-p_target[token], token))
+    sorted_target = [p_target[token] for token in ranked]
+    shared = {"rule": str(rule), "divergence": "kl", "theorem": declaration.certificate_theorem}
+    if width >= len(p_target):
+        # The drafter's top m tokens are then the whole vocabulary.
+        return BoundResult(**shared, certificate=math.inf, ceiling=math.inf, draft_token=None, pool=(), witness=None)
+    filled = water_filling(sorted_target, width)
+    witness = dict(zip(ranked, filled.witness, strict=True))
+    return BoundResult(
+        **shared,
+        certificate=_certificate_value(declaration.certificate_theorem, sorted_target, width),
+        ceiling=_ceiling_value(width),
+        draft_token=ranked[1],
+        pool=tuple(ranked[rank] for rank in filled.pool),
+        witness=tuple(float(witness[token]) for token in range(len(p_target))),
+    )
+
+
+def margin_bound(rule: Rule | str, margin: Real) -> MarginResult:
+    """Sharp lower bound of the certificate at a margin in [0, 1] (theorems strict_margin, tree_margin), in nats.
+
+    At margin 1, where the tree formula is a limit, every target is a point mass and the bound is its certificate
+    log(m + 1).
+
+    Raises UserError for an unknown rule or parameter, and for a margin that is not a number in [0, 1].
+    """
+    rule = _parsed(rule)
+    width = _width(rule)
+    exact = _exact(margin, "the margin")
+    if not 0 <= exact <= 1:
+        raise UserError(f"the margin {float(exact):g} is not a gap between two probabilities; give a number in [0, 1]")
+    theorem = RULES[rule.name].margin_theorem
+    return MarginResult(str(rule), theorem, float(exact), _margin_value(theorem, exact, width))
+
+
+def normalised(probs: Iterable[Real]) -> list[Fraction]:
+    """The probabilities as exact rationals that sum to exactly 1; raises UserError as `certificate` does."""
+    exact = [_exact(value, f"probability {place}") for place, value in enumerate(probs, start=1)]
+    if len(exact) < 2:
+        raise UserError(f"a target distribution needs at least 2 probabilities, not {len(exact)}; give the others too")
+    for place, value in enumerate(exact, start=1):
+        if value < 0:
+            raise UserError(f"probability {place} is {float(value):g}; probabilities must not be negative")
+    total = sum(exact, Fraction(0))
+    if abs(total - 1) > SUM_TOLERANCE:
+        raise UserError(f"the probabilities sum to {float(total):.9g}; they must sum to 1 within 1e-6")
+    return [value / total for value in exact]
+
+
+def _parsed(rule: Rule | str) -> Rule:
+    return parse_rule(str(rule))
+
+
+def _width(rule: Rule) -> int:
+    """How many of the drafter's top tokens the rule offers: m."""
+    declared = RULES[rule.name].draft_width
+    return int(declared if declared.isdigit() else rule.parameters[declared])
+
+
+def _exact(value: Real, what: str) -> Fraction:
+    if not (value.is_finite() if isinstance(value, Decimal) else math.isfinite(value)):
+        raise UserError(f"{what} is {value}; give a finite number")
+    # Fraction(Decimal("1e-999999999")) would be a billion digits long.
+    if isinstance(value, Decimal) and abs(int(value.as_tuple().exponent)) > _MOST_DECIMALS:
+        raise UserError(f"{what} is {value:.3g}; write it with at most {_MOST_DECIMALS} decimals")
+    return Fraction(value)
+
+
+# --- evaluation ------------------------------------------------------------------------------------------------
+
+
+def _certificate_value(theorem: str, sorted_target: Sequence[Fraction], width: int) -> float:
+    margin = sorted_target[0] - sorted_target[width]
+    if margin == 0:
+        return 0.0
+    with mpmath.workdps(_digits(margin)):
+        level = water_filling(sorted_target, width).level
+        terms = [_log_term(sorted_target[0], level)]
+        terms += [_log_term(p, level) for p in sorted_target[1 : width + 1] if p < level]
+        return _rounded_down(mpmath.fsum(terms))
+
+
+def _log_term(p: Fraction, level: Fraction) -> Any:
+    return _mp(p) * mpmath.log(_mp(p / level)) if p else mpmath.mpf(0)
+
+
+def _ceiling_value(width: int) -> float:
+    with mpmath.workdps(_DIGITS):
+        return _rounded_down(mpmath.log(width + 1))
+
+
+def _margin_value(theorem: str, margin: Fraction, width: int) -> float:
+    if margin == 0:
+        return 0.0
+    if margin == 1:
+        return _ceiling_value(width)
+    with mpmath.workdps(_digits(margin)):
+        g, m = _mp(margin), width
+        e_theta = (g * (m - 1) + mpmath.sqrt(g**2 * (m - 1) ** 2 + 4 * (1 - g**2))) / (2 * (1 - g))
+        return _rounded_down(g * mpmath.log(e_theta) - mpmath.log((e_theta + 1 / e_theta + m - 1) / (m + 1)))
+
+
+def _digits(margin: Fraction) -> int:
+    """Decimal digits that leave at least _DIGITS after cancellation.
+
+    Moving token 0 and its competitor together costs a total variation of at least margin / 2, hence, by Pinsker's
+    inequality, every certificate and every bound is at least margin² / 2, while their terms are of size margin.
+    """
+    return _DIGITS + 2 * math.ceil(max(0.0, -_log10(margin)))
+
+
+def _log10(value: Fraction) -> float:
+    """Logarithm of a positive rational that may be far below the smallest float."""
+    return math.log10(value.numerator) - math.log10(value.denominator)
+
+
+def _mp(value: Fraction) -> Any:
+    return mpmath.mpf(value.numerator) / value.denominator
+
+
+def _rounded_down(value: Any) -> float:
+    """The largest float64 not above a positive mpmath value known to a relative error of _EVALUATION_ERROR."""
+    lower = value * (1 - _EVALUATION_ERROR)
+    nearest = float(lower)
+    return nearest if nearest <= lower else math.nextafter(nearest, -math.inf)
