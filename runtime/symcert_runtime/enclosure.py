@@ -1,0 +1,332 @@
+"""Interval arithmetic on float64 tensors: every enclosure contains the exact real value, whatever was rounded.
+
+Generated formulas are written against the `torch.` functional namespace; an `Enclosure` answers those functions through
+`__torch_function__`, so one generated body serves tensors (fast, rounded) and enclosures (bounds).
+
+Why the bounds hold
+- `+ − × ÷ √` are correctly rounded by IEEE 754, so one step of `nextafter` outwards covers them. A sum whose rounding error
+  is exactly zero (Knuth's TwoSum) and a product with an exact zero stay exact: formulas reach p = 0 without loss.
+- exp, log, log1p and atanh are not correctly rounded. Their results are widened by ULPS[...] units in the last place, an
+  ASSUMPTION about torch's libraries (SLEEF and MKL state at most 1 ulp on CPU, CUDA at most 2), tested on many points.
+- Arguments are cut to the function's domain: the exact value lies there by the theorem's hypotheses, so the part outside is
+  rounding noise.
+- `where` takes the branch its condition selects if the condition is decided on the whole enclosure, else the hull of both.
+  Whatever the branches are, the exact value is in there; nothing about them is assumed.
+- `convex` functions are evaluated at the ends and at the minimiser only. That is exact up to rounding because a convex function
+  is largest at an end and smallest at the point nearest its minimiser (convexity is proved by the code generator).
+- A NaN anywhere becomes (−inf, inf): no information, never a claim.
+Gradual underflow is needed (`require_gradual_underflow`): with flush-to-zero, tiny operands would silently be read as 0.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+from functools import wraps
+from typing import Any
+
+import torch
+from torch import Tensor
+from torch.overrides import handle_torch_function, has_torch_function
+
+from symcert_runtime.errors import UserError
+
+ULPS = {"exp": 4, "log": 4, "log1p": 4, "atanh": 4}
+"""Assumed largest error of torch's float64 functions, in units in the last place; observed values are about 1."""
+
+MIN_NORMAL = 2.0**-1022
+"""Below this exp may lose all relative accuracy; its absolute error is assumed to be at most this."""
+
+_RULES: dict[Any, Callable[..., Any]] = {}
+
+Operand = Any
+"""An Enclosure, or a tensor or number taken as exact."""
+
+
+class Enclosure:
+    """A pair of float64 tensors of one shape with lower <= exact value <= upper."""
+
+    __slots__ = ("lower", "upper")
+
+    def __init__(self, lower: Tensor, upper: Tensor) -> None:
+        unknown = torch.isnan(lower) | torch.isnan(upper)
+        self.lower = torch.where(unknown, -math.inf, lower)
+        self.upper = torch.where(unknown, math.inf, upper)
+
+    @classmethod
+    def exactly(cls, value: Operand) -> Enclosure:
+        """The enclosure of a value that is known exactly; float64, or anything that embeds in it."""
+        if isinstance(value, Enclosure):
+            return value
+        point = torch.as_tensor(value).to(torch.float64)
+        return cls(point, point)
+
+    @classmethod
+    def __torch_function__(
+        cls, func: Any, types: Any, args: tuple[Any, ...] = (), kwargs: dict[str, Any] | None = None
+    ) -> Any:
+        if func not in _RULES:
+            return NotImplemented
+        return _RULES[func](*args, **(kwargs or {}))
+
+    def __getitem__(self, index: Any) -> Enclosure:
+        return Enclosure(self.lower[index], self.upper[index])
+
+    def __add__(self, other: Operand) -> Enclosure:
+        return add(self, other)
+
+    def __sub__(self, other: Operand) -> Enclosure:
+        return add(self, -Enclosure.exactly(other))
+
+    def __rsub__(self, other: Operand) -> Enclosure:
+        return add(-self, other)
+
+    def __mul__(self, other: Operand) -> Enclosure:
+        return multiply(self, other)
+
+    def __truediv__(self, other: Operand) -> Enclosure:
+        return divide(self, other)
+
+    def __rtruediv__(self, other: Operand) -> Enclosure:
+        return divide(other, self)
+
+    def __neg__(self) -> Enclosure:
+        return Enclosure(-self.upper, -self.lower)
+
+    def __lt__(self, bound: float | Tensor) -> Verdict:
+        return Verdict(certain=self.upper < bound, possible=self.lower < bound)
+
+    __radd__ = __add__
+    __rmul__ = __mul__
+
+    @property
+    def shape(self) -> torch.Size:
+        return self.lower.shape
+
+    @property
+    def device(self) -> torch.device:
+        return self.lower.device
+
+    def clamp(self, lower: float = -math.inf, upper: float = math.inf) -> Enclosure:
+        """The enclosure of a value known to lie in [lower, upper]. An empty intersection becomes no information."""
+        low, high = self.lower.clamp(min=lower), self.upper.clamp(max=upper)
+        empty = low > high
+        return Enclosure(torch.where(empty, -math.inf, low), torch.where(empty, math.inf, high))
+
+    def __repr__(self) -> str:
+        return f"Enclosure(lower={self.lower}, upper={self.upper})"
+
+
+class Verdict:
+    """Truth of a comparison on an enclosure: certainly true, and possibly true."""
+
+    __slots__ = ("certain", "possible")
+
+    def __init__(self, certain: Tensor, possible: Tensor) -> None:
+        self.certain = certain
+        self.possible = possible
+
+    __torch_function__ = Enclosure.__torch_function__
+
+
+def require_gradual_underflow() -> None:
+    """Raise UserError where this process flushes subnormal numbers to zero: no bound would hold any more."""
+    if (torch.tensor(MIN_NORMAL, dtype=torch.float64) * 0.5).item() == 0.0:
+        raise UserError("subnormal numbers are flushed to zero here; call torch.set_flush_denormal(False) first")
+
+
+# --- rounding
+
+
+def _down(value: Tensor, ulps: int = 1) -> Tensor:
+    for _ in range(ulps):
+        value = torch.nextafter(value, value.new_tensor(-math.inf))
+    return value
+
+
+def _up(value: Tensor, ulps: int = 1) -> Tensor:
+    for _ in range(ulps):
+        value = torch.nextafter(value, value.new_tensor(math.inf))
+    return value
+
+
+def _hull(values: list[Tensor]) -> tuple[Tensor, Tensor]:
+    stacked = torch.stack(torch.broadcast_tensors(*values))
+    return stacked.amin(0), stacked.amax(0)
+
+
+# --- arithmetic
+
+
+def _rounded_sum(a: Tensor, b: Tensor, outwards: Callable[[Tensor], Tensor]) -> Tensor:
+    """a + b rounded outwards, unless the floating-point sum is exact (TwoSum finds no error)."""
+    total = a + b
+    shadow = total - a
+    error = (a - (total - shadow)) + (b - shadow)
+    return torch.where(error == 0, total, outwards(total))
+
+
+def add(a: Operand, b: Operand) -> Enclosure:
+    x, y = Enclosure.exactly(a), Enclosure.exactly(b)
+    return Enclosure(_rounded_sum(x.lower, y.lower, _down), _rounded_sum(x.upper, y.upper, _up))
+
+
+def _product(a: Tensor, b: Tensor) -> Tensor:
+    """a·b with 0·inf = 0: an infinite end stands for arbitrarily large real numbers."""
+    return torch.where((a == 0) | (b == 0), 0.0, a * b)
+
+
+def multiply(a: Operand, b: Operand) -> Enclosure:
+    x, y = Enclosure.exactly(a), Enclosure.exactly(b)
+    low, high = _hull([_product(u, v) for u in (x.lower, x.upper) for v in (y.lower, y.upper)])
+    zero_x, zero_y = ((e.lower == 0) & (e.upper == 0) for e in (x, y))
+    exact = zero_x | zero_y
+    return Enclosure(torch.where(exact, 0.0, _down(low)), torch.where(exact, 0.0, _up(high)))
+
+
+def divide(a: Operand, b: Operand) -> Enclosure:
+    x, y = Enclosure.exactly(a), Enclosure.exactly(b)
+    low, high = _hull([u / v for u in (x.lower, x.upper) for v in (y.lower, y.upper)])
+    straddles = (y.lower <= 0) & (y.upper >= 0)
+    exact = (x.lower == 0) & (x.upper == 0)
+    lower = torch.where(exact, 0.0, _down(low))
+    upper = torch.where(exact, 0.0, _up(high))
+    return Enclosure(torch.where(straddles, math.nan, lower), torch.where(straddles, math.nan, upper))
+
+
+def power(base: Operand, exponent: int) -> Enclosure:
+    """Integer powers the printer emits: squares and reciprocals."""
+    x = Enclosure.exactly(base)
+    if exponent == -1:
+        return divide(1.0, x)
+    if exponent != 2:
+        raise NotImplementedError(f"power {exponent} of an enclosure")
+    magnitude = torch.maximum(x.lower.abs(), x.upper.abs())
+    least = torch.where((x.lower <= 0) & (x.upper >= 0), 0.0, torch.minimum(x.lower.abs(), x.upper.abs()))
+    square = multiply(Enclosure(least, magnitude), Enclosure(least, magnitude))
+    return square.clamp(lower=0.0)
+
+
+# --- increasing functions
+
+
+def _increasing(function: Callable[[Tensor], Tensor], ulps: int, domain: tuple[float, float]) -> Callable[[Operand], Enclosure]:
+    def rule(argument: Operand) -> Enclosure:
+        x = Enclosure.exactly(argument).clamp(*domain)
+        return Enclosure(_down(function(x.lower), ulps), _up(function(x.upper), ulps))
+
+    return rule
+
+
+def exp(argument: Operand) -> Enclosure:
+    """e^x; results so small that exp may be inaccurate get an absolute allowance instead of a relative one."""
+    x = Enclosure.exactly(argument)
+    low, high = torch.exp(x.lower), torch.exp(x.upper)
+    lower = torch.where(low < 2 * MIN_NORMAL, 0.0, _down(low, ULPS["exp"]))
+    return Enclosure(lower, torch.where(high < 2 * MIN_NORMAL, 4 * MIN_NORMAL, _up(high, ULPS["exp"])))
+
+
+log = _increasing(torch.log, ULPS["log"], (0.0, math.inf))
+log1p = _increasing(torch.log1p, ULPS["log1p"], (-1.0, math.inf))
+atanh = _increasing(torch.atanh, ULPS["atanh"], (-1.0, 1.0))
+sqrt = _increasing(torch.sqrt, 1, (0.0, math.inf))
+
+
+def xlog1py(factor: Operand, argument: Operand) -> Enclosure:
+    return multiply(factor, log1p(argument))
+
+
+def xlogy(factor: Operand, argument: Operand) -> Enclosure:
+    return multiply(factor, log(argument))
+
+
+# --- vectors and choices
+
+
+def where(condition: Verdict, chosen: Operand, otherwise: Operand) -> Enclosure:
+    x, y = Enclosure.exactly(chosen), Enclosure.exactly(otherwise)
+    low, high = torch.minimum(x.lower, y.lower), torch.maximum(x.upper, y.upper)
+    certain, impossible = condition.certain, ~condition.possible
+    return Enclosure(
+        torch.where(certain, x.lower, torch.where(impossible, y.lower, low)),
+        torch.where(certain, x.upper, torch.where(impossible, y.upper, high)),
+    )
+
+
+def clamp(x: Enclosure, min: float | None = None, max: float | None = None) -> Enclosure:  # noqa: A002 -- torch's names
+    """max(min, min(max, x)) of the value, end by end (not the enclosure's own cut to a known range)."""
+    return Enclosure(torch.clamp(x.lower, min=min, max=max), torch.clamp(x.upper, min=min, max=max))
+
+
+def cumsum(x: Enclosure, dim: int) -> Enclosure:
+    """Running sums, one rounded addition per entry: widths grow with the error, not with a worst case over orders."""
+    parts = [Enclosure(low, high) for low, high in zip(x.lower.unbind(dim), x.upper.unbind(dim), strict=True)]
+    for position in range(1, len(parts)):
+        parts[position] = add(parts[position - 1], parts[position])
+    return Enclosure(torch.stack([e.lower for e in parts], dim), torch.stack([e.upper for e in parts], dim))
+
+
+def total(x: Enclosure, dim: int) -> Enclosure:
+    return cumsum(x, dim)[..., -1] if dim == -1 else NotImplemented
+
+
+def _on_both_ends(function: Callable[..., Tensor]) -> Callable[..., Enclosure]:
+    def rule(x: Enclosure, *args: Any, **kwargs: Any) -> Enclosure:
+        return Enclosure(function(x.lower, *args, **kwargs), function(x.upper, *args, **kwargs))
+
+    return rule
+
+
+_RULES.update(
+    {
+        torch.Tensor.add: add,
+        torch.Tensor.mul: multiply,
+        torch.Tensor.sub: lambda a, b: add(a, -Enclosure.exactly(b)),
+        torch.Tensor.div: divide,
+        torch.Tensor.__rsub__: lambda a, b: add(-Enclosure.exactly(a), b),
+        torch.pow: power,
+        torch.sqrt: sqrt,
+        torch.exp: exp,
+        torch.log: log,
+        torch.log1p: log1p,
+        torch.atanh: atanh,
+        torch.special.xlog1py: xlog1py,
+        torch.special.xlogy: xlogy,
+        torch.where: where,
+        torch.clamp: clamp,
+        torch.cumsum: cumsum,
+        torch.sum: total,
+        torch.flip: _on_both_ends(torch.flip),
+        torch.amin: _on_both_ends(torch.amin),
+        torch.amax: _on_both_ends(torch.amax),
+    }
+)
+
+
+# --- convex functions
+
+
+def convex(domain: tuple[float, float], minimum_at: float) -> Callable[[Callable[[Any], Any]], Callable[[Any], Any]]:
+    """Declare a generated one-argument function convex on `domain` with its minimum at `minimum_at`.
+
+    On tensors it runs as written. On an enclosure it is evaluated, with bounds, at the three points that matter; evaluating
+    its text on the whole enclosure would be just as sound but loose, since the argument occurs several times.
+    """
+
+    def decorate(function: Callable[[Any], Any]) -> Callable[[Any], Any]:
+        @wraps(function)
+        def dispatch(argument: Any) -> Any:
+            if has_torch_function((argument,)):
+                return handle_torch_function(dispatch, (argument,), argument)
+            return function(argument)
+
+        def rule(argument: Enclosure) -> Enclosure:
+            x = argument.clamp(*domain)
+            lowest = torch.clamp(torch.full_like(x.lower, minimum_at), x.lower, x.upper)
+            at_lower, at_upper, least = (function(Enclosure(point, point)) for point in (x.lower, x.upper, lowest))
+            return Enclosure(least.lower, torch.maximum(at_lower.upper, at_upper.upper))
+
+        _RULES[dispatch] = rule
+        return dispatch
+
+    return decorate

@@ -1,0 +1,113 @@
+"""From rows of logits to enclosures of what certificates need: KL(target ‖ drafter) and the target's top probabilities.
+
+All logits are float64 here; bfloat16, float16 and float32 embed exactly, so "the logits as stored" are what is bounded.
+Write u = 2⁻⁵³, z for a row's logits, M for their exact maximum, a_i = exp(z_i − M), S = Σ a_i, p_i = a_i / S.
+
+Error bound (every step is IEEE double; `exp` has ULPS["exp"] units of error, an assumption stated in `enclosure`)
+1. d_i = fl(z_i − M) has z_i − M = d_i (1 + δ), |δ| ≤ u.
+2. e_i = fl(exp d_i) estimates a_i = exp(d_i)·exp(d_i δ) with
+       |e_i − a_i| ≤ e_i (|d_i| + 2·ULPS + 1) u + τ,      τ = 2⁻¹⁰²²
+   for every d_i ≤ 0: if |d_i| ≤ 800 then exp(d_i δ) = 1 + θ with |θ| ≤ |d_i| u (1 + 10⁻¹²), which the spare "+ 1" absorbs; if
+   |d_i| > 800 then e_i = 0 and a_i < τ. τ also covers exp's results below the normal range, flushed or not. A masked token
+   (z_i = −inf) has e_i = a_i = 0 exactly.
+3. A sum of n terms in any order errs by at most (n − 1) u (1 + n u) Σ|terms|. `_sum` adds in two levels, so n − 1 is replaced by its depth,
+   at most 1023 + V/1024 + 1: about 2·10³ at V = 2²⁰ instead of 10⁶.
+4. With g_i = fl(y_i − M') for the drafter's logits y, and t_i = fl(d_i − g_i), the log-ratio before normalising is
+       (z_i − M) − (y_i − M') = t_i + ε,    |ε| ≤ u (|d_i| + |g_i| + |t_i|)
+   so N = Σ a_i ((z_i − M) − (y_i − M')) is Σ e_i t_i up to
+       u Σ e_i [ |t_i| (|d_i| + 2·ULPS + depth + 3) + |d_i| + |g_i| ] + τ Σ (|t_i| + |d_i| + |g_i| + 1).
+   The bound itself is a rounded sum of products; SLACK = 1 + 2⁻²⁰ pays for that, and for second-order terms.
+5. KL = N / S + log S' − log S, in enclosure arithmetic.
+
+Beyond the range of double: a finite logit whose distance to its row's maximum overflows leaves KL's enclosure unbounded above
+(the row is not certified). A drafter logit of −inf where the target's is finite makes KL = +inf, exactly.
+"""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+
+import torch
+from torch import Tensor
+
+from symcert_runtime.enclosure import MIN_NORMAL, ULPS, Enclosure, exp, log
+
+UNIT = 2.0**-53
+SLACK = 1 + 2.0**-20
+BLOCK = 1024
+
+
+@dataclass(frozen=True)
+class Softmax:
+    """One side's rows [R, V] before normalising, shifted by their maximum, and the enclosed normaliser."""
+
+    live: Tensor
+    """[R, V] bool: the logit is not −inf."""
+    shifted: Tensor
+    """[R, V] d_i; 0 where the token is masked or its distance to the maximum overflows."""
+    weights: Tensor
+    """[R, V] e_i."""
+    overflow: Tensor
+    """[R] bool: some live token's distance to the maximum is beyond double."""
+    maximum: Tensor
+    """[R] M, exact."""
+    normaliser: Enclosure
+    """[R] S, at least 1."""
+
+
+def softmax_rows(logits: Tensor) -> Softmax:
+    """The unnormalised softmax of float64 rows [R, V]; every row has a finite maximum."""
+    maximum = logits.amax(-1)
+    difference = logits - maximum[:, None]
+    live = logits != -math.inf
+    lost = live & torch.isinf(difference)
+    shifted = torch.where(torch.isinf(difference), 0.0, difference)
+    weights = torch.where(torch.isinf(difference), 0.0, torch.exp(shifted))
+    total, depth = _sum(weights)
+    error = UNIT * (_sum(weights * shifted.abs())[0] + (2 * ULPS["exp"] + 1 + depth) * total)
+    error = (error + MIN_NORMAL * logits.shape[-1]) * SLACK
+    normaliser = (Enclosure.exactly(total) + Enclosure(-error, error)).clamp(lower=1.0)
+    return Softmax(live, shifted, weights, lost.any(-1), maximum, normaliser)
+
+
+def kl_divergence(target: Softmax, drafter: Softmax) -> Enclosure:
+    """KL(target ‖ drafter) of each row [R], in nats; never below 0."""
+    d, g = target.shifted, torch.where(target.live, drafter.shifted, 0.0)
+    t = d - g
+    weighted = target.weights * t.abs()
+    value, depth = _sum(target.weights * t)
+    first_order = weighted * (d.abs() + (2 * ULPS["exp"] + depth + 3)) + target.weights * (d.abs() + g.abs())
+    beneath = t.abs() + d.abs() + g.abs() + 1.0
+    error = (UNIT * _sum(first_order)[0] + MIN_NORMAL * _sum(beneath)[0]) * SLACK
+    numerator = Enclosure.exactly(value) + Enclosure(-error, error)
+    divergence = (numerator / target.normaliser + log(drafter.normaliser) - log(target.normaliser)).clamp(lower=0.0)
+    hole = (target.live & ~drafter.live).any(-1)
+    unbounded = hole | target.overflow | drafter.overflow
+    return Enclosure(
+        torch.where(hole, math.inf, torch.where(unbounded, 0.0, divergence.lower)),
+        torch.where(unbounded, math.inf, divergence.upper),
+    )
+
+
+def top_probabilities(logits: Tensor, softmax: Softmax, count: int) -> tuple[Tensor, Enclosure]:
+    """The `count` largest logits of each row, sorted, and the enclosures of their probabilities, each [R, count].
+
+    Sorting logits sorts exact probabilities, and ties between probabilities are exactly ties between logits.
+    """
+    largest = torch.topk(logits, count, dim=-1).values
+    masked = largest == -math.inf
+    distance = Enclosure.exactly(torch.where(masked, 0.0, largest)) - softmax.maximum[:, None]
+    shares = (exp(distance) / softmax.normaliser[:, None]).clamp(0.0, 1.0)
+    return largest, Enclosure(torch.where(masked, 0.0, shares.lower), torch.where(masked, 0.0, shares.upper))
+
+
+def _sum(terms: Tensor) -> tuple[Tensor, int]:
+    """Sums of rows [R, V] in two levels, and the largest number of additions any term passes through."""
+    size = terms.shape[-1]
+    blocks = size // BLOCK
+    if blocks < 2:
+        return terms.sum(-1), size
+    whole = terms[:, : blocks * BLOCK].unflatten(-1, (blocks, BLOCK)).sum(-1)
+    rest = terms[:, blocks * BLOCK :].sum(-1, keepdim=True)
+    return torch.cat((whole, rest), -1).sum(-1), BLOCK + blocks + 1

@@ -1,0 +1,128 @@
+"""sympy -> torch source text, on top of sympy's own torch printer.
+
+Only the `torch.` functional namespace and arithmetic operators are emitted, so that the printed code runs on tensors, on
+enclosures (`symcert_runtime.enclosure`) and on symbols (`symcert.codegen.symbolic`) alike.
+
+A vector argument lives along the last dimension. Inside a sum, minimum or maximum over an index, an entry `p[i + 1]`
+prints as the slice it runs through, and everything that does not depend on the index gains a last dimension.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+import sympy as sp
+from sympy.printing.precedence import PRECEDENCE
+from sympy.printing.pytorch import TorchPrinter
+
+from symcert.codegen.slices import running_slice, whole_slice
+from symcert.formulas.vocabulary import log1p, phi, psi
+
+
+class FormulaPrinter(TorchPrinter):  # type: ignore[misc]
+    """Prints one expression; `sizes` maps each vector argument to its length as a sympy expression."""
+
+    mapping = {**TorchPrinter.mapping, log1p: "torch.log1p"}  # noqa: RUF012 -- the base class's own shape
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._index: tuple[sp.Symbol, sp.Expr, sp.Expr] | None = None
+
+    # --- plain functions
+
+    def _print_xlog1py(self, expr: sp.Expr) -> str:
+        return f"torch.special.xlog1py({self._print(expr.args[0])}, {self._print(expr.args[1])})"
+
+    def _print_xlogy(self, expr: sp.Expr) -> str:
+        return f"torch.special.xlogy({self._print(expr.args[0])}, {self._print(expr.args[1])})"
+
+    def _print_primitive(self, expr: sp.Expr) -> str:
+        return f"{type(expr).__name__}({self._print(expr.args[0])})"
+
+    _print_phi = _print_primitive
+    _print_psi = _print_primitive
+
+    def _print_Min(self, expr: sp.Min) -> str:
+        return self._clamp(expr, "max")
+
+    def _print_Max(self, expr: sp.Max) -> str:
+        return self._clamp(expr, "min")
+
+    def _clamp(self, expr: sp.Expr, side: str) -> str:
+        numbers = [argument for argument in expr.args if argument.is_number]
+        others = [argument for argument in expr.args if not argument.is_number]
+        if len(numbers) != 1 or len(others) != 1:
+            raise NotImplementedError(f"only the clamp of an expression to a number is printed, not {expr}")
+        return f"torch.clamp({self._print(others[0])}, {side}={self._print(numbers[0])})"
+
+    def _print_Relational(self, expr: sp.core.relational.Relational) -> str:
+        # As an operator: that is what enclosures answer with "certainly" and "possibly".
+        left, right = (self.parenthesize(side, PRECEDENCE["Relational"]) for side in expr.args)
+        return f"{left} {expr.rel_op} {right}"
+
+    def _print_Piecewise(self, expr: sp.Piecewise) -> str:
+        (value, condition), *rest = expr.args
+        if condition == sp.true:
+            return str(self._print(value))
+        if not rest:
+            raise NotImplementedError(f"a Piecewise needs a last branch that always holds: {expr}")
+        otherwise = self._print(sp.Piecewise(*rest, evaluate=False))
+        return f"torch.where({self._print(condition)}, {self._print(value)}, {otherwise})"
+
+    def _print_Rational(self, expr: sp.Rational) -> str:
+        if expr.q & (expr.q - 1):
+            raise NotImplementedError(f"{expr} is no binary floating-point number; write it as a division in the formula")
+        return repr(float(expr))
+
+    _print_Half = _print_Rational
+
+    def _print_Float(self, expr: sp.Float) -> str:
+        raise NotImplementedError(f"formulas are exact; {expr} is a rounded number")
+
+    # --- vectors
+
+    def _print_Symbol(self, expr: sp.Symbol) -> str:
+        name = str(expr.name)
+        if self._index is None or expr == self._index[0] or expr.is_integer:
+            return name
+        return f"{name}[..., None]"
+
+    def _print_Indexed(self, expr: sp.Indexed) -> str:
+        base, position = expr.base, expr.indices[0]
+        if self._index is not None and position.has(self._index[0]):
+            return f"{base}[..., {whole_slice(expr, self._index)}]"
+        spread = "" if self._index is None else ", None"
+        return f"{base}[..., {self._print(position)}{spread}]"
+
+    def _print_Sum(self, expr: sp.Sum) -> str:
+        limits = expr.limits[0]
+        if self._index is not None and limits[2] == self._index[0]:
+            return self._running_sum(expr)
+        return self._reduce("torch.sum", expr)
+
+    def _running_sum(self, expr: sp.Sum) -> str:
+        """A sum whose upper limit is the running index: all its values at once, as one cumulative sum."""
+        assert self._index is not None
+        text, backwards = running_slice(expr, self._index)
+        entries = f"{expr.function.base}[..., {text}]"
+        return f"torch.cumsum({f'torch.flip({entries}, (-1,))' if backwards else entries}, -1)"
+
+    def _print_MinOver(self, expr: sp.Expr) -> str:
+        return self._reduce("torch.amin", expr)
+
+    def _print_MaxOver(self, expr: sp.Expr) -> str:
+        return self._reduce("torch.amax", expr)
+
+    def _reduce(self, function: str, expr: Any) -> str:
+        if self._index is not None:
+            raise NotImplementedError(f"a reduction inside a reduction is not printed: {expr}")
+        self._index = expr.limits[0]
+        try:
+            return f"{function}({self._print(expr.function)}, -1)"
+        finally:
+            self._index = None
+
+
+def torch_text(expr: sp.Expr) -> str:
+    """The torch expression of a sympy expression."""
+    return str(FormulaPrinter().doprint(expr))
