@@ -1,0 +1,55 @@
+"""`symcert report`: a recorded run as one self-contained HTML file.
+
+    run.py       what lies in a run folder, and whether it can be reported at all
+    data.py      trace -> numbers (pure functions)
+    wording.py   numbers -> sentences
+    svg.py       scales and escaped SVG elements
+    figures.py   numbers -> figures
+    theorems.py  theorem ids in plain words
+
+The file asks nothing of the network and runs no script; the same run always gives the same bytes.
+"""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from pathlib import Path
+
+from symcert_runtime.errors import UserError
+from symcert_runtime.report.page import render
+from symcert_runtime.report.run import load_run
+
+REPORT_NAME = "report.html"
+
+
+def write_report(run_dir: Path | str, output: Path | str | None = None) -> Path:
+    """Write the report of the run in `run_dir` to `output` (default: `report.html` inside the run) and return its path.
+
+    An unfinished run is reported as a partial one. Raises UserError where `run_dir` holds no run, its trace is
+    unreadable or still empty, or `output` cannot be written.
+    """
+    run_path = Path(run_dir)
+    page = render(load_run(run_path))
+    target = Path(output) if output is not None else run_path / REPORT_NAME
+    _write_atomically(target, page)
+    return target
+
+
+def _write_atomically(target: Path, text: str) -> None:
+    """A reader sees the old file or the whole new one, never half of it."""
+    if target.is_dir():
+        raise UserError(f"{target} is a folder; name a file for --output")
+    if not target.parent.is_dir():
+        raise UserError(f"there is no folder {target.parent} to write to; create it or choose another --output")
+    temporary: str | None = None
+    try:
+        handle, temporary = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name}.", suffix=".part")
+        with os.fdopen(handle, "wb") as stream:
+            stream.write(text.encode("utf-8"))
+        Path(temporary).chmod(0o644)
+        Path(temporary).replace(target)
+    except OSError as error:
+        if temporary is not None:
+            Path(temporary).unlink(missing_ok=True)
+        raise UserError(f"cannot write the report to {target}: {error.strerror}; choose another --output") from None

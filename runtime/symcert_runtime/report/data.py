@@ -1,0 +1,276 @@
+"""Numbers of the report, computed from the trace alone (never copied from the summary, which they are compared with).
+
+Denominators, once for the whole report:
+    positions   every context in which the drafter proposed and the target verified, those behind a rejection included
+    kept        the positions whose context is part of the text that was finally emitted
+    rounds      verification steps of the target with at least one drafted position
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+import pyarrow as pa
+import pyarrow.compute as pc
+
+from symcert_runtime.rules import facts_of, parse_rule
+
+Floats = npt.NDArray[np.float64]
+Ints = npt.NDArray[np.int64]
+Bools = npt.NDArray[np.bool_]
+
+CERTIFIED, ACCEPTED, REJECTED, VIOLATION = range(4)
+OUTCOMES = ("certified", "accepted, not certified", "rejected", "certified but rejected")
+
+
+@dataclass(frozen=True)
+class Columns:
+    """The trace of one rule as arrays of equal length, in trace order."""
+
+    prompt_index: Ints
+    prompt_id: list[str]
+    round: Ints
+    depth: Ints
+    kl: Floats
+    certificate: Floats
+    certified: Bools
+    accepted: Bools
+    undecided: Bools
+    kept: Bools
+    reason: list[str]
+
+    def outcome(self) -> Ints:
+        """Per position: one of CERTIFIED, ACCEPTED, REJECTED, VIOLATION."""
+        return np.select(
+            [self.certified & self.accepted, self.accepted, self.certified], [CERTIFIED, ACCEPTED, VIOLATION], REJECTED
+        ).astype(np.int64)
+
+
+@dataclass(frozen=True)
+class Counts:
+    positions: int
+    accepted: int
+    certified: int
+    violations: int
+    undecided: int
+    kept_positions: int
+    kept_accepted: int
+    kept_certified: int
+    rounds: int
+
+    @property
+    def rejected(self) -> int:
+        return self.positions - self.accepted
+
+    @property
+    def mean_acceptance_length(self) -> float:
+        """Accepted draft tokens per round, the bonus token not counted."""
+        return self.kept_accepted / self.rounds
+
+
+@dataclass(frozen=True)
+class Diagnosis:
+    """Rejections split at the certificate a typical draft would have needed.
+
+    `typical_kl` is the median KL over all positions (nats). A rejection with certificate <= typical_kl happened where
+    even a typically close drafter has no guarantee; one with certificate > typical_kl took an unusually distant draft.
+    """
+
+    typical_kl: float
+    median_certificate: float
+    narrow_target: int
+    distant_drafter: int
+
+
+@dataclass(frozen=True)
+class Depth:
+    depth: int
+    reached: int
+    accepted: int
+    certified: int
+
+
+@dataclass(frozen=True)
+class Prompt:
+    prompt_id: str
+    positions: int
+    accepted: int
+    certified: int
+    median_certificate: float
+    median_kl: float
+
+
+@dataclass(frozen=True)
+class Histogram:
+    """`counts[outcome, bin]` over `edges` (nats)."""
+
+    edges: Floats
+    counts: Ints
+    infinite: int
+
+
+def split_by_rule(trace: pa.Table) -> dict[str, Columns]:
+    """The trace per rule, in the order in which the rules first appear."""
+    rules = pc.unique(trace["rule"]).to_pylist()
+    return {rule: _columns(trace.filter(pc.equal(trace["rule"], rule))) for rule in rules}
+
+
+def _columns(table: pa.Table) -> Columns:
+    def ints(name: str) -> Ints:
+        return np.asarray(table[name].to_numpy(), dtype=np.int64)
+
+    def floats(name: str) -> Floats:
+        return np.asarray(table[name].to_numpy(), dtype=np.float64)
+
+    def bools(name: str) -> Bools:
+        return np.asarray(table[name].to_pylist(), dtype=np.bool_)
+
+    return Columns(
+        prompt_index=ints("prompt_index"),
+        prompt_id=table["prompt_id"].to_pylist(),
+        round=ints("round"),
+        depth=ints("depth"),
+        kl=floats("kl"),
+        certificate=floats("certificate"),
+        certified=bools("certified"),
+        accepted=bools("accepted"),
+        undecided=bools("undecided"),
+        kept=bools("kept"),
+        reason=table["reason"].to_pylist(),
+    )
+
+
+def counts(columns: Columns) -> Counts:
+    kept, accepted, certified = columns.kept, columns.accepted, columns.certified
+    return Counts(
+        positions=len(accepted),
+        accepted=int(accepted.sum()),
+        certified=int(certified.sum()),
+        violations=int((certified & ~accepted).sum()),
+        undecided=int(columns.undecided.sum()),
+        kept_positions=int(kept.sum()),
+        kept_accepted=int((kept & accepted).sum()),
+        kept_certified=int((kept & certified).sum()),
+        rounds=len(acceptance_lengths(columns)),
+    )
+
+
+def acceptance_lengths(columns: Columns) -> Ints:
+    """Accepted draft tokens in the emitted text, one number per round (bonus token not counted)."""
+    rounds = np.stack([columns.prompt_index, columns.round])
+    _, round_of_row = np.unique(rounds, axis=1, return_inverse=True)
+    return np.bincount(round_of_row.reshape(-1), weights=columns.kept & columns.accepted).astype(np.int64)
+
+
+def acceptance_length_histogram(columns: Columns) -> Ints:
+    """Rounds by acceptance length, for lengths 0 ... deepest drafted position."""
+    return np.bincount(acceptance_lengths(columns), minlength=int(columns.depth.max()) + 1)
+
+
+def by_depth(columns: Columns) -> list[Depth]:
+    """Kept positions by depth: how often the depth was reached, and what happened there."""
+    kept = columns.kept
+    return [
+        Depth(
+            depth=int(depth),
+            reached=int((kept & (columns.depth == depth)).sum()),
+            accepted=int((kept & columns.accepted & (columns.depth == depth)).sum()),
+            certified=int((kept & columns.certified & (columns.depth == depth)).sum()),
+        )
+        for depth in np.unique(columns.depth)
+    ]
+
+
+def rejection_reasons(columns: Columns) -> list[tuple[str, int]]:
+    """Reasons of the rejected positions, most frequent first."""
+    rejected = [reason for reason, accepted in zip(columns.reason, columns.accepted, strict=True) if not accepted]
+    tally = {reason: rejected.count(reason) for reason in set(rejected)}
+    return sorted(tally.items(), key=lambda item: (-item[1], item[0]))
+
+
+def diagnose(columns: Columns) -> Diagnosis:
+    typical_kl = median(columns.kl)
+    rejected = ~columns.accepted
+    narrow = int((rejected & (columns.certificate <= typical_kl)).sum())
+    return Diagnosis(typical_kl, median(columns.certificate), narrow, int(rejected.sum()) - narrow)
+
+
+def worst_prompts(columns: Columns, limit: int) -> list[Prompt]:
+    """The prompts with the smallest accepted share of their kept positions, worst first."""
+    rows = [_prompt(columns, int(index)) for index in np.unique(columns.prompt_index)]
+    rows = [row for row in rows if row.positions]
+    return sorted(rows, key=lambda row: (row.accepted / row.positions, row.prompt_id))[:limit]
+
+
+def _prompt(columns: Columns, index: int) -> Prompt:
+    here = columns.prompt_index == index
+    kept = here & columns.kept
+    return Prompt(
+        prompt_id=columns.prompt_id[int(np.flatnonzero(here)[0])],
+        positions=int(kept.sum()),
+        accepted=int((kept & columns.accepted).sum()),
+        certified=int((kept & columns.certified).sum()),
+        median_certificate=median(columns.certificate[kept]),
+        median_kl=median(columns.kl[kept]),
+    )
+
+
+def median(values: Floats) -> float:
+    """The lower median, which exists also where some values are infinite."""
+    return float(np.sort(values)[(len(values) - 1) // 2]) if len(values) else math.nan
+
+
+def ceiling(rule: str) -> tuple[float, str]:
+    """log(w + 1) nats, the least upper bound of finite certificates where a rule offers w tokens, and its name.
+
+    Theorems single_ceiling (w = 1) and tree_ceiling. Raises UserError where the trace names an unknown rule.
+    """
+    parsed = parse_rule(rule)
+    choices = facts_of(parsed).width_of(parsed) + 1
+    return math.log(choices), f"log {choices}"
+
+
+def certificate_histogram(columns: Columns, rule: str, bins: int = 24) -> Histogram:
+    """Certificates by outcome in equal bins from 0 to the rule's ceiling."""
+    edges = np.linspace(0.0, ceiling(rule)[0], bins + 1)
+    finite = np.isfinite(columns.certificate)
+    inside = np.clip(columns.certificate, edges[0], edges[-1])
+    outcome = columns.outcome()
+    rows = [np.histogram(inside[finite & (outcome == which)], bins=edges)[0] for which in range(len(OUTCOMES))]
+    return Histogram(edges, np.stack(rows).astype(np.int64), int((~finite).sum()))
+
+
+COMPARED_WITH_SUMMARY = (
+    "positions", "accepted", "certified", "violations", "undecided",
+    "kept_positions", "kept_accepted", "kept_certified",
+)  # fmt: skip
+
+
+def failed_checks(rule: str, columns: Columns, summary: Mapping[str, Any] | None) -> list[str]:
+    """What in the trace contradicts itself, the theorems or the run's own summary; empty is as it should be."""
+    tally = counts(columns)
+    failures = []
+    unsupported = int((columns.certified & ~(columns.kl < columns.certificate)).sum())
+    if unsupported:
+        failures.append(f"{unsupported} positions are marked certified although their recorded KL is not below C")
+    # A certificate is a lower bound: above the ceiling there is room for the ceiling's own rounding only.
+    limit, name = ceiling(rule)
+    too_high = int((np.isfinite(columns.certificate) & (columns.certificate > np.nextafter(limit, math.inf))).sum())
+    if too_high:
+        failures.append(f"{too_high} certificates exceed the ceiling {name}")
+    if tally.violations:
+        failures.append(f"{tally.violations} positions were certified and yet rejected")
+    for key, value in _summary_counts(rule, summary).items():
+        if value != getattr(tally, key):
+            failures.append(f"the run's summary gives {value} for {key}, its trace {getattr(tally, key)}")
+    return failures
+
+
+def _summary_counts(rule: str, summary: Mapping[str, Any] | None) -> dict[str, int]:
+    recorded = (summary or {}).get("rules", {}).get(rule, {})
+    return {key: recorded[key] for key in COMPARED_WITH_SUMMARY if key in recorded}

@@ -1,0 +1,130 @@
+"""The page: everything the template shows, computed; then one pass of jinja2 with autoescape on."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from importlib.resources import files
+from typing import Any
+
+import jinja2
+from markupsafe import Markup
+
+from symcert_runtime.report import data, figures, theorems, wording
+from symcert_runtime.report.figures import Figure
+from symcert_runtime.report.run import Run
+from symcert_runtime.rules import facts_of, parse_rule
+
+WORST_PROMPTS = 8
+
+
+@dataclass(frozen=True)
+class Reason:
+    name: str
+    meaning: str
+    positions: int
+    share: str
+    fraction: float
+
+
+@dataclass(frozen=True)
+class RuleSection:
+    rule: str
+    slug: str
+    tally: data.Counts
+    diagnosis: data.Diagnosis
+    figures: Sequence[Figure]
+    reasons: Sequence[Reason]
+    prompts: Sequence[data.Prompt]
+    prompt_total: int
+    theorem_ids: Sequence[str]
+    failures: Sequence[str]
+
+    @property
+    def is_chain(self) -> bool:
+        """One draft token per position, so the counters of the engines apply to the trace as they stand."""
+        return facts_of(parse_rule(self.rule)).draft_width == "1"
+
+
+def render(run: Run) -> str:
+    """The report of `run` as HTML text."""
+    folder = files("symcert_runtime.report")
+    environment = jinja2.Environment(
+        autoescape=True,
+        undefined=jinja2.StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+    )
+    environment.filters |= {"count": wording.count, "nats": wording.nats}
+    environment.globals |= {"share": wording.share, "wording": wording, "in_words": theorems.IN_WORDS}
+    template = environment.from_string(folder.joinpath("template.html.jinja").read_text(encoding="utf-8"))
+    by_rule = data.split_by_rule(run.trace)
+    return template.render(
+        run=run,
+        sections=[_section(index, rule, columns, run) for index, (rule, columns) in enumerate(by_rule.items())],
+        models=_models(run.provenance),
+        prompts=len({int(i) for columns in by_rule.values() for i in columns.prompt_index}),
+        settings=list(_flatten(run.settings)),
+        provenance=list(_flatten(run.provenance)),
+        ledger_hash=run.provenance.get("ledger_hash"),
+        style=Markup(folder.joinpath("style.css").read_text(encoding="utf-8")),
+    )
+
+
+def _section(index: int, rule: str, columns: data.Columns, run: Run) -> RuleSection:
+    tally = data.counts(columns)
+    name = f"rule{index}"
+    return RuleSection(
+        rule=rule,
+        slug=name,
+        tally=tally,
+        diagnosis=data.diagnose(columns),
+        figures=[
+            figures.scatter(f"{name}-scatter", rule, columns),
+            figures.certificates(f"{name}-certificates", rule, columns),
+            figures.lengths(f"{name}-lengths", rule, columns),
+            figures.depths(f"{name}-depths", rule, columns),
+        ],
+        reasons=[
+            Reason(reason, wording.REASONS.get(reason, ""), n, wording.share(n, tally.rejected), n / tally.rejected)
+            for reason, n in data.rejection_reasons(columns)
+        ],
+        prompts=data.worst_prompts(columns, WORST_PROMPTS),
+        prompt_total=len(set(columns.prompt_index.tolist())),
+        theorem_ids=_theorem_ids(run.provenance, rule),
+        failures=data.failed_checks(rule, columns, run.summary),
+    )
+
+
+def _theorem_ids(provenance: Mapping[str, Any], rule: str) -> list[str]:
+    """The ids recorded for `rule`: a list of them, or a mapping of roles to ids."""
+    recorded = provenance.get("theorems", {})
+    ids = recorded.get(rule, []) if isinstance(recorded, dict) else []
+    listed = ids.values() if isinstance(ids, dict) else [ids] if isinstance(ids, str) else ids
+    return [str(identifier) for identifier in listed]
+
+
+def _models(provenance: Mapping[str, Any]) -> str:
+    """`target-name with drafter-name`, as far as the run recorded them."""
+    names = []
+    for role in ("target", "drafter"):
+        recorded = provenance.get(role)
+        name = recorded.get("name", recorded.get("path")) if isinstance(recorded, dict) else recorded
+        if name:
+            names.append(str(name))
+    return " with drafter ".join(names)
+
+
+def _flatten(mapping: Mapping[str, Any], prefix: str = "") -> Iterator[tuple[str, str]]:
+    """`{"a": {"b": 1}}` -> `a.b`, `1`; keys sorted, so that the page does not depend on their order."""
+    for key, value in sorted(mapping.items()):
+        if isinstance(value, dict):
+            yield from _flatten(value, f"{prefix}{key}.")
+        elif isinstance(value, list):
+            yield prefix + key, ", ".join(map(str, value))
+        elif isinstance(value, float) and math.isfinite(value):
+            yield prefix + key, f"{value:g}"
+        else:
+            yield prefix + key, "–" if value is None else str(value)

@@ -1,0 +1,97 @@
+"""Numbers as an engineer reads them aloud: shares never rounded to a false 0% or 100%, denominators always named."""
+
+from __future__ import annotations
+
+import math
+
+from symcert_runtime.report.data import Counts, Diagnosis
+
+REASONS = {
+    "kl_exceeds_certificate": "The drafter was too far from the target: KL ≥ C, and the rule did reject.",
+    "exact_tie": "Two target logits that decide are exactly equal, so C = 0 and nothing below it can be certified.",
+    "vocabulary_hole": "The drafter gives probability 0 to a token the target can emit, so KL = ∞.",
+    "undecided": "KL and C are closer than their numerical enclosures can tell apart.",
+}
+
+
+def count(value: int) -> str:
+    """`12,345`."""
+    return f"{value:,}"
+
+
+def counted(value: int, singular: str, plural: str | None = None) -> str:
+    """`1 round`, `2,500 rounds`."""
+    return f"{count(value)} {singular if value == 1 else plural or singular + 's'}"
+
+
+def share(part: int, whole: int) -> str:
+    """`12.3%`, `<0.1%`, `>99.9%`; `–` of an empty whole. 0.0% and 100.0% are literal."""
+    if whole == 0:
+        return "–"
+    tenths = round(1000 * part / whole)
+    if tenths == 0 and part > 0:
+        return "<0.1%"
+    if tenths == 1000 and part < whole:
+        return ">99.9%"
+    return f"{tenths / 10:.1f}%"
+
+
+def nats(value: float) -> str:
+    """`0.0123` with three significant digits, `∞`, `–` where there is no value."""
+    if math.isnan(value):
+        return "–"
+    if math.isinf(value):
+        return "∞"
+    if value == 0:
+        return "0"
+    return f"{value:.1e}" if abs(value) < 1e-3 else f"{value:.3g}"
+
+
+def accepted_sentence(tally: Counts) -> str:
+    return (
+        f"{count(tally.accepted)} of {counted(tally.positions, 'drafted position')} were accepted "
+        f"({share(tally.accepted, tally.positions)}); counting only the {count(tally.kept_positions)} whose context "
+        f"is part of the emitted text, {count(tally.kept_accepted)} were "
+        f"({share(tally.kept_accepted, tally.kept_positions)})."
+    )
+
+
+def certified_sentence(tally: Counts) -> str:
+    return (
+        f"{count(tally.certified)} of {counted(tally.positions, 'drafted position')} were certified "
+        f"({share(tally.certified, tally.positions)}), which is {share(tally.certified, tally.accepted)} "
+        f"of the {count(tally.accepted)} accepted ones."
+    )
+
+
+def violation_sentence(tally: Counts) -> str:
+    if tally.certified == 0:
+        return "No position was certified, so there was nothing to contradict."
+    if tally.violations == 0:
+        return f"None of the {count(tally.certified)} certified positions was rejected: 0 violations."
+    return (
+        f"{count(tally.violations)} of {count(tally.certified)} certified positions were rejected. This contradicts "
+        "a proved theorem, so the implementation or the trace is wrong: please report it."
+    )
+
+
+def diagnosis_sentence(tally: Counts, found: Diagnosis) -> str:
+    """Why acceptance is what it is: the target left no room, or the drafter was unusually far away."""
+    if tally.rejected == 0:
+        return "Nothing was rejected."
+    narrow, distant = found.narrow_target, found.distant_drafter
+    return (
+        f"Of {counted(tally.rejected, 'rejection')}, {count(narrow)} ({share(narrow, tally.rejected)}) fell where the "
+        f"target itself was close to undecided: C was at most {nats(found.typical_kl)} nats, the median KL over all "
+        f"{count(tally.positions)} drafted positions, so a drafter of typical distance has no guarantee there. The "
+        f"other {count(distant)} ({share(distant, tally.rejected)}) fell where a typical distance would have been "
+        "enough: there the drafter was unusually far off."
+    )
+
+
+def length_sentence(tally: Counts) -> str:
+    mean = tally.mean_acceptance_length
+    return (
+        f"{counted(tally.rounds, 'verification round')} accepted {count(tally.kept_accepted)} draft tokens into the "
+        f"text: {mean:.2f} per round, {mean + 1:.2f} with the bonus token of each round."
+    )

@@ -1,0 +1,128 @@
+"""A small recorded run for tests: simulated decoding over random, plausible logits, certified by the real runtime.
+
+Target rows mix confident, torn and exactly tied positions; drafter rows are noisy copies, a few with a token missing.
+"""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pyarrow as pa
+import pyarrow.parquet as pq
+import torch
+from torch import Tensor
+
+from symcert_runtime import certify_logits
+from symcert_runtime.rules import facts_of, parse_rule
+
+VOCABULARY = 48
+DRAFT_LENGTH = 5
+ROUNDS = 10
+
+SCHEMA = pa.schema(
+    [
+        ("rule", pa.string()),
+        ("prompt_index", pa.int32()),
+        ("prompt_id", pa.string()),
+        ("round", pa.int32()),
+        ("position", pa.int32()),
+        ("depth", pa.int16()),
+        ("node", pa.int32()),
+        ("draft_token", pa.int32()),
+        ("target_token", pa.int32()),
+        ("kl", pa.float64()),
+        ("certificate", pa.float64()),
+        ("margin", pa.float64()),
+        ("certified", pa.bool_()),
+        ("accepted", pa.bool_()),
+        ("undecided", pa.bool_()),
+        ("kept", pa.bool_()),
+        ("reason", pa.string()),
+    ]
+)
+
+
+def write_run(folder: Path, prompt_ids: list[str], rules: tuple[str, ...] = ("strict", "tree:m=4")) -> Path:
+    """Write a finished run of `prompt_ids` under `rules` into `folder`."""
+    (folder / "trace").mkdir(parents=True)
+    for rule in rules:
+        for index, prompt_id in enumerate(prompt_ids):
+            write_part(folder, rule, index, decode(rule, index, prompt_id))
+    return write_record(folder, rules)
+
+
+def write_part(folder: Path, rule: str, index: int, table: pa.Table) -> None:
+    pq.write_table(table, folder / "trace" / f"{parse_rule(rule).slug()}-{index:06d}.parquet")
+
+
+def write_record(folder: Path, rules: tuple[str, ...], finished: bool = True) -> Path:
+    facts = {rule: facts_of(parse_rule(rule)) for rule in rules}
+    provenance = {
+        "symcert": "0.1.0",
+        "ledger_hash": "5d1c" * 16,
+        "theorems": {rule: [f.certificate_theorem, f.margin_theorem, f.ceiling_theorem] for rule, f in facts.items()},
+        "target": {"name": "tiny-target", "sha256": "a3" * 32},
+        "drafter": {"name": "tiny-drafter", "sha256": "0f" * 32},
+        "dtype": "float32",
+        "seed": 7,
+    }
+    settings = {"draft_length": DRAFT_LENGTH, "rules": list(rules)}
+    record = {"finished": finished, "settings": settings, "provenance": provenance}
+    (folder / "run.json").write_text(json.dumps(record), encoding="utf-8")
+    return folder
+
+
+def decode(rule: str, index: int, prompt_id: str) -> pa.Table:
+    """One prompt's trace: ROUNDS rounds of DRAFT_LENGTH positions, the text going on from the first rejection."""
+    random = torch.Generator().manual_seed(index)
+    target, draft = logits(random, ROUNDS * DRAFT_LENGTH)
+    checked = certify_logits(target, draft, rule)
+    accepted = checked.accepted.reshape(ROUNDS, DRAFT_LENGTH)
+    # A context is kept when everything drafted before it in the round was accepted.
+    kept = torch.cat([torch.ones(ROUNDS, 1, dtype=torch.bool), accepted[:, :-1].cumprod(1).bool()], 1)
+    length = (kept & accepted).sum(1)
+    start = torch.cat([torch.zeros(1, dtype=torch.int64), (length + 1).cumsum(0)[:-1]])
+    depth = torch.arange(1, DRAFT_LENGTH + 1)
+    columns: dict[str, Any] = {
+        "round": torch.arange(ROUNDS).repeat_interleave(DRAFT_LENGTH),
+        "position": (start[:, None] + depth).reshape(-1),
+        "depth": depth.repeat(ROUNDS),
+        "node": (depth - 1).repeat(ROUNDS),
+        "kept": kept.reshape(-1),
+        **{
+            name: getattr(checked, name)
+            for name in SCHEMA.names
+            if name not in ("rule", "reason") and hasattr(checked, name)
+        },
+    }
+    values = {name: column.tolist() for name, column in columns.items()}
+    rows = len(values["round"])
+    values |= {"rule": [rule] * rows, "prompt_index": [index] * rows, "prompt_id": [prompt_id] * rows}
+    values["reason"] = [
+        reason(*row) for row in zip(values["accepted"], values["kl"], values["certificate"], strict=True)
+    ]
+    return pa.table(values, schema=SCHEMA)
+
+
+def reason(accepted: bool, kl: float, certificate: float) -> str:
+    if accepted:
+        return "accepted"
+    if certificate == 0:
+        return "exact_tie"
+    return "vocabulary_hole" if kl == float("inf") else "kl_exceeds_certificate"
+
+
+def logits(random: torch.Generator, rows: int) -> tuple[Tensor, Tensor]:
+    """Target and drafter logits [rows, VOCABULARY], float32."""
+    uniform = torch.rand(rows, VOCABULARY, generator=random).clamp_min(1e-9)
+    target = -(-uniform.log()).log() * (0.3 + 4 * torch.rand(rows, 1, generator=random))
+    distance = 0.1 + torch.randn(rows, 1, generator=random).abs()
+    draft = target + torch.randn(rows, VOCABULARY, generator=random) * distance
+    first, second = target.topk(2).indices.unbind(1)
+    tied = torch.rand(rows, generator=random) < 0.03
+    target[tied, second[tied]] = target[tied, first[tied]]
+    hole = torch.rand(rows, generator=random) < 0.03
+    draft[hole, first[hole]] = -torch.inf
+    return target, draft

@@ -1,0 +1,334 @@
+"""The report's numbers against a plain recount of the trace, its escaping, determinism and errors."""
+
+from __future__ import annotations
+
+import json
+import math
+import re
+from html.parser import HTMLParser
+from itertools import pairwise
+from pathlib import Path
+from xml.etree import ElementTree
+
+import numpy as np
+import pyarrow as pa
+import pyarrow.compute as pc
+import pyarrow.parquet as pq
+import pytest
+
+from recorded_run import ROUNDS, decode, write_part, write_record, write_run
+from symcert_runtime.errors import UserError
+from symcert_runtime.report import data, svg, wording, write_report
+from symcert_runtime.report.run import load_run
+
+HOSTILE = "<script>document.title='owned'</script>"
+PROMPTS = [f"story-{index}" for index in range(6)] + [HOSTILE, '"><img src=x onerror=alert(1)>', "日本語 & co"]
+
+
+@pytest.fixture(scope="module")
+def run(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return write_run(tmp_path_factory.mktemp("recorded") / "run", PROMPTS)
+
+
+@pytest.fixture(scope="module")
+def page(run: Path) -> str:
+    return write_report(run).read_text(encoding="utf-8")
+
+
+@pytest.fixture(scope="module")
+def strict(run: Path) -> data.Columns:
+    return data.split_by_rule(load_run(run).trace)["strict"]
+
+
+def rows_of(run: Path, rule: str) -> list[dict[str, object]]:
+    trace = load_run(run).trace
+    return trace.filter(pc.equal(trace["rule"], rule)).to_pylist()
+
+
+def text_of(page: str) -> str:
+    """The words of the page, white space collapsed, figures' data included."""
+
+    parts: list[str] = []
+
+    class Words(HTMLParser):
+        def handle_data(self, data: str) -> None:
+            parts.append(data)
+
+    Words().feed(page)
+    return " ".join("".join(parts).split())
+
+
+class TestData:
+    def test_counts_equal_a_recount_row_by_row(self, run: Path, strict: data.Columns) -> None:
+        rows = rows_of(run, "strict")
+        tally = data.counts(strict)
+        assert tally.positions == len(rows)
+        assert tally.accepted == sum(bool(row["accepted"]) for row in rows)
+        assert tally.certified == sum(bool(row["certified"]) for row in rows)
+        assert tally.kept_accepted == sum(bool(row["accepted"] and row["kept"]) for row in rows)
+        assert tally.rounds == ROUNDS * len(PROMPTS)
+        assert 0 < tally.certified < tally.accepted < tally.positions, "the run must show every outcome"
+
+    def test_acceptance_lengths_count_accepted_tokens_of_each_round(self, run: Path, strict: data.Columns) -> None:
+        tally: dict[tuple[object, object], int] = {}
+        for row in rows_of(run, "strict"):
+            key = (row["prompt_index"], row["round"])
+            tally[key] = tally.get(key, 0) + bool(row["kept"] and row["accepted"])
+        assert sorted(data.acceptance_lengths(strict).tolist()) == sorted(tally.values())
+        histogram = data.acceptance_length_histogram(strict)
+        assert histogram.sum() == len(tally)
+        assert (histogram * np.arange(len(histogram))).sum() == data.counts(strict).kept_accepted
+
+    def test_depths_partition_the_kept_positions(self, strict: data.Columns) -> None:
+        tally, rows = data.counts(strict), data.by_depth(strict)
+        assert sum(row.reached for row in rows) == tally.kept_positions
+        assert sum(row.accepted for row in rows) == tally.kept_accepted
+        assert sum(row.certified for row in rows) == tally.kept_certified
+        assert rows[0].reached == tally.rounds
+        # A depth is reached exactly where the one before it was accepted.
+        assert all(later.reached == earlier.accepted for earlier, later in pairwise(rows))
+
+    def test_reasons_and_diagnosis_partition_the_rejections(self, strict: data.Columns) -> None:
+        rejected = data.counts(strict).rejected
+        assert sum(positions for _, positions in data.rejection_reasons(strict)) == rejected
+        found = data.diagnose(strict)
+        assert found.narrow_target + found.distant_drafter == rejected
+        assert found.narrow_target and found.distant_drafter
+
+    @pytest.mark.parametrize("rule", ["strict", "tree:m=4"])
+    def test_certificate_histogram_holds_every_position(self, run: Path, rule: str) -> None:
+        columns = data.split_by_rule(load_run(run).trace)[rule]
+        histogram = data.certificate_histogram(columns, rule)
+        assert histogram.counts.sum() + histogram.infinite == data.counts(columns).positions
+        assert histogram.counts[data.CERTIFIED].sum() == data.counts(columns).certified
+
+    def test_ceiling(self) -> None:
+        assert data.ceiling("strict") == (math.log(2), "log 2")
+        assert data.ceiling("tree:m=4") == (math.log(5), "log 5")
+
+    def test_worst_prompts_come_worst_first(self, strict: data.Columns) -> None:
+        worst = data.worst_prompts(strict, 3)
+        shares = [prompt.accepted / prompt.positions for prompt in worst]
+        everyone = data.worst_prompts(strict, 99)
+        assert shares == sorted(shares)
+        assert len(everyone) == len(PROMPTS)
+        assert shares[0] == min(prompt.accepted / prompt.positions for prompt in everyone)
+
+
+class TestChecks:
+    """A trace that contradicts itself, its theorems or its summary is said to."""
+
+    def test_a_sound_run_passes(self, strict: data.Columns) -> None:
+        assert data.failed_checks("strict", strict, None) == []
+
+    @pytest.mark.parametrize(
+        ("column", "value", "words"),
+        [
+            ("accepted", False, "certified and yet rejected"),
+            ("kl", 5.0, "KL is not below C"),
+            ("certificate", math.log(2) * (1 + 1e-12), "exceed the ceiling log 2"),
+        ],
+    )
+    def test_a_planted_error_is_found(self, run: Path, tmp_path: Path, column: str, value: object, words: str) -> None:
+        trace = load_run(run).trace
+        planted = trace.filter(pc.equal(trace["rule"], "strict")).to_pylist()
+        next(row for row in planted if row["certified"])[column] = value
+        columns = data.split_by_rule(pa.Table.from_pylist(planted, schema=trace.schema))["strict"]
+        failures = data.failed_checks("strict", columns, None)
+        assert len(failures) == 1
+        assert words in failures[0]
+        assert failures[0].startswith("1 ")
+
+    def test_a_violation_reaches_the_headline(self, tmp_path: Path) -> None:
+        (tmp_path / "trace").mkdir()
+        rows = decode("strict", 0, "story").to_pylist()
+        next(row for row in rows if row["certified"])["accepted"] = False
+        write_part(tmp_path, "strict", 0, pa.Table.from_pylist(rows, schema=decode("strict", 0, "").schema))
+        write_record(tmp_path, ("strict",))
+        words = text_of(write_report(tmp_path).read_text(encoding="utf-8"))
+        assert "This contradicts a proved theorem" in words
+        assert "Not all of this holds" in words
+        assert "All of it holds" not in words
+
+    def test_a_summary_that_differs_from_the_trace_is_found(self, strict: data.Columns) -> None:
+        accepted = data.counts(strict).accepted
+        agreeing = {"rules": {"strict": {"accepted": accepted}}}
+        differing = {"rules": {"strict": {"accepted": accepted + 1}}}
+        assert data.failed_checks("strict", strict, agreeing) == []
+        assert (
+            f"gives {accepted + 1} for accepted, its trace {accepted}"
+            in data.failed_checks("strict", strict, differing)[0]
+        )
+
+
+class TestWording:
+    @pytest.mark.parametrize(
+        ("part", "whole", "shown"),
+        [
+            (0, 7, "0.0%"),
+            (7, 7, "100.0%"),
+            (1, 10**6, "<0.1%"),
+            (10**6 - 1, 10**6, ">99.9%"),
+            (1, 3, "33.3%"),
+            (0, 0, "–"),
+        ],
+    )
+    def test_share(self, part: int, whole: int, shown: str) -> None:
+        assert wording.share(part, whole) == shown
+
+    @pytest.mark.parametrize(
+        ("value", "shown"), [(0.0, "0"), (math.inf, "∞"), (math.nan, "–"), (0.6931, "0.693"), (1.234e-7, "1.2e-07")]
+    )
+    def test_nats(self, value: float, shown: str) -> None:
+        assert wording.nats(value) == shown
+
+    def test_round_ticks_are_multiples_of_1_2_or_5(self) -> None:
+        assert svg.round_ticks(0.6931) == pytest.approx([0.0, 0.2, 0.4, 0.6])
+        assert svg.round_ticks(1234) == pytest.approx([0, 500, 1000])
+
+
+class TestPage:
+    def test_headline_names_counts_and_denominators(self, run: Path, page: str) -> None:
+        words = text_of(page)
+        for columns in data.split_by_rule(load_run(run).trace).values():
+            tally = data.counts(columns)
+            assert f"{tally.accepted} of {tally.positions} drafted positions were accepted" in words
+            assert f"{tally.certified} of {tally.positions} drafted positions were certified" in words
+            assert f"None of the {tally.certified} certified positions was rejected" in words
+        assert "Not certified does not mean rejected" in words
+        assert "All of it holds" in words
+
+    def test_every_figure_has_a_name_and_a_description(self, page: str) -> None:
+        figures = [
+            ElementTree.fromstring(found) for found in re.findall(r'<svg[^>]*role="img".*?</svg>', page, re.DOTALL)
+        ]
+        assert len(figures) == 8, "four figures per rule"
+        for figure in figures:
+            named = {child.get("id"): child.text for child in figure if child.tag in ("title", "desc")}
+            assert named[figure.get("aria-labelledby")]
+            assert named[figure.get("aria-describedby")]
+
+    def test_ids_are_unique_and_references_resolve(self, page: str) -> None:
+        ids = re.findall(r'\bid="([^"]+)"', page)
+        assert len(ids) == len(set(ids))
+        referenced = re.findall(r'(?:href="#|aria-labelledby="|aria-describedby="|url\(#)([^")]+)', page)
+        assert set(referenced) <= set(ids)
+
+    def test_text_of_the_run_is_escaped(self, page: str) -> None:
+        assert "<script" not in page
+        assert "<img" not in page
+        assert "&lt;script&gt;document.title=" in page
+        assert HOSTILE in text_of(page)
+        assert "日本語 & co" in text_of(page)
+
+    def test_hostile_provenance_is_escaped(self, tmp_path: Path) -> None:
+        write_run(tmp_path / "run", ["story"], ("strict",))
+        record = json.loads((tmp_path / "run" / "run.json").read_text())
+        record["provenance"]["target"]["name"] = HOSTILE
+        record["provenance"]["theorems"]["strict"] = [HOSTILE]
+        (tmp_path / "run" / "run.json").write_text(json.dumps(record))
+        assert "<script" not in write_report(tmp_path / "run").read_text(encoding="utf-8")
+
+    def test_nothing_is_requested_from_anywhere(self, page: str) -> None:
+        assert re.findall(r'(?:src|href|action|data)="(?!#|data:,")[^"]*"', page) == []
+        assert "@import" not in page
+        assert re.findall(r"url\((?!#)", page) == []
+        assert "default-src 'none'" in page
+
+    def test_same_run_same_bytes(self, run: Path, tmp_path: Path) -> None:
+        first, second = write_report(run, tmp_path / "a.html"), write_report(run, tmp_path / "b.html")
+        assert first.read_bytes() == second.read_bytes()
+
+    def test_thousands_of_positions_stay_small(self, tmp_path: Path) -> None:
+        write_run(tmp_path / "run", [f"story-{index}" for index in range(400)], ("strict",))
+        report = write_report(tmp_path / "run")
+        assert data.counts(data.split_by_rule(load_run(tmp_path / "run").trace)["strict"]).positions == 20_000
+        assert report.stat().st_size < 150_000
+
+    def test_theorems_ledger_and_provenance_are_shown(self, page: str) -> None:
+        words = text_of(page)
+        for shown in ("strict_exact", "tree_ceiling", "5d1c" * 16, "a3" * 32, "symcert verify"):
+            assert shown in words
+
+
+class TestUnusualRuns:
+    def test_an_unfinished_run_is_called_partial(self, tmp_path: Path) -> None:
+        write_record(write_run(tmp_path / "run", ["story"], ("strict",)), ("strict",), finished=False)
+        words = text_of(write_report(tmp_path / "run").read_text(encoding="utf-8"))
+        assert "Partial run:" in words
+        assert "Finished run" not in words
+
+    @pytest.mark.parametrize("keep", ["accepted", "rejected", "infinite", "one"])
+    def test_one_sided_traces_can_be_drawn(self, tmp_path: Path, keep: str) -> None:
+        (tmp_path / "trace").mkdir()
+        table = pa.concat_tables([decode("strict", index, "story") for index in range(8)])
+        chosen = {
+            "accepted": table.filter(table["accepted"]),
+            "rejected": table.filter(pc.invert(table["accepted"])),
+            "infinite": table.filter(pc.is_inf(table["kl"])),
+            "one": table.slice(0, 1),
+        }[keep]
+        assert chosen.num_rows
+        write_part(tmp_path, "strict", 0, chosen)
+        page = write_report(write_record(tmp_path, ("strict",))).read_text(encoding="utf-8")
+        assert "nan" not in re.findall(r'\bd="[^"]*"', page)
+        assert not re.search(r'="[^"]*\b(?:nan|inf)\b', page)
+
+    def test_infinite_certificates_can_be_drawn(self, tmp_path: Path) -> None:
+        """A tree as wide as the vocabulary rejects nothing: every certificate is infinite."""
+        words = text_of(
+            write_report(write_run(tmp_path / "run", ["story"], ("tree:m=48",))).read_text(encoding="utf-8")
+        )
+        assert "with C = ∞ not drawn" in words
+
+
+class TestErrors:
+    def test_output_can_be_chosen(self, run: Path, tmp_path: Path) -> None:
+        assert write_report(run, tmp_path / "page.html") == tmp_path / "page.html"
+        assert [path.name for path in tmp_path.iterdir()] == ["page.html"], "no temporary file is left"
+
+    def test_no_folder(self, tmp_path: Path) -> None:
+        with pytest.raises(UserError, match="there is no run folder"):
+            write_report(tmp_path / "absent")
+
+    def test_foreign_folder(self, tmp_path: Path) -> None:
+        with pytest.raises(UserError, match="it is no run"):
+            write_report(tmp_path)
+
+    def test_damaged_record(self, tmp_path: Path) -> None:
+        (tmp_path / "run.json").write_text("{")
+        with pytest.raises(UserError, match="not readable JSON"):
+            write_report(tmp_path)
+
+    def test_run_without_positions(self, tmp_path: Path) -> None:
+        write_record(tmp_path, ("strict",), finished=False)
+        with pytest.raises(UserError, match="no position yet"):
+            write_report(tmp_path)
+
+    def test_damaged_part(self, tmp_path: Path) -> None:
+        run = write_run(tmp_path / "run", ["story"], ("strict",))
+        part = next((run / "trace").glob("*.parquet"))
+        part.write_bytes(part.read_bytes()[:100])
+        with pytest.raises(UserError, match="no readable trace"):
+            write_report(run)
+
+    def test_foreign_part(self, tmp_path: Path) -> None:
+        run = write_run(tmp_path / "run", ["story"], ("strict",))
+        pq.write_table(pa.table({"rule": ["strict"]}), run / "trace" / "strict-000001.parquet")
+        with pytest.raises(UserError, match="lacks the column"):
+            write_report(run)
+
+    def test_unknown_rule(self, tmp_path: Path) -> None:
+        run = write_run(tmp_path / "run", ["story"], ("strict",))
+        rows = [row | {"rule": "mystery"} for row in decode("strict", 1, "story").to_pylist()]
+        write_part(run, "strict", 1, pa.Table.from_pylist(rows, schema=decode("strict", 1, "").schema))
+        with pytest.raises(UserError, match="unknown rule 'mystery'"):
+            write_report(run)
+
+    def test_output_in_a_missing_folder(self, run: Path, tmp_path: Path) -> None:
+        with pytest.raises(UserError, match="there is no folder"):
+            write_report(run, tmp_path / "absent" / "page.html")
+
+    def test_output_is_a_folder(self, run: Path, tmp_path: Path) -> None:
+        with pytest.raises(UserError, match="is a folder"):
+            write_report(run, tmp_path)
