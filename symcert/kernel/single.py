@@ -1,0 +1,509 @@
+"""The exact certificate of one drafted token, for every vocabulary: bound, attainment, ceiling, strict as an instance.
+
+The target is sorted, p₀ ≥ p₁ ≥ …; x is the draft token, so q_y ≤ q_x for every y; b is the largest probability in the
+rejection set, so p_x ≤ b when x is rejected. The pool is the prefix {0, …, k − 1} together with the competitor.
+"""
+
+from __future__ import annotations
+
+import kdrag as kd
+import z3
+
+from symcert.kernel.axioms import INT, REAL, SEQUENCE, SequenceDefinition, log, log_tangent
+from symcert.kernel.gibbs import (
+    excess_terms,
+    gain_terms,
+    is_distribution,
+    kl,
+    kl_terms,
+    master_lemma,
+    positive_where_needed,
+)  # fmt: skip
+from symcert.kernel.logs import log_monotone, log_one, log_ratio
+from symcert.kernel.prover import Proof, check, lemma
+from symcert.kernel.sums import (
+    index_range,
+    linear_inequality,
+    pointwise,
+    prefix_mass,
+    total,
+    total_of_constant,
+    total_of_one_term,
+    total_of_prefix,
+    total_scaled,
+    total_step,
+)  # fmt: skip
+
+ZERO = z3.RealVal(0)
+
+_p, _u = z3.Const("p", SEQUENCE), z3.Const("u", SEQUENCE)
+_b, _c = z3.Reals("b c")
+_i, _k, _n, _x = z3.Ints("i k n x")
+
+pool_terms = SequenceDefinition("pool_terms", [_p, _c], _i, _p[_i] * (log(_p[_i]) - log(_c)))
+"""pᵢ log(pᵢ/c): what a pooled token contributes to the certificate."""
+
+prefix_pool_terms = SequenceDefinition("prefix_pool_terms", [_p, _c, _k], _i, z3.If(_i < _k, pool_terms(_p, _c)[_i], ZERO))
+prefix_surplus = SequenceDefinition("prefix_surplus", [_p, _c, _k], _i, z3.If(_i < _k, _p[_i] - _c, ZERO))
+surplus = SequenceDefinition("surplus", [_p, _c], _i, _p[_i] - _c)
+constant = SequenceDefinition("constant", [_c], _i, _c)
+_at = z3.Real("value")
+only_at = SequenceDefinition("only_at", [_x, _at], _i, z3.If(_i == _x, _at, ZERO))
+
+dual_weights = SequenceDefinition(
+    "single_dual_weights", [_p, _x, _b, _c, _k], _i,
+    z3.If(_i == _x, _b / _c, z3.If(_i < _k, _p[_i] / _c, z3.RealVal(1))),
+)  # fmt: skip
+"""uᵢ = pᵢ/c on the pool, b/c at the draft token, 1 elsewhere: the multipliers of the KKT conditions."""
+
+witness = SequenceDefinition("single_witness", [_p, _x, _c, _k], _i, z3.If(z3.Or(_i == _x, _i < _k), _c, _p[_i]))
+"""The drafter that attains the certificate: the pool and the competitor levelled at c, every other token untouched."""
+
+scaled_excess = SequenceDefinition("scaled_excess", [_c, _u], _i, _c * excess_terms(_u)[_i])
+mass_times_log_two = SequenceDefinition("mass_times_log_two", [_p], _i, log(z3.RealVal(2)) * _p[_i])
+margin_weights = SequenceDefinition(
+    "margin_weights", [_x, _c], _i, z3.If(_i == 0, 1 + _c, z3.If(_i == _x, 1 - _c, z3.RealVal(1)))
+)
+"""1 + γ at token 0, 1 − γ at the draft token, 1 elsewhere: the dual weights of the margin bound."""
+
+sorted_down = kd.define(
+    "sorted_down", [_p, _n],
+    z3.ForAll([_i, _k], z3.Implies(z3.And(_i >= 0, _i <= _k, _k < _n), _p[_i] >= _p[_k])),
+)  # fmt: skip
+
+
+def certificate(p: z3.ArrayRef, b: z3.ArithRef, c: z3.ArithRef, k: z3.ArithRef) -> z3.ArithRef:
+    """C = b log(b/c) + Σ_{i<k} pᵢ log(pᵢ/c)."""
+    return b * (log(b) - log(c)) + total(pool_terms(p, c), k)
+
+
+def water_level(p: z3.ArrayRef, b: z3.ArithRef, c: z3.ArithRef, k: z3.ArithRef, n: z3.ArithRef) -> z3.BoolRef:
+    """c levels b and the k first tokens, (k+1)c = p₀ + … + p₍ₖ₋₁₎ + b, and exactly they are at or above it."""
+    return z3.And(
+        k >= 1, k <= n, b >= 0, b <= p[0], (z3.ToReal(k) + 1) * c == total(p, k) + b, b <= c,
+        pointwise(k, lambda i: p[i] >= c), pointwise(n, lambda i: p[i] <= c, start=k),
+    )  # fmt: skip
+
+
+def target_and_drafter(p: z3.ArrayRef, q: z3.ArrayRef, n: z3.ArithRef) -> z3.BoolRef:
+    """Two distributions over n tokens with finite KL, the target sorted."""
+    finite = pointwise(n, lambda i: z3.Implies(p[i] > 0, q[i] > 0))
+    return z3.And(n >= 1, is_distribution(p, n), is_distribution(q, n), sorted_down(p, n), finite)
+
+
+def _scheme() -> tuple[z3.ExprRef, ...]:
+    p, q = kd.FreshVar("p", SEQUENCE), kd.FreshVar("q", SEQUENCE)
+    n, x, k = (kd.FreshVar(name, INT) for name in "nxk")
+    b, c = kd.FreshVar("b", REAL), kd.FreshVar("c", REAL)
+    return p, q, n, x, b, c, k
+
+
+@lemma
+def greedy_token_has_mass() -> Proof:
+    """The most probable token of a distribution has p₀ > 0."""
+    p, n = kd.FreshVar("p", SEQUENCE), kd.FreshVar("n", INT)
+    return check(
+        "claim",
+        z3.Implies(z3.And(n >= 1, is_distribution(p, n), sorted_down(p, n)), p[0] > 0),
+        [is_distribution.defn(p, n), sorted_down.defn(p, n), total_of_constant()(p, ZERO, n)],
+    ).forall([p, n])
+
+
+@lemma
+def log_weight() -> Proof:
+    """c > 0, a ≥ 0 → a·log(a/c) = a(log a − log c); both sides vanish at a = 0."""
+    a, c, r = (kd.FreshVar(name, REAL) for name in "acr")
+    positive = check(
+        "positive", z3.Implies(z3.And(c > 0, a > 0, a == r * c), a * log(r) == a * (log(a) - log(c))), [log_ratio()(a, r, c)]
+    ).forall([r])
+    return check("claim", z3.Implies(z3.And(c > 0, a >= 0), a * log(a / c) == a * (log(a) - log(c))), [positive(a / c)]).forall([a, c])
+
+
+@lemma
+def prefix_totals() -> Proof:
+    """The water level balances: Σ_{i<n} prefix_surplus + (b − c) = 0, and the pooled terms sum to the certificate."""
+    p, _q, n, _x, b, c, k = _scheme()
+    everywhere = [prefix_surplus.everywhere(p, c, k), prefix_pool_terms.everywhere(p, c, k), surplus.everywhere(p, c),
+                  constant.everywhere(c)]  # fmt: skip
+    levelled = check(
+        "levelled",
+        z3.Implies(k >= 0, total(surplus(p, c), k) == total(p, k) - z3.ToReal(k) * c),
+        [
+            *everywhere, total_of_constant()(constant(c), c, k),
+            linear_inequality((1, -1, -1))()(p, constant(c), surplus(p, c), k),
+            linear_inequality((-1, 1, 1))()(p, constant(c), surplus(p, c), k),
+        ],
+    )  # fmt: skip
+    return check(
+        "claim",
+        z3.Implies(
+            water_level(p, b, c, k, n),
+            z3.And(
+                total(prefix_surplus(p, c, k), n) + (b - c) == 0,
+                total(prefix_pool_terms(p, c, k), n) == total(pool_terms(p, c), k),
+            ),
+        ),
+        [
+            *everywhere, levelled, total_of_prefix()(prefix_surplus(p, c, k), surplus(p, c), k, n),
+            total_of_prefix()(prefix_pool_terms(p, c, k), pool_terms(p, c), k, n),
+        ],
+    ).forall([p, n, b, c, k])  # fmt: skip
+
+
+@lemma
+def single_bound_at_level() -> Proof:
+    """A rejected argmax x costs KL(p‖q) ≥ C, for the water level (c, k) of b ≥ p_x."""
+    p, q, n, x, b, c, k = _scheme()
+    i = kd.FreshVar("i", INT)
+    u = dual_weights(p, x, b, c, k)
+    at_x = only_at(x, b - c)
+    gain_at_x = only_at(x, b * (log(b) - log(c)))
+    hypotheses = z3.And(
+        target_and_drafter(p, q, n), index_range(x, n), pointwise(n, lambda y: q[y] <= q[x]), p[x] <= b,
+        water_level(p, b, c, k, n), c > 0,
+    )  # fmt: skip
+    in_range = z3.And(hypotheses, index_range(i, n))
+    definitions = [
+        is_distribution.defn(p, n), is_distribution.defn(q, n), dual_weights.at(p, x, b, c, k, i), only_at.at(x, b - c, i),
+        only_at.at(x, b * (log(b) - log(c)), i), excess_terms.at(u, i), prefix_surplus.at(p, c, k, i),
+    ]  # fmt: skip
+    weights = check(
+        "weights",
+        z3.Implies(
+            in_range,
+            z3.And(
+                c * u[i] == z3.If(i == x, b, z3.If(i < k, p[i], c)),
+                u[i] >= 0, z3.Implies(p[i] > 0, u[i] > 0),
+                z3.Implies(i != x, u[i] >= 1), z3.Implies(i == x, u[i] <= 1),
+            ),
+        ),
+        definitions,
+    )  # fmt: skip
+    signs = check("signs", z3.Implies(in_range, (q[i] - q[x]) * (u[i] - 1) <= 0), [weights]).forall([i])
+    excess = check(
+        "excess",
+        z3.Implies(in_range, prefix_surplus(p, c, k)[i] + at_x[i] == c * excess_terms(u)[i]),
+        [*definitions, weights],
+    ).forall([i])
+    positivity = check(
+        "positivity", z3.Implies(hypotheses, positive_where_needed(p, q, u, n)), [weights.forall([i]), is_distribution.defn(q, n)]
+    )
+    balance = check(
+        "balance",
+        z3.Implies(hypotheses, total(excess_terms(u), n) <= 0),
+        [
+            excess, prefix_totals()(p, n, b, c, k), scaled_excess.everywhere(c, u), only_at.everywhere(x, b - c), only_at.at(x, b - c, x),
+            total_of_one_term()(at_x, x, n), total_scaled()(excess_terms(u), scaled_excess(c, u), c, n),
+            linear_inequality((1, 1, -1))()(prefix_surplus(p, c, k), at_x, scaled_excess(c, u), n),
+        ],
+    )  # fmt: skip
+    log_at = [
+        log_weight()(p[i], c), log_weight()(b, c), log_tangent(b / c), prefix_pool_terms.at(p, c, k, i), pool_terms.at(p, c, i),
+        gain_terms.at(p, u, i),
+    ]  # fmt: skip
+    at_competitor = check(
+        "gain at the competitor",
+        z3.Implies(z3.And(in_range, i == x), gain_terms(p, u)[i] >= prefix_pool_terms(p, c, k)[i] + gain_at_x[i]),
+        [*definitions, *log_at],
+    )
+    elsewhere = check(
+        "gain elsewhere",
+        z3.Implies(z3.And(in_range, i != x), gain_terms(p, u)[i] >= prefix_pool_terms(p, c, k)[i] + gain_at_x[i]),
+        [*definitions, *log_at, log_one()],
+    )
+    gains = check(
+        "gains",
+        z3.Implies(in_range, gain_terms(p, u)[i] - prefix_pool_terms(p, c, k)[i] - gain_at_x[i] >= 0),
+        [at_competitor, elsewhere],
+    ).forall([i])
+    return check(
+        "claim",
+        z3.Implies(hypotheses, kl(p, q, n) >= certificate(p, b, c, k)),
+        [
+            signs, balance, positivity, gains, master_lemma()(p, q, u, n, x), prefix_totals()(p, n, b, c, k),
+            only_at.everywhere(x, b * (log(b) - log(c))), only_at.at(x, b * (log(b) - log(c)), x),
+            total_of_one_term()(gain_at_x, x, n),
+            linear_inequality((1, -1, -1))()(gain_terms(p, u), prefix_pool_terms(p, c, k), gain_at_x, n),
+        ],
+    ).forall([p, q, n, x, b, c, k])  # fmt: skip
+
+
+@lemma
+def level_of_maximum() -> Proof:
+    """c = max over 1 ≤ j ≤ n of (p₀ + … + p₍ⱼ₋₁₎ + b)/(j + 1), attained at k, is the water level, and c > 0."""
+    p, _q, n, _x, b, c, k = _scheme()
+    hypotheses = z3.And(n >= 1, is_distribution(p, n), sorted_down(p, n), maximum(p, b, c, k, n))
+    neighbours = check(
+        "neighbours",
+        z3.Implies(hypotheses, z3.And(p[k - 1] >= c, z3.Implies(k < n, p[k] <= c), b <= c, c > 0)),
+        [
+            is_distribution.defn(p, n), sorted_down.defn(p, n), greedy_token_has_mass()(p, n), *total_step(p, z3.IntVal(0)),
+            total.defn(p, k), total.defn(p, k + 1), total.defn(p, z3.IntVal(1)),
+        ],
+    )  # fmt: skip
+    return check(
+        "claim",
+        z3.Implies(hypotheses, z3.And(water_level(p, b, c, k, n), c > 0)),
+        [neighbours, sorted_down.defn(p, n)],
+    ).forall([p, n, b, c, k])
+
+
+def maximum(p: z3.ArrayRef, b: z3.ArithRef, c: z3.ArithRef, k: z3.ArithRef, n: z3.ArithRef) -> z3.BoolRef:
+    """0 ≤ b ≤ p₀, (k+1)c = p₀ + … + p₍ₖ₋₁₎ + b, and no other 1 ≤ j ≤ n gives more."""
+    j = z3.Int("j")
+    larger = z3.ForAll([j], z3.Implies(z3.And(j >= 1, j <= n), (z3.ToReal(j) + 1) * c >= total(p, j) + b))
+    return z3.And(k >= 1, k <= n, b >= 0, b <= p[0], (z3.ToReal(k) + 1) * c == total(p, k) + b, larger)
+
+
+def rejected_draft(
+    p: z3.ArrayRef, q: z3.ArrayRef, n: z3.ArithRef, x: z3.ArithRef, b: z3.ArithRef
+) -> z3.BoolRef:
+    """x is an argmax of the drafter (ties included) and lies in a lower level set whose largest probability is b."""
+    return z3.And(target_and_drafter(p, q, n), index_range(x, n), pointwise(n, lambda y: q[y] <= q[x]), p[x] <= b)
+
+
+@lemma
+def single_exact_bound() -> Proof:
+    """Rejection implies KL(p‖q) ≥ C with c* = max over k: the certificate of a lower level set is sound."""
+    p, q, n, x, b, c, k = _scheme()
+    hypotheses = z3.And(rejected_draft(p, q, n, x, b), maximum(p, b, c, k, n))
+    return check(
+        "claim",
+        z3.Implies(hypotheses, kl(p, q, n) >= certificate(p, b, c, k)),
+        [level_of_maximum()(p, n, b, c, k), single_bound_at_level()(p, q, n, x, b, c, k)],
+    ).forall([p, q, n, x, b, c, k])
+
+
+@lemma
+def single_attained() -> Proof:
+    """The witness is a drafter distribution, has x as an argmax, and KL(p‖witness) = C: the constant cannot be raised."""
+    p, _q, n, x, b, c, k = _scheme()
+    i = kd.FreshVar("i", INT)
+    w = witness(p, x, c, k)
+    at_x, gain_at_x = only_at(x, c - b), only_at(x, b * (log(b) - log(c)))
+    hypotheses = z3.And(
+        n >= 1, is_distribution(p, n), sorted_down(p, n), water_level(p, b, c, k, n), c > 0, index_range(x, n), p[x] == b
+    )
+    in_range = z3.And(hypotheses, index_range(i, n))
+    definitions = [
+        is_distribution.defn(p, n), sorted_down.defn(p, n), witness.at(p, x, c, k, i), witness.at(p, x, c, k, x),
+        only_at.at(x, c - b, i), only_at.at(x, b * (log(b) - log(c)), i), prefix_surplus.at(p, c, k, i),
+        prefix_pool_terms.at(p, c, k, i), pool_terms.at(p, c, i), kl_terms.at(p, w, i),
+    ]  # fmt: skip
+    feasible = check(
+        "feasible",
+        z3.Implies(in_range, z3.And(w[i] >= 0, w[i] <= w[x], z3.Implies(p[i] > 0, w[i] > 0))),
+        definitions,
+    ).forall([i])
+    moved = check(
+        "moved", z3.Implies(in_range, p[i] - w[i] - prefix_surplus(p, c, k)[i] + at_x[i] == 0), definitions
+    ).forall([i])
+    # The products of the last step are decided from ground facts alone: quantified hypotheses beside them stall z3.
+    equal_terms = kl_terms(p, w)[i] == prefix_pool_terms(p, c, k)[i] + gain_at_x[i]
+    ground = z3.And(
+        z3.Implies(i == x, z3.And(w[i] == c, p[i] == b, z3.Implies(i < k, b == c))),
+        z3.Implies(i != x, w[i] == z3.If(i < k, c, p[i])),
+    )
+    levels = check("levels", z3.Implies(in_range, ground), definitions[1:4])
+    products = check("products", z3.Implies(ground, equal_terms), definitions[5:6] + definitions[7:])
+    terms = check("terms", z3.Implies(in_range, equal_terms), [levels, products]).forall([i])
+    placed = [
+        only_at.everywhere(x, c - b), only_at.at(x, c - b, x), total_of_one_term()(at_x, x, n),
+        only_at.everywhere(x, b * (log(b) - log(c))), only_at.at(x, b * (log(b) - log(c)), x),
+        total_of_one_term()(gain_at_x, x, n), prefix_totals()(p, n, b, c, k), is_distribution.defn(p, n),
+    ]  # fmt: skip
+    mass = check(
+        "mass",
+        z3.Implies(hypotheses, total(w, n) == 1),
+        [
+            moved, *placed,
+            linear_inequality((1, -1, -1, 1))()(p, w, prefix_surplus(p, c, k), at_x, n),
+            linear_inequality((-1, 1, 1, -1))()(p, w, prefix_surplus(p, c, k), at_x, n),
+        ],
+    )  # fmt: skip
+    cost = check(
+        "cost",
+        z3.Implies(hypotheses, kl(p, w, n) == certificate(p, b, c, k)),
+        [
+            terms, *placed,
+            linear_inequality((1, -1, -1))()(kl_terms(p, w), prefix_pool_terms(p, c, k), gain_at_x, n),
+            linear_inequality((-1, 1, 1))()(kl_terms(p, w), prefix_pool_terms(p, c, k), gain_at_x, n),
+        ],
+    )  # fmt: skip
+    return check(
+        "claim",
+        z3.Implies(
+            hypotheses, z3.And(target_and_drafter(p, w, n), pointwise(n, lambda y: w[y] <= w[x]), kl(p, w, n) == certificate(p, b, c, k))
+        ),
+        [feasible, mass, cost, is_distribution.defn(w, n), is_distribution.defn(p, n)],
+    ).forall([p, n, x, b, c, k])
+
+
+@lemma
+def single_ceiling() -> Proof:
+    """C ≤ log 2: the level c is at least p₀/2, so no pooled token gains more than log 2."""
+    p, _q, n, _x, b, c, k = _scheme()
+    i = kd.FreshVar("i", INT)
+    two = z3.RealVal(2)
+    hypotheses = z3.And(n >= 1, is_distribution(p, n), sorted_down(p, n), maximum(p, b, c, k, n))
+    facts = check(
+        "facts",
+        z3.Implies(hypotheses, z3.And(water_level(p, b, c, k, n), c > 0, 2 * c >= p[0], total(p, k) <= 1)),
+        [
+            level_of_maximum()(p, n, b, c, k), total.defn(p, z3.IntVal(1)), total.defn(p, z3.IntVal(0)), is_distribution.defn(p, n),
+            prefix_mass()(p, k, n),
+        ],
+    )  # fmt: skip
+    term = check(
+        "term",
+        z3.Implies(z3.And(hypotheses, index_range(i, k)), mass_times_log_two(p)[i] - pool_terms(p, c)[i] >= 0),
+        [
+            facts, mass_times_log_two.at(p, i), pool_terms.at(p, c, i), log_monotone()(p[i], two * c), log_ratio()(two * c, two, c),
+            sorted_down.defn(p, n), is_distribution.defn(p, n),
+        ],
+    ).forall([i])  # fmt: skip
+    return check(
+        "claim",
+        z3.Implies(hypotheses, certificate(p, b, c, k) <= log(two)),
+        [
+            facts, term, mass_times_log_two.everywhere(p), log_monotone()(b, c), log_monotone()(z3.RealVal(1), two), log_one(),
+            linear_inequality((1, -1))()(mass_times_log_two(p), pool_terms(p, c), k), total_scaled()(p, mass_times_log_two(p), log(two), k),
+        ],
+    ).forall([p, n, b, c, k])  # fmt: skip
+
+
+def strict_certificate(p: z3.ArrayRef) -> z3.ArithRef:
+    """p₀ log(p₀/c) + p₁ log(p₁/c) with c = (p₀ + p₁)/2."""
+    level = log((p[0] + p[1]) / 2)
+    return p[0] * (log(p[0]) - level) + p[1] * (log(p[1]) - level)
+
+
+@lemma
+def strict_level() -> Proof:
+    """For strict greedy the water level is (p₀ + p₁)/2, reached with the pool {0, 1}."""
+    p, n = kd.FreshVar("p", SEQUENCE), kd.FreshVar("n", INT)
+    c, one = (p[0] + p[1]) / 2, z3.IntVal(1)
+    return check(
+        "claim",
+        z3.Implies(
+            z3.And(n >= 2, is_distribution(p, n), sorted_down(p, n)),
+            z3.And(
+                water_level(p, p[1], c, one, n), c > 0, certificate(p, p[1], c, one) == strict_certificate(p)
+            ),
+        ),
+        [
+            is_distribution.defn(p, n), sorted_down.defn(p, n), greedy_token_has_mass()(p, n), total.defn(p, one),
+            total.defn(p, z3.IntVal(0)), pool_terms.at(p, c, z3.IntVal(0)), total.defn(pool_terms(p, c), one),
+            total.defn(pool_terms(p, c), z3.IntVal(0)),
+        ],
+    ).forall([p, n])  # fmt: skip
+
+
+@lemma
+def strict_exact() -> Proof:
+    """A drafter whose argmax x is not token 0 has KL(p‖q) ≥ p₀ log(2p₀/(p₀+p₁)) + p₁ log(2p₁/(p₀+p₁))."""
+    p, q, n, x, *_ = _scheme()
+    c = (p[0] + p[1]) / 2
+    hypotheses = z3.And(
+        n >= 2, target_and_drafter(p, q, n), index_range(x, n, 1), pointwise(n, lambda y: q[y] <= q[x])
+    )
+    return check(
+        "claim",
+        z3.Implies(hypotheses, kl(p, q, n) >= strict_certificate(p)),
+        [strict_level()(p, n), single_bound_at_level()(p, q, n, x, p[1], c, z3.IntVal(1)), sorted_down.defn(p, n)],
+    ).forall([p, q, n, x])
+
+
+@lemma
+def strict_attained() -> Proof:
+    """The drafter with tokens 0 and 1 levelled has token 1 as an argmax and KL(p‖q) equal to the strict certificate."""
+    p, n = kd.FreshVar("p", SEQUENCE), kd.FreshVar("n", INT)
+    c, one = (p[0] + p[1]) / 2, z3.IntVal(1)
+    w = witness(p, one, c, one)
+    return check(
+        "claim",
+        z3.Implies(
+            z3.And(n >= 2, is_distribution(p, n), sorted_down(p, n)),
+            z3.And(target_and_drafter(p, w, n), pointwise(n, lambda y: w[y] <= w[1]), kl(p, w, n) == strict_certificate(p)),
+        ),
+        [strict_level()(p, n), single_attained()(p, n, one, p[1], c, one)],
+    ).forall([p, n])
+
+
+@lemma
+def strict_margin() -> Proof:
+    """p₀ − p₁ ≥ γ, 0 ≤ γ ≤ 1, and the drafter's argmax is not token 0 → KL(p‖q) ≥ φ(γ).
+
+    Dual certificate: u₀ = 1 + γ, uₓ = 1 − γ, pivot x. φ(γ) = ½[(1+γ)log(1+γ) + (1−γ)log(1−γ)].
+    """
+    p, q, n, x, *_ = _scheme()
+    gamma, i = kd.FreshVar("gamma", REAL), kd.FreshVar("i", INT)
+    u, zero = margin_weights(x, gamma), z3.IntVal(0)
+    up, down = log(1 + gamma), log(1 - gamma)
+    hypotheses = z3.And(
+        n >= 2, target_and_drafter(p, q, n), index_range(x, n, 1), pointwise(n, lambda y: q[y] <= q[x]),
+        gamma >= 0, gamma <= 1, p[0] - p[1] >= gamma,
+    )  # fmt: skip
+    in_range = z3.And(hypotheses, index_range(i, n))
+    masses = check(
+        "masses",
+        z3.Implies(hypotheses, z3.And(p[0] + p[1] <= 1, p[1] >= p[x], p[x] >= 0)),
+        [
+            prefix_mass()(p, z3.IntVal(2), n), is_distribution.defn(p, n), sorted_down.defn(p, n), total.defn(p, z3.IntVal(2)),
+            total.defn(p, z3.IntVal(1)), total.defn(p, zero),
+        ],
+    )  # fmt: skip
+    definitions = [margin_weights.at(x, gamma, i), is_distribution.defn(p, n), is_distribution.defn(q, n), sorted_down.defn(p, n), masses]
+    signs = check(
+        "signs",
+        z3.Implies(
+            in_range,
+            z3.And((q[i] - q[x]) * (u[i] - 1) <= 0, q[i] >= 0, u[i] >= 0, z3.Implies(p[i] > 0, z3.And(q[i] > 0, u[i] > 0))),
+        ),
+        definitions,
+    ).forall([i])
+    ends = [(gamma, -gamma), (p[0] * up, p[x] * down)]
+    placed = [fact for at_zero, at_draft in ends for fact in _two_terms(x, n, at_zero, at_draft)]
+    excess = check(
+        "excess",
+        z3.Implies(in_range, only_at(zero, gamma)[i] + only_at(x, -gamma)[i] - excess_terms(u)[i] >= 0),
+        [*definitions, only_at.at(zero, gamma, i), only_at.at(x, -gamma, i), excess_terms.at(u, i)],
+    ).forall([i])
+    gains = check(
+        "gains",
+        z3.Implies(in_range, gain_terms(p, u)[i] - only_at(zero, p[0] * up)[i] - only_at(x, p[x] * down)[i] >= 0),
+        [*definitions, only_at.at(zero, p[0] * up, i), only_at.at(x, p[x] * down, i), gain_terms.at(p, u, i), log_one()],
+    ).forall([i])
+    dual = check(
+        "dual",
+        z3.Implies(hypotheses, kl(p, q, n) >= p[0] * up + p[x] * down),
+        [
+            signs, excess, gains, *placed, master_lemma()(p, q, u, n, x),
+            linear_inequality((1, 1, -1))()(only_at(zero, gamma), only_at(x, -gamma), excess_terms(u), n),
+            linear_inequality((1, -1, -1))()(gain_terms(p, u), only_at(zero, p[0] * up), only_at(x, p[x] * down), n),
+        ],
+    )  # fmt: skip
+    slopes = check(
+        "slopes",
+        z3.Implies(
+            z3.And(gamma >= 0, gamma < 1), z3.And(up + down <= 0, up - down >= 0, down <= 0)
+        ),
+        [
+            log_ratio()((1 + gamma) * (1 - gamma), 1 + gamma, 1 - gamma), log_tangent((1 + gamma) * (1 - gamma)),
+            log_monotone()(1 - gamma, 1 + gamma), log_tangent(1 - gamma),
+        ],
+    )  # fmt: skip
+    return check(
+        "claim",
+        z3.Implies(hypotheses, 2 * kl(p, q, n) >= (1 + gamma) * up + (1 - gamma) * down),
+        [dual, slopes, masses],
+    ).forall([p, q, n, x, gamma])
+
+
+def _two_terms(x: z3.ArithRef, n: z3.ArithRef, at_zero: z3.ArithRef, at_draft: z3.ArithRef) -> list[Proof]:
+    """The totals of two sequences that vanish except at token 0, and except at the draft token."""
+    zero = z3.IntVal(0)
+    return [
+        only_at.everywhere(zero, at_zero), only_at.at(zero, at_zero, zero), total_of_one_term()(only_at(zero, at_zero), zero, n),
+        only_at.everywhere(x, at_draft), only_at.at(x, at_draft, x), total_of_one_term()(only_at(x, at_draft), x, n),
+    ]  # fmt: skip

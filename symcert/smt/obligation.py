@@ -1,0 +1,73 @@
+"""One question to a solver, as text that any SMT-LIB solver can answer again by itself."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+import z3
+
+Expected = Literal["unsat", "sat"]
+
+# z3 names fresh constants `p!17` after internal counters. Renaming them in the order of appearance makes the text a
+# function of the formula alone, so that it can be committed and compared. Shared subterms are written out, because the
+# names z3 would give them (`a!1`, …) live in the same name space.
+_FRESH = re.compile(r"(?<![\w.])([A-Za-z_][\w.]*)!(\d+)")
+z3.set_param("pp.min_alias_size", 1_000_000)
+z3.set_param("pp.max_depth", 1_000_000)
+
+
+@dataclass(frozen=True)
+class Obligation:
+    """`assertions` must be `expected`: unsat for a proved claim's negation, sat for a deliberately false variant."""
+
+    name: str
+    scope: str
+    expected: Expected
+    smtlib: str
+
+    @classmethod
+    def refutation(cls, name: str, assertions: Sequence[z3.BoolRef], *, scope: str) -> Obligation:
+        """The claim is proved when these assertions (premises and the negated claim) are unsatisfiable."""
+        return cls(name, scope, "unsat", smtlib_text(name, assertions, "unsat"))
+
+    @classmethod
+    def model(cls, name: str, assertions: Sequence[z3.BoolRef], *, scope: str) -> Obligation:
+        """A false variant is refuted when these assertions have a model, the counterexample."""
+        return cls(name, scope, "sat", smtlib_text(name, assertions, "sat"))
+
+    @property
+    def sha256(self) -> str:
+        return hashlib.sha256(self.smtlib.encode()).hexdigest()
+
+    @property
+    def filename(self) -> str:
+        return re.sub(r"[^\w.=-]+", "_", self.name.split("/", 1)[-1]) + ".smt2"
+
+
+def smtlib_text(name: str, assertions: Sequence[z3.BoolRef], expected: Expected) -> str:
+    """SMT-LIB 2.6 text of the assertions, independent of the process that wrote it."""
+    solver = z3.Solver()
+    solver.add(*assertions)
+    body = solver.sexpr()
+    return f"; {name}\n(set-info :status {expected})\n{_canonical_names(body)}(check-sat)\n"
+
+
+def _canonical_names(text: str) -> str:
+    taken = set(re.findall(r"[A-Za-z_][\w.]*", _FRESH.sub(" ", text)))
+    fresh: dict[str, str] = {}
+
+    def rename(match: re.Match[str]) -> str:
+        if match[0] not in fresh:
+            stem, candidate, count = match[1], match[1], 1
+            while candidate in taken:
+                count += 1
+                candidate = f"{stem}_{count}"
+            taken.add(candidate)
+            fresh[match[0]] = candidate
+        return fresh[match[0]]
+
+    return _FRESH.sub(rename, text)
