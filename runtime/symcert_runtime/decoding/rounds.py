@@ -1,0 +1,35 @@
+"""What one verify step of the target yields."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from torch import Tensor
+
+
+@dataclass(frozen=True)
+class VerifiedRound:
+    """One verify step. A row is a drafted position: a context in which the drafter proposed (P rows, V tokens).
+
+    Rows behind a rejection, or off the accepted path of a tree, are real measurements too (both models saw the same
+    context there) but their context is not the emitted text: `kept` is False for them.
+    """
+
+    target_logits: Tensor
+    """[P, V] the target's logits in each row's context, as the model returned them."""
+    draft_logits: Tensor
+    """[P, V] the drafter's logits in the same contexts."""
+    position: Tensor
+    """[P] int64, index in the sequence (prompt included) of the token being predicted."""
+    depth: Tensor
+    """[P] int64, 1 for the first drafted token of the round."""
+    kept: Tensor
+    """[P] bool, the token at this position was emitted in this context."""
+    accepted: Tensor
+    """[P] bool, what the loop decided: the target's argmax is among the tokens drafted in this context."""
+    draft_token: Tensor
+    """[P] int64, the drafter's argmax."""
+    target_token: Tensor
+    """[P] int64, the target's argmax."""
+    emitted: list[int]
+    """The tokens this round appended: accepted draft tokens, then the target's bonus token, cut at the text's end."""

@@ -1,0 +1,209 @@
+"""Loading a target and a drafter: local folders or names on the Hub, safetensors only, never remote code."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import re
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import torch
+from huggingface_hub import snapshot_download
+from huggingface_hub.errors import HfHubHTTPError, HFValidationError, LocalEntryNotFoundError
+from safetensors import SafetensorError
+from transformers import AutoModelForCausalLM, AutoTokenizer
+from transformers.cache_utils import DynamicCache, DynamicLayer
+
+from symcert_runtime.decoding import CachedModel
+from symcert_runtime.errors import UserError
+from symcert_runtime.shipped_pair import DRAFTER_DIR, TARGET_DIR
+
+DTYPES = {name: getattr(torch, name) for name in ("float32", "float64", "bfloat16", "float16")}
+HUB_NAME = re.compile(r"[\w.-]+(/[\w.-]+)?")
+FILES_OF_A_MODEL = ["*.json", "*.safetensors", "*.txt", "*.model", "*.jinja"]
+
+
+@dataclass(frozen=True)
+class LoadedModel:
+    """One model with its tokenizer, and what identifies its weights."""
+
+    name: str
+    """As the user gave it: a folder's last component, or the name on the Hub."""
+    sha256: str
+    """Of the safetensors file; of the text `<sha256>  <file>` per line, sorted by file, where there are several."""
+    model: Any
+    tokenizer: Any
+
+
+@dataclass(frozen=True)
+class Pair:
+    """A target and a drafter over one vocabulary."""
+
+    target: LoadedModel
+    drafter: LoadedModel
+    vocab_size: int | None
+    """Number of real tokens where the two output layers are padded to different widths, otherwise None."""
+
+    def cached_target(self) -> CachedModel:
+        return CachedModel(self.target.model, self.vocab_size)
+
+    def cached_drafter(self) -> CachedModel:
+        return CachedModel(self.drafter.model, self.vocab_size)
+
+    def encode(self, text: str) -> list[int]:
+        """Token ids of a prompt, with whatever special tokens the target's tokenizer puts there."""
+        ids: list[int] = self.target.tokenizer(text)["input_ids"]
+        return ids
+
+    def eos_token_ids(self) -> frozenset[int]:
+        """The tokens that end the target's text: those of its generation settings, else of its configuration."""
+        ids = self.target.model.generation_config.eos_token_id
+        ids = self.target.model.config.eos_token_id if ids is None else ids
+        return frozenset([] if ids is None else [ids] if isinstance(ids, int) else ids)
+
+    def longest_text(self) -> int | None:
+        """How many positions both models have, or None where neither says."""
+        lengths = [getattr(side.model.config, "max_position_embeddings", None) for side in (self.target, self.drafter)]
+        return min((length for length in lengths if length), default=None)
+
+
+def shipped_pair(dtype: str = "float32", device: str = "cpu") -> Pair:
+    """The small pair that ships with symcert."""
+    return load_pair(str(TARGET_DIR), str(DRAFTER_DIR), dtype, device)
+
+
+def load_pair(target: str, drafter: str, dtype: str = "float32", device: str = "cpu") -> Pair:
+    """Load two causal language models by folder, or by name on the Hub (the environment's HF_HUB_OFFLINE is honoured).
+
+    Raises UserError for an unknown dtype or device, a folder that is missing, unreadable, incomplete or without
+    safetensors, a model that needs remote code or attention other than full, and tokenizers that differ.
+    """
+    sides = [_load(name, _dtype(dtype), _device(device)) for name in (target, drafter)]
+    return Pair(sides[0], sides[1], _common_vocabulary(sides[0], sides[1]))
+
+
+def sha256_of_weights(folder: Path) -> str:
+    """The sha256 that identifies the weights in a folder; see LoadedModel.sha256."""
+    digests = {path.name: _sha256(path) for path in _weight_files(folder)}
+    if len(digests) == 1:
+        return next(iter(digests.values()))
+    listing = "".join(f"{digest}  {name}\n" for name, digest in sorted(digests.items()))
+    return hashlib.sha256(listing.encode()).hexdigest()
+
+
+def _load(name: str, dtype: torch.dtype, device: torch.device) -> LoadedModel:
+    folder = _folder_of(name)
+    sha256 = sha256_of_weights(folder)
+    options = {"local_files_only": True, "trust_remote_code": False}
+    try:
+        tokenizer = AutoTokenizer.from_pretrained(folder, **options)
+        model, report = AutoModelForCausalLM.from_pretrained(
+            folder, dtype=dtype, use_safetensors=True, output_loading_info=True, **options
+        )
+    except (OSError, ValueError, KeyError, RuntimeError, SafetensorError, TypeError, AttributeError) as error:
+        # transformers raises any of these for a damaged or unknown configuration, tokenizer or weight file.
+        raise UserError(f"cannot load the model {name}: {_first_line(error)}; give a complete model folder") from error
+    wrong = [*report["missing_keys"], *report["unexpected_keys"], *report["mismatched_keys"]]
+    if wrong:
+        raise UserError(
+            f"the weights of {name} do not fit its config.json ({len(wrong)} tensors, e.g. {_example(wrong)}); "
+            "give the folder as its author published it"
+        )
+    _require_plain_caches(name, model)
+    shown = folder.name if Path(name).is_dir() else name
+    return LoadedModel(shown, sha256, model.to(device).eval(), tokenizer)
+
+
+def _folder_of(name: str) -> Path:
+    folder = Path(name)
+    if folder.is_dir():
+        if not (folder / "config.json").is_file():
+            raise UserError(f"the model folder {name} has no config.json; give a folder written by save_pretrained")
+        return folder.resolve()
+    if folder.exists() or not HUB_NAME.fullmatch(name):
+        raise UserError(f"there is no model folder {name}; give an existing folder or a model's name on the Hub")
+    try:
+        return Path(snapshot_download(name, allow_patterns=FILES_OF_A_MODEL))
+    except (LocalEntryNotFoundError, HfHubHTTPError, HFValidationError, OSError) as error:
+        raise UserError(
+            f"{name} is neither a folder here nor a model that can be fetched from the Hub ({type(error).__name__}); "
+            "give an existing model folder"
+        ) from None
+
+
+def _weight_files(folder: Path) -> list[Path]:
+    index = folder / "model.safetensors.index.json"
+    if not index.is_file():
+        names = ["model.safetensors"]
+    else:
+        try:
+            names = sorted(set(json.loads(index.read_text(encoding="utf-8"))["weight_map"].values()))
+        except (OSError, ValueError, KeyError, AttributeError):
+            raise UserError(f"{index} is damaged; fetch the model folder again") from None
+    files = [folder / str(name) for name in names]
+    for file in files:
+        if not file.is_file():
+            raise UserError(f"the model folder {folder} has no {file.name}; symcert loads safetensors weights only")
+    return files
+
+
+def _sha256(path: Path) -> str:
+    with path.open("rb") as stream:
+        return hashlib.file_digest(stream, "sha256").hexdigest()
+
+
+def _dtype(name: str) -> torch.dtype:
+    if name not in DTYPES:
+        raise UserError(f"unknown dtype {name!r}; choose one of {', '.join(DTYPES)}")
+    dtype: torch.dtype = DTYPES[name]
+    return dtype
+
+
+def _device(name: str) -> torch.device:
+    try:
+        device = torch.device(name)
+        torch.empty(0, device=device)
+    except (RuntimeError, AssertionError, NotImplementedError):
+        raise UserError(f"device {name!r} is not available here; choose cpu, or a device that torch sees") from None
+    return device
+
+
+def _require_plain_caches(name: str, model: Any) -> None:
+    """The decoding loops select entries of each layer's cache, which needs every layer to hold the whole sequence."""
+    layers = DynamicCache(config=model.config).layers
+    other = sorted({type(layer).__name__ for layer in layers if type(layer) is not DynamicLayer})
+    if other:
+        raise UserError(
+            f"the model {name} uses {', '.join(other)}; symcert decodes models with full attention in every layer only"
+        )
+
+
+def _common_vocabulary(target: LoadedModel, drafter: LoadedModel) -> int | None:
+    """The number of real tokens if the output layers differ in width, else None. Raises UserError if tokens differ."""
+    vocabularies: list[dict[str, int]] = [side.tokenizer.get_vocab() for side in (target, drafter)]
+    if vocabularies[0] != vocabularies[1]:
+        raise UserError(
+            f"the tokenizers of {target.name} and {drafter.name} differ; give two models with one vocabulary"
+        )
+    tokens = max(vocabularies[0].values()) + 1
+    widths = [int(side.model.get_output_embeddings().weight.shape[0]) for side in (target, drafter)]
+    if widths[0] == widths[1]:
+        return None
+    if min(widths) < tokens:
+        raise UserError(
+            f"{target.name} and {drafter.name} have output layers for {widths[0]} and {widths[1]} tokens, fewer than "
+            f"the {tokens} of their tokenizer; give two models with one vocabulary"
+        )
+    return tokens
+
+
+def _first_line(error: Exception) -> str:
+    lines = str(error).strip().splitlines()
+    return (lines[0] if lines else type(error).__name__).rstrip(".;")
+
+
+def _example(keys: list[Any]) -> str:
+    first = keys[0]
+    return str(first if isinstance(first, str) else first[0])
