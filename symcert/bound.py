@@ -1,7 +1,7 @@
 """Certificates as numbers: what a rule guarantees at one target distribution, or at every one with a given margin.
 
-The values are evaluated with enough digits that cancellation cannot touch them and then rounded down to float64, so
-each returned number is itself a lower bound. No torch is needed.
+The emitted formulas (`symcert.formulas`) are evaluated with so many digits that cancellation cannot touch them, then
+rounded down to float64: each returned number is itself a lower bound. No torch is needed.
 """
 
 from __future__ import annotations
@@ -15,6 +15,8 @@ from typing import Any
 
 import mpmath
 
+from symcert.evaluate import evaluate
+from symcert.formulas import FORMULAS
 from symcert.rules import RULES, parse_rule
 from symcert.waterfilling import water_filling
 from symcert_runtime.errors import UserError
@@ -55,7 +57,7 @@ class BoundResult:
     pool: tuple[int, ...]
     """Tokens that the witness holds at the common level c*, most probable first; empty when there is no witness."""
     witness: tuple[float, ...] | None
-    """The rejected drafter with KL(p_target ‖ witness) = C(p_target), entries rounded to nearest; None if there is none."""
+    """A rejected drafter with KL(p_target ‖ witness) = C(p_target), rounded to nearest; None if there is none."""
 
 
 @dataclass(frozen=True)
@@ -108,9 +110,6 @@ def certificate(rule: Rule | str, probs: Sequence[Real]) -> BoundResult:
 def margin_bound(rule: Rule | str, margin: Real) -> MarginResult:
     """Sharp lower bound of the certificate at a margin in [0, 1] (theorems strict_margin, tree_margin), in nats.
 
-    At margin 1, where the tree formula is a limit, every target is a point mass and the bound is its certificate
-    log(m + 1).
-
     Raises UserError for an unknown rule or parameter, and for a margin that is not a number in [0, 1].
     """
     rule = _parsed(rule)
@@ -162,15 +161,10 @@ def _certificate_value(theorem: str, sorted_target: Sequence[Fraction], width: i
     margin = sorted_target[0] - sorted_target[width]
     if margin == 0:
         return 0.0
+    formula = FORMULAS[theorem]
     with mpmath.workdps(_digits(margin)):
-        level = water_filling(sorted_target, width).level
-        terms = [_log_term(sorted_target[0], level)]
-        terms += [_log_term(p, level) for p in sorted_target[1 : width + 1] if p < level]
-        return _rounded_down(mpmath.fsum(terms))
-
-
-def _log_term(p: Fraction, level: Fraction) -> Any:
-    return _mp(p) * mpmath.log(_mp(p / level)) if p else mpmath.mpf(0)
+        top = [_mp(p) for p in sorted_target[: width + 1]]
+        return _rounded_down(evaluate(formula, top) if formula.vector is None else evaluate(formula, [top], width))
 
 
 def _ceiling_value(width: int) -> float:
@@ -181,19 +175,17 @@ def _ceiling_value(width: int) -> float:
 def _margin_value(theorem: str, margin: Fraction, width: int) -> float:
     if margin == 0:
         return 0.0
-    if margin == 1:
-        return _ceiling_value(width)
+    formula = FORMULAS[theorem]
     with mpmath.workdps(_digits(margin)):
-        g, m = _mp(margin), width
-        e_theta = (g * (m - 1) + mpmath.sqrt(g**2 * (m - 1) ** 2 + 4 * (1 - g**2))) / (2 * (1 - g))
-        return _rounded_down(g * mpmath.log(e_theta) - mpmath.log((e_theta + 1 / e_theta + m - 1) / (m + 1)))
+        known = {"margin": _mp(margin), "m": width}
+        return _rounded_down(evaluate(formula, [known[str(argument)] for argument in formula.arguments]))
 
 
 def _digits(margin: Fraction) -> int:
     """Decimal digits that leave at least _DIGITS after cancellation.
 
     Moving token 0 and its competitor together costs a total variation of at least margin / 2, hence, by Pinsker's
-    inequality, every certificate and every bound is at least margin² / 2, while their terms are of size margin.
+    inequality, every certificate and every bound is at least margin² / 2, while no term of a formula exceeds a few.
     """
     return _DIGITS + 2 * math.ceil(max(0.0, -_log10(margin)))
 

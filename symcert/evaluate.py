@@ -1,0 +1,141 @@
+"""Numeric value of an emitted formula at any precision: the sympy expression is interpreted node by node in mpmath.
+
+The code generator prints the very same expressions, so what `symcert bound` says and what the runtime computes have
+one source. (sympy's own substitution would first try to order the entries of every minimum symbolically.)
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any
+
+import mpmath
+import sympy as sp
+from sympy.codegen.cfunctions import log1p
+
+from symcert.formulas.formula import Formula
+from symcert.formulas.primitives import PRIMITIVES
+from symcert.formulas.vocabulary import MaxOver, MinOver, phi, psi, xlog1py, xlogy
+
+Values = Mapping[Any, Any]
+"""What symbols stand for: an int, an mpmath number, or for a vector argument the sequence of its entries."""
+
+
+def evaluate(formula: Formula, arguments: Sequence[Any], size: int | None = None) -> Any:
+    """Value of `formula` (nats) at mpmath's current precision; `arguments` in the formula's order.
+
+    A number is an int or an mpmath number, a vector a sequence of them; `size` is the value of `formula.size`.
+    """
+    values: dict[Any, Any] = dict(zip(formula.arguments, arguments, strict=True))
+    if formula.size is not None:
+        values[formula.size] = size
+    for symbol, definition in formula.definitions:
+        values[symbol] = _LazyValue(definition, values)
+    return _value(formula.expression, values)
+
+
+class _LazyValue:
+    """A definition, computed on first use: one that only another branch needs may be undefined here."""
+
+    def __init__(self, definition: sp.Expr, values: Values) -> None:
+        self._definition, self._values, self._known = definition, values, None
+
+    def get(self) -> Any:
+        if self._known is None:
+            self._known = _value(self._definition, self._values)
+        return self._known
+
+
+def _value(node: sp.Basic, values: Values) -> Any:
+    for kind, rule in _RULES.items():
+        if isinstance(node, kind):
+            return rule(node, values)
+    raise TypeError(f"formulas may not contain {type(node).__name__}: {node}")
+
+
+def _parts(node: sp.Basic, values: Values) -> list[Any]:
+    return [_value(part, values) for part in node.args]
+
+
+def _symbol(node: sp.Symbol, values: Values) -> Any:
+    value = values[node]
+    return value.get() if isinstance(value, _LazyValue) else value
+
+
+def _entry(node: sp.Indexed, values: Values) -> Any:
+    (vector,) = (values[key] for key in values if isinstance(key, sp.IndexedBase) and key.label == node.base.label)
+    return vector[_value(node.indices[0], values)]
+
+
+def _power(node: sp.Pow, values: Values) -> Any:
+    base, exponent = _parts(node, values)
+    # int ** -1 would be a float64.
+    return mpmath.power(base, exponent) if exponent != int(exponent) or exponent < 0 else base ** int(exponent)
+
+
+def _over_range(combine: Callable[[list[Any]], Any]) -> Callable[[Any, Values], Any]:
+    def rule(node: Any, values: Values) -> Any:
+        index, low, high = node.limits[0]
+        span = range(_value(low, values), _value(high, values) + 1)
+        return combine([_value(node.function, {**values, index: place}) for place in span])
+
+    return rule
+
+
+def _piecewise(node: sp.Piecewise, values: Values) -> Any:
+    return next(_value(branch, values) for branch, condition in node.args if _holds(condition, values))
+
+
+def _holds(condition: sp.Basic, values: Values) -> bool:
+    if condition in (sp.true, sp.false):
+        return bool(condition)
+    left, right = _parts(condition, values)
+    return bool(_RELATIONS[type(condition)](left, right))
+
+
+def _primitive(node: sp.Function, values: Values) -> Any:
+    primitive = PRIMITIVES[type(node).__name__]
+    return _value(primitive.expression, {**values, primitive.argument: _value(node.args[0], values)})
+
+
+def _zero_wins(function: Callable[[Any], Any]) -> Callable[[Any, Values], Any]:
+    def rule(node: Any, values: Values) -> Any:
+        x, y = _parts(node, values)
+        return x * function(y) if x != 0 else mpmath.mpf(0)
+
+    return rule
+
+
+def _function(function: Callable[[Any], Any]) -> Callable[[Any, Values], Any]:
+    return lambda node, values: function(_value(node.args[0], values))
+
+
+_RELATIONS: dict[type, Callable[[Any, Any], bool]] = {
+    sp.StrictLessThan: lambda left, right: left < right,
+    sp.LessThan: lambda left, right: left <= right,
+    sp.StrictGreaterThan: lambda left, right: left > right,
+    sp.GreaterThan: lambda left, right: left >= right,
+}
+
+_RULES: dict[type | tuple[type, ...], Callable[[Any, Values], Any]] = {
+    sp.Symbol: _symbol,
+    sp.Integer: lambda node, _: int(node),
+    sp.Rational: lambda node, _: mpmath.mpf(int(node.p)) / int(node.q),
+    sp.Indexed: _entry,
+    sp.Add: lambda node, values: sum(_parts(node, values)),
+    sp.Mul: lambda node, values: math.prod(_parts(node, values)),
+    sp.Pow: _power,
+    sp.Min: lambda node, values: min(_parts(node, values)),
+    sp.Max: lambda node, values: max(_parts(node, values)),
+    sp.Sum: _over_range(sum),
+    MinOver: _over_range(min),
+    MaxOver: _over_range(max),
+    sp.Piecewise: _piecewise,
+    (phi, psi): _primitive,
+    xlogy: _zero_wins(mpmath.log),
+    xlog1py: _zero_wins(mpmath.log1p),
+    sp.log: _function(mpmath.log),
+    log1p: _function(mpmath.log1p),
+    sp.atanh: _function(mpmath.atanh),
+}
