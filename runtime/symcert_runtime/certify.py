@@ -21,12 +21,15 @@ CHUNK = 2**21
 
 @dataclass(frozen=True)
 class Certification:
-    """What is known of each row. Tensors have the logits' leading shape [...]; probabilities are the exact softmax of the logits as stored."""
+    """What is known of each row, in tensors of the logits' leading shape [...].
+
+    Probabilities are the exact softmax of the logits as stored.
+    """
 
     kl: Tensor
-    """float64, an upper bound of KL(target ‖ drafter) in nats; +inf where the drafter excludes a token the target does not."""
+    """float64, an upper bound of KL(target ‖ drafter) in nats; +inf where the drafter masks a token the target has."""
     certificate: Tensor
-    """float64, a lower bound of the rule's exact certificate in nats; 0 at an exact tie, +inf if the rule cannot reject."""
+    """float64, a lower bound of the exact certificate in nats; 0 at an exact tie, +inf if the rule cannot reject."""
     certified: Tensor
     """bool: kl < certificate, so the rule accepts, however ties are broken."""
     accepted: Tensor
@@ -49,12 +52,12 @@ def certify_logits(
 ) -> Certification:
     """Certify each row of logits [..., V] under `rule`: theorems strict_exact and tree_exact.
 
-    Sound: `certified` is never True where KL ≥ certificate in exact arithmetic, KL and certificate taken of the exact softmax of the
-    logits as stored (see `statistics` for the rounding bound). −inf masks a token. `vocab_size=N` cuts both sides to their
-    first N entries, for vocabularies padded differently; the tail is padding that no engine may emit.
+    Sound: `certified` is never True where KL ≥ certificate in exact arithmetic, both taken of the exact softmax of the
+    logits as stored (see `statistics` for the rounding bound). −inf masks a token. `vocab_size=N` cuts both sides to
+    their first N entries, for vocabularies padded differently; the tail is padding that no engine may emit.
 
-    Raises UserError for an unknown rule, tensors that are no floating-point logits of one shape and device, NaN, +inf, and rows
-    that mask every token.
+    Raises UserError for an unknown rule, tensors that are no floating-point logits of one shape and device, NaN, +inf,
+    and rows that mask every token.
     """
     parsed = parse_rule(rule)
     require_gradual_underflow()
@@ -71,7 +74,9 @@ def certify_logits(
     return Certification(**joined, rule=str(parsed))
 
 
-def _certify_rows(target_rows: Tensor, draft_rows: Tensor, rule: Rule, first_row: int, leading: torch.Size) -> Certification:
+def _certify_rows(
+    target_rows: Tensor, draft_rows: Tensor, rule: Rule, first_row: int, leading: torch.Size
+) -> Certification:
     """Rows [R, V] of a batch with shape `leading`, starting at its row `first_row`."""
     target_logits, draft_logits = target_rows.to(torch.float64), draft_rows.to(torch.float64)
     check_rows("target_logits", target_logits, first_row, leading)
@@ -107,9 +112,7 @@ def _certificate_and_margin(logits: Tensor, target: Softmax, rule: str, width: i
     margin = (p_top[..., 0] - p_top[..., width]).clamp(lower=0.0)
     # A tie is a fact about logits; rounded probabilities could hide it.
     tie = largest[:, 0] == largest[:, width]
-    certificate = Enclosure(
-        torch.where(tie, 0.0, certificate.lower), torch.where(tie, 0.0, certificate.upper)
-    )
+    certificate = Enclosure(torch.where(tie, 0.0, certificate.lower), torch.where(tie, 0.0, certificate.upper))
     return certificate, torch.where(tie, 0.0, margin.lower)
 
 

@@ -1,21 +1,22 @@
 """Interval arithmetic on float64 tensors: every enclosure contains the exact real value, whatever was rounded.
 
-Generated formulas are written against the `torch.` functional namespace; an `Enclosure` answers those functions through
-`__torch_function__`, so one generated body serves tensors (fast, rounded) and enclosures (bounds).
+Generated formulas are written against the `torch.` functional namespace; an `Enclosure` answers those functions
+through `__torch_function__`, so one generated body serves tensors (fast, rounded) and enclosures (bounds).
 
 Why the bounds hold
-- `+ − × ÷ √` are correctly rounded by IEEE 754, so one step of `nextafter` outwards covers them. A sum whose rounding error
-  is exactly zero (Knuth's TwoSum) and a product with an exact zero stay exact: formulas reach p = 0 without loss.
-- exp, log, log1p and atanh are not correctly rounded. Their results are widened by ULPS[...] units in the last place, an
-  ASSUMPTION about torch's libraries (SLEEF and MKL state at most 1 ulp on CPU, CUDA at most 2), tested on many points.
-- Arguments are cut to the function's domain: the exact value lies there by the theorem's hypotheses, so the part outside is
-  rounding noise.
-- `where` takes the branch its condition selects if the condition is decided on the whole enclosure, else the hull of both.
-  Whatever the branches are, the exact value is in there; nothing about them is assumed.
-- `convex` functions are evaluated at the ends and at the minimiser only. That is exact up to rounding because a convex function
-  is largest at an end and smallest at the point nearest its minimiser (convexity is proved by the code generator).
+- `+ − × ÷ √` are correctly rounded by IEEE 754, so one step of `nextafter` outwards covers them. A sum whose rounding
+  error is exactly zero (Knuth's TwoSum) and a product with an exact zero stay exact: formulas reach p = 0 without loss.
+- exp, log, log1p and atanh are not correctly rounded. Their results are widened by ULPS[…] units in the last place: an
+  ASSUMPTION about torch's libraries (SLEEF, which torch's CPU kernels use, and CUDA's libdevice document at most 2),
+  tested against ball arithmetic on many points, extremes included.
+- Arguments are cut to the function's domain: the exact value lies there by the theorem's hypotheses, so what sticks
+  out is rounding.
+- `where` takes the branch its condition selects if the condition is decided on the whole enclosure, else the hull of
+  both. Whatever the branches are, the exact value is in there; nothing about them is assumed.
+- `convex` functions are evaluated at the ends and at the point nearest their minimiser: a convex function is largest
+  at an end and smallest there. The code generator proves convexity and the minimiser.
 - A NaN anywhere becomes (−inf, inf): no information, never a claim.
-Gradual underflow is needed (`require_gradual_underflow`): with flush-to-zero, tiny operands would silently be read as 0.
+Gradual underflow is needed (`require_gradual_underflow`): with flush-to-zero tiny operands would silently be read as 0.
 """
 
 from __future__ import annotations
@@ -151,7 +152,7 @@ def _up(value: Tensor, ulps: int = 1) -> Tensor:
 
 
 def _hull(values: list[Tensor]) -> tuple[Tensor, Tensor]:
-    stacked = torch.stack(torch.broadcast_tensors(*values))
+    stacked = torch.stack(torch.broadcast_tensors(*values))  # type: ignore[no-untyped-call]
     return stacked.amin(0), stacked.amax(0)
 
 
@@ -210,7 +211,9 @@ def power(base: Operand, exponent: int) -> Enclosure:
 # --- increasing functions
 
 
-def _increasing(function: Callable[[Tensor], Tensor], ulps: int, domain: tuple[float, float]) -> Callable[[Operand], Enclosure]:
+def _increasing(
+    function: Callable[[Tensor], Tensor], ulps: int, domain: tuple[float, float]
+) -> Callable[[Operand], Enclosure]:
     def rule(argument: Operand) -> Enclosure:
         x = Enclosure.exactly(argument).clamp(*domain)
         return Enclosure(_down(function(x.lower), ulps), _up(function(x.upper), ulps))
@@ -253,7 +256,7 @@ def where(condition: Verdict, chosen: Operand, otherwise: Operand) -> Enclosure:
     )
 
 
-def clamp(x: Enclosure, min: float | None = None, max: float | None = None) -> Enclosure:  # noqa: A002 -- torch's names
+def clamp(x: Enclosure, min: float | None = None, max: float | None = None) -> Enclosure:
     """max(min, min(max, x)) of the value, end by end (not the enclosure's own cut to a known range)."""
     return Enclosure(torch.clamp(x.lower, min=min, max=max), torch.clamp(x.upper, min=min, max=max))
 
@@ -267,7 +270,7 @@ def cumsum(x: Enclosure, dim: int) -> Enclosure:
 
 
 def total(x: Enclosure, dim: int) -> Enclosure:
-    return cumsum(x, dim)[..., -1] if dim == -1 else NotImplemented
+    return _on_both_ends(torch.select)(cumsum(x, dim), dim, -1)
 
 
 def _on_both_ends(function: Callable[..., Tensor]) -> Callable[..., Enclosure]:
@@ -309,8 +312,8 @@ _RULES.update(
 def convex(domain: tuple[float, float], minimum_at: float) -> Callable[[Callable[[Any], Any]], Callable[[Any], Any]]:
     """Declare a generated one-argument function convex on `domain` with its minimum at `minimum_at`.
 
-    On tensors it runs as written. On an enclosure it is evaluated, with bounds, at the three points that matter; evaluating
-    its text on the whole enclosure would be just as sound but loose, since the argument occurs several times.
+    On tensors it runs as written. On an enclosure it is evaluated, with bounds, at the three points that matter.
+    Evaluating its text on the whole enclosure would be as sound but loose, since the argument occurs several times.
     """
 
     def decorate(function: Callable[[Any], Any]) -> Callable[[Any], Any]:

@@ -48,7 +48,10 @@ def _logits(name: str, value: object, vocab_size: int | None) -> Tensor:
 
 
 def check_rows(name: str, rows: Tensor, first_row: int, leading: torch.Size) -> None:
-    """Raise UserError at the first row [R, V] with NaN, +inf or no token left; rows start at `first_row` of `leading`."""
+    """Raise UserError at the first of `rows` [R, V] with NaN, +inf or no token left.
+
+    The rows are those from `first_row` on of a batch with leading shape `leading`.
+    """
     largest = rows.amax(-1)
     bad = torch.isnan(largest) | torch.isinf(largest)
     if not bool(bad.any()):

@@ -3,24 +3,24 @@
 All logits are float64 here; bfloat16, float16 and float32 embed exactly, so "the logits as stored" are what is bounded.
 Write u = 2⁻⁵³, z for a row's logits, M for their exact maximum, a_i = exp(z_i − M), S = Σ a_i, p_i = a_i / S.
 
-Error bound (every step is IEEE double; `exp` has ULPS["exp"] units of error, an assumption stated in `enclosure`)
+Error bound (every step is IEEE double; `exp` errs by at most ULPS units in the last place, see `enclosure`)
 1. d_i = fl(z_i − M) has z_i − M = d_i (1 + δ), |δ| ≤ u.
 2. e_i = fl(exp d_i) estimates a_i = exp(d_i)·exp(d_i δ) with
        |e_i − a_i| ≤ e_i (|d_i| + 2·ULPS + 1) u + τ,      τ = 2⁻¹⁰²²
-   for every d_i ≤ 0: if |d_i| ≤ 800 then exp(d_i δ) = 1 + θ with |θ| ≤ |d_i| u (1 + 10⁻¹²), which the spare "+ 1" absorbs; if
-   |d_i| > 800 then e_i = 0 and a_i < τ. τ also covers exp's results below the normal range, flushed or not. A masked token
-   (z_i = −inf) has e_i = a_i = 0 exactly.
-3. A sum of n terms in any order errs by at most (n − 1) u (1 + n u) Σ|terms|. `_sum` adds in two levels, so n − 1 is replaced by its depth,
-   at most 1023 + V/1024 + 1: about 2·10³ at V = 2²⁰ instead of 10⁶.
+   for every d_i ≤ 0. If |d_i| ≤ 800 then exp(d_i δ) = 1 + θ with |θ| ≤ |d_i| u (1 + 10⁻¹²), and the spare "+ 1" absorbs
+   the rest; if |d_i| > 800 then e_i and a_i are both below τ. τ also covers results of exp below the normal range,
+   flushed or not. A masked token (z_i = −inf) has e_i = a_i = 0 exactly.
+3. A sum of n terms in any order errs by at most (n − 1) u (1 + n u) Σ|terms|. `_sum` adds in two levels, so that n − 1
+   becomes its depth, at most 1024 + V/1024 + 1: about 2·10³ at V = 2²⁰ instead of 10⁶.
 4. With g_i = fl(y_i − M') for the drafter's logits y, and t_i = fl(d_i − g_i), the log-ratio before normalising is
        (z_i − M) − (y_i − M') = t_i + ε,    |ε| ≤ u (|d_i| + |g_i| + |t_i|)
    so N = Σ a_i ((z_i − M) − (y_i − M')) is Σ e_i t_i up to
        u Σ e_i [ |t_i| (|d_i| + 2·ULPS + depth + 3) + |d_i| + |g_i| ] + τ Σ (|t_i| + |d_i| + |g_i| + 1).
-   The bound itself is a rounded sum of products; SLACK = 1 + 2⁻²⁰ pays for that, and for second-order terms.
+   The bound itself is a rounded sum of products; SLACK = 1 + 2⁻²⁰ pays for that and for second-order terms.
 5. KL = N / S + log S' − log S, in enclosure arithmetic.
 
-Beyond the range of double: a finite logit whose distance to its row's maximum overflows leaves KL's enclosure unbounded above
-(the row is not certified). A drafter logit of −inf where the target's is finite makes KL = +inf, exactly.
+Beyond the range of double: a finite logit whose distance to its row's maximum overflows leaves KL's enclosure unbounded
+above (the row is not certified). A drafter logit of −inf where the target's is finite makes KL = +inf, exactly.
 """
 
 from __future__ import annotations
@@ -108,6 +108,6 @@ def _sum(terms: Tensor) -> tuple[Tensor, int]:
     blocks = size // BLOCK
     if blocks < 2:
         return terms.sum(-1), size
-    whole = terms[:, : blocks * BLOCK].unflatten(-1, (blocks, BLOCK)).sum(-1)
+    whole = terms[:, : blocks * BLOCK].reshape(-1, blocks, BLOCK).sum(-1)
     rest = terms[:, blocks * BLOCK :].sum(-1, keepdim=True)
     return torch.cat((whole, rest), -1).sum(-1), BLOCK + blocks + 1

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import difflib
 import hashlib
-import os
 import tempfile
 from collections.abc import Mapping
 from pathlib import Path
@@ -38,7 +37,7 @@ def build(ledger_sha256: str) -> dict[str, str]:
         "certificates.py": emitter.certificates_module(RULES, FORMULAS, ledger_sha256),
         **{f"{name}.py": emitter.formula_module(formula, ledger_sha256) for name, formula in FORMULAS.items()},
     }
-    validate(files, FORMULAS, PRIMITIVES)
+    validate(files, FORMULAS, PRIMITIVES, RULES)
     return files
 
 
@@ -77,4 +76,4 @@ def _replace(path: Path, text: str) -> None:
     with tempfile.NamedTemporaryFile(dir=path.parent, prefix=f".{path.name}.", delete=False) as draft:
         draft.write(text.encode())
     Path(draft.name).chmod(0o644)
-    os.replace(draft.name, path)
+    Path(draft.name).replace(path)

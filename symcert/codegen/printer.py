@@ -1,12 +1,14 @@
 """sympy -> torch source text, on top of sympy's own torch printer.
 
-Only the `torch.` functional namespace and arithmetic operators are emitted, so that the printed code runs on tensors, on
-enclosures (`symcert_runtime.enclosure`) and on symbols (`symcert.codegen.symbolic`) alike.
+Only the `torch.` functional namespace and arithmetic operators are emitted, so that the printed code runs on tensors,
+on enclosures (`symcert_runtime.enclosure`) and on symbols (`symcert.codegen.symbolic`) alike. (Importing sympy's
+printer makes it look for torch; nothing here needs it.)
 
 A vector argument lives along the last dimension. Inside a sum, minimum or maximum over an index, an entry `p[i + 1]`
 prints as the slice it runs through, and everything that does not depend on the index gains a last dimension.
 """
 
+# ruff: noqa: N802, N815 -- sympy finds printing rules by the names of the classes they print
 from __future__ import annotations
 
 from typing import Any
@@ -16,11 +18,11 @@ from sympy.printing.precedence import PRECEDENCE
 from sympy.printing.pytorch import TorchPrinter
 
 from symcert.codegen.slices import running_slice, whole_slice
-from symcert.formulas.vocabulary import log1p, phi, psi
+from symcert.formulas.vocabulary import log1p
 
 
 class FormulaPrinter(TorchPrinter):  # type: ignore[misc]
-    """Prints one expression; `sizes` maps each vector argument to its length as a sympy expression."""
+    """Prints one expression."""
 
     mapping = {**TorchPrinter.mapping, log1p: "torch.log1p"}  # noqa: RUF012 -- the base class's own shape
 
@@ -71,7 +73,9 @@ class FormulaPrinter(TorchPrinter):  # type: ignore[misc]
 
     def _print_Rational(self, expr: sp.Rational) -> str:
         if expr.q & (expr.q - 1):
-            raise NotImplementedError(f"{expr} is no binary floating-point number; write it as a division in the formula")
+            raise NotImplementedError(
+                f"{expr} is no binary floating-point number; write it as a division in the formula"
+            )
         return repr(float(expr))
 
     _print_Half = _print_Rational

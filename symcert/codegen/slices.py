@@ -18,7 +18,7 @@ def whole_slice(entry: sp.Indexed, limits: Limits) -> str:
 
 def running_slice(total: sp.Sum, limits: Limits) -> tuple[str, bool]:
     """The slice a sum with upper limit k runs through by the time k reaches its end, and whether it runs backwards."""
-    index, low, high = limits
+    _, low, high = limits
     position, start, _ = total.limits[0]
     entry = total.function
     if low != start or not isinstance(entry, sp.Indexed):

@@ -1,1 +1,229 @@
-def validate(*a): ...
+"""Translation validation: the emitted text is proved equal to the formula it was printed from.
+
+The printer is not trusted. Whatever it wrote is executed symbolically (`symcert.codegen.symbolic`) and the result
+compared, exactly, with the formula: scalar formulas for all arguments, vector formulas for each size 1 … 6 (the text
+treats a size only through slices and ranges). Primitives are compared with their meaning branch by branch, and proved
+convex. Rules and their certificates are compared with the declarations.
+"""
+
+from __future__ import annotations
+
+import typing
+from collections import abc
+from collections.abc import Callable, Mapping, Sequence
+from functools import partial
+from typing import Any
+
+import sympy as sp
+
+import symcert_runtime.rule_facts
+import symcert_runtime.rule_grammar
+from symcert.codegen.symbolic import SYMBOLIC_PRIMITIVES, SYMBOLIC_TORCH, Greatest, Least, SymbolicTensor, execute
+from symcert.formulas.formula import Formula, Primitive
+from symcert.formulas.vocabulary import MaxOver, MinOver
+from symcert.rules.rule import RuleDeclaration
+
+SIZES = range(1, 7)
+"""Values of the size symbol for which vector formulas are compared."""
+
+GENERATED = "symcert_runtime.generated"
+
+
+class TranslationError(AssertionError):
+    """Generated text does not compute its formula: a defect of the printer or emitter, never of the user."""
+
+
+def validate(
+    files: Mapping[str, str],
+    formulas: Mapping[str, Formula],
+    primitives: Mapping[str, Primitive],
+    rules: Mapping[str, RuleDeclaration],
+) -> None:
+    """Prove every generated file equal to what it was generated from; raises TranslationError otherwise."""
+    for primitive in primitives.values():
+        _guarded(f"primitive {primitive.name}", partial(_check_primitive, files, primitive))
+    for formula in formulas.values():
+        _guarded(f"formula {formula.name}", partial(_check_formula, files, formula))
+    _guarded("rules", partial(_check_rules, files, rules))
+    _guarded("certificates", partial(_check_certificates, files, formulas, rules))
+
+
+def _guarded(subject: str, check: Callable[[], None]) -> None:
+    try:
+        check()
+    except TranslationError as error:
+        raise TranslationError(f"{subject}: {error}") from None
+    except Exception as error:
+        raise TranslationError(f"{subject}: the generated text does not run: {error!r}") from error
+
+
+def _require(condition: bool, complaint: str) -> None:
+    if not condition:
+        raise TranslationError(complaint)
+
+
+# --- formulas
+
+
+def _functions(files: Mapping[str, str], name: str) -> dict[str, Any]:
+    """The names of a generated module, run symbolically."""
+    modules: dict[str, Any] = {
+        "torch": SYMBOLIC_TORCH,
+        "typing": typing,
+        "collections.abc": abc,
+        f"{GENERATED}.primitives": SYMBOLIC_PRIMITIVES,
+        "symcert_runtime.rule_facts": symcert_runtime.rule_facts,
+        "symcert_runtime.rule_grammar": symcert_runtime.rule_grammar,
+    }
+    return execute(files[f"{name}.py"], modules)
+
+
+def _check_formula(files: Mapping[str, str], formula: Formula) -> None:
+    function = _functions(files, formula.name)[formula.name]
+    for expected, arguments in _instances(formula):
+        computed = function(*arguments).item()
+        _require(equal(computed, expected), f"it computes {computed}, not {expected}")
+
+
+def _instances(formula: Formula) -> list[tuple[sp.Expr, list[SymbolicTensor]]]:
+    """What the formula says, and the symbolic arguments it says it of: all of them for scalars, one per size else."""
+    if formula.vector is None:
+        return [(formula.closed_form(), [SymbolicTensor(a) for a in formula.arguments])]
+    return [(expanded(formula, size, formula.entries(size)), _arguments(formula, size)) for size in SIZES]
+
+
+def expanded(formula: Formula, size: int, entries: Sequence[sp.Expr]) -> sp.Expr:
+    """The formula at a concrete size: sums written out, minima and maxima as sets, primitives left as calls."""
+    expression = _concrete(formula.expression, formula, size)
+    for symbol, definition in reversed(formula.definitions):
+        expression = expression.subs(symbol, _concrete(definition, formula, size))
+    return expression.replace(sp.Indexed, lambda base, index: entries[int(index)])
+
+
+def _concrete(expression: sp.Expr, formula: Formula, size: int) -> sp.Expr:
+    def over(combine: type[sp.Function]) -> Callable[..., sp.Expr]:
+        return lambda function, limits: combine(
+            *(function.subs(limits[0], value) for value in range(int(limits[1]), int(limits[2]) + 1))
+        )
+
+    opaque = expression.replace(sp.Min, lambda *entries: Least(*entries)).replace(
+        sp.Max, lambda *entries: Greatest(*entries)
+    )
+    sized = opaque.subs(formula.size, size)
+    written_out = sized.replace(MinOver, over(Least)).replace(MaxOver, over(Greatest))
+    return written_out.doit(primitives=False)
+
+
+def _arguments(formula: Formula, size: int) -> list[SymbolicTensor]:
+    entries = formula.entries(size)
+    return [SymbolicTensor(entries if a == formula.vector else a) for a in formula.arguments]
+
+
+def equal(computed: sp.Expr, expected: sp.Expr) -> bool:
+    """Exact equality of two expressions: sympy reduces their difference to 0."""
+    if computed.atoms(sp.Float):
+        return False
+    return bool(computed == expected or sp.expand(computed - expected) == 0)
+
+
+# --- primitives
+
+
+def _check_primitive(files: Mapping[str, str], primitive: Primitive) -> None:
+    declared: dict[str, Any] = {}
+    modules: dict[str, Any] = {
+        "torch": SYMBOLIC_TORCH,
+        "typing": typing,
+        "math": _Namespace(inf=sp.oo),
+        "symcert_runtime.enclosure": _Namespace(convex=_recorder(declared)),
+    }
+    function = execute(files["primitives.py"], modules)[primitive.name]
+    _require(
+        declared[primitive.name] == (primitive.domain, primitive.minimum_at),
+        f"declared convex on {declared[primitive.name]}, not {(primitive.domain, primitive.minimum_at)}",
+    )
+    computed = function(SymbolicTensor(primitive.argument)).item()
+    branches = computed.args if isinstance(computed, sp.Piecewise) else [(computed, sp.true)]
+    for value, _condition in branches:
+        _require(
+            equal_by_derivative(value, primitive.meaning, primitive.argument),
+            f"its branch {value} is not {primitive.meaning}",
+        )
+    _require(branches[-1][1] == sp.true, "its last branch must hold everywhere")
+    _require(_same_conditions(branches, primitive), "its branches are chosen by other conditions")
+    _check_convex(primitive)
+
+
+def _same_conditions(branches: Any, primitive: Primitive) -> bool:
+    return [condition for _, condition in branches] == [sp.sympify(condition) for _, condition in primitive.branches]
+
+
+def _recorder(declared: dict[str, Any]) -> Any:
+    def convex(domain: Any, minimum_at: Any) -> Any:
+        def record(function: Any) -> Any:
+            declared[function.__name__] = (domain, minimum_at)
+            return function
+
+        return record
+
+    return convex
+
+
+class _Namespace:
+    def __init__(self, **names: Any) -> None:
+        self.__dict__.update(names)
+
+
+def equal_by_derivative(left: sp.Expr, right: sp.Expr, argument: sp.Symbol) -> bool:
+    """Whether two smooth functions agree on an interval around 0: same value at 0 and same derivative everywhere."""
+    difference = sp.expand_func(left - right)
+    if difference.atoms(sp.Float):
+        return False
+    slope = sp.simplify(sp.expand_log(sp.diff(difference, argument).rewrite(sp.log), force=True))
+    return bool(difference.subs(argument, 0).doit() == 0 and slope == 0)
+
+
+def _check_convex(primitive: Primitive) -> None:
+    """Second derivative > 0 inside the domain, first derivative 0 at the declared minimiser."""
+    x, (low, high) = primitive.argument, primitive.domain
+    slope = sp.diff(primitive.meaning, x)
+    _require(sp.simplify(slope.subs(x, primitive.minimum_at)) == 0, "its minimum is elsewhere")
+    numerator, denominator = sp.fraction(sp.cancel(sp.simplify(sp.diff(slope, x))))
+    for polynomial in (numerator, denominator):
+        roots = sp.real_roots(sp.Poly(polynomial, x)) if polynomial.has(x) else []
+        _require(not any(low < root < high for root in roots), "its second derivative changes sign")
+    _require((numerator / denominator).subs(x, primitive.minimum_at) > 0, "it is not convex")
+
+
+# --- rules
+
+
+def _check_rules(files: Mapping[str, str], rules: Mapping[str, RuleDeclaration]) -> None:
+    facts = _functions(files, "rules")["RULES"]
+    _require(list(facts) == list(rules), f"it lists {list(facts)}, not {list(rules)}")
+    for name, declaration in rules.items():
+        for field in vars(facts[name]):
+            _require(getattr(facts[name], field) == getattr(declaration, field), f"{name} has another {field}")
+
+
+def _check_certificates(
+    files: Mapping[str, str], formulas: Mapping[str, Formula], rules: Mapping[str, RuleDeclaration]
+) -> None:
+    theorems = {declaration.certificate_theorem for declaration in rules.values()}
+    modules: dict[str, Any] = {"typing": typing, "collections.abc": abc}
+    for theorem in theorems:
+        modules[f"{GENERATED}.{theorem}"] = _Namespace(**{theorem: _functions(files, theorem)[theorem]})
+    certificates = execute(files["certificates.py"], modules)["CERTIFICATES"]
+    _require(list(certificates) == list(rules), f"it lists {list(certificates)}, not {list(rules)}")
+    for name, declaration in rules.items():
+        _check_certificate(certificates[name], formulas[declaration.certificate_theorem])
+
+
+def _check_certificate(certificate: Any, formula: Formula) -> None:
+    entries = sp.symbols("p_0 p_1", nonnegative=True)
+    computed = certificate(SymbolicTensor(entries)).item()
+    if formula.vector is None:
+        expected = formula.closed_form().subs(dict(zip(formula.arguments, entries, strict=True)))
+    else:
+        expected = expanded(formula, 1, entries)
+    _require(equal(computed, expected), f"{formula.theorem} gets other arguments: {computed}")

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TypeAlias
 
 import sympy as sp
 
-Argument = sp.Symbol | sp.IndexedBase
+Argument: TypeAlias = "sp.Symbol | sp.IndexedBase"
 """A scalar (`p_0`, `margin`), a parameter (an integer symbol), or a vector along the last dimension."""
 
 
@@ -46,17 +47,22 @@ class Formula:
             expression = expression.subs(symbol, definition)
         return expression
 
-    def at_size(self, size: int, values: Sequence[sp.Expr] | None = None) -> sp.Expr:
-        """Plain sympy for a vector of concrete length: no sums, minima over ranges or vocabulary functions left.
+    def entries(self, size: int) -> tuple[sp.Symbol, ...]:
+        """Plain symbols p_0, p_1, … for a vector argument at a concrete value of the size symbol."""
+        assert self.vector is not None, f"{self.theorem} has no vector argument"
+        length = int(self.vector.shape[0].subs(self.size, size))
+        return tuple(sp.symbols(f"p_0:{length}", nonnegative=True))
 
-        `size` is the value of the integer symbol (`m` for trees); `values` replaces the vector's entries, by default
-        they stay `p_top[0]`, `p_top[1]`, ….
+    def at_size(self, size: int, values: Sequence[sp.Expr] | None = None) -> sp.Expr:
+        """Plain sympy for a vector of concrete length: no sums, ranges or vocabulary functions left.
+
+        `size` is the value of the size symbol (`m` for trees); `values` are the vector's entries, by default the
+        symbols of `entries(size)`.
         """
         assert self.vector is not None, f"{self.theorem} has no vector argument"
-        expression = self.closed_form().subs(self.size, size)
-        if values is not None:
-            expression = expression.doit().subs({self.vector[i]: value for i, value in enumerate(values)})
-        return expression.doit()
+        given = self.entries(size) if values is None else values
+        fixed = self.closed_form().subs(self.size, size).doit(primitives=False)
+        return fixed.replace(sp.Indexed, lambda base, index: given[int(index)]).doit()
 
 
 @dataclass(frozen=True)

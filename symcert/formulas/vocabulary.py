@@ -58,7 +58,9 @@ class _Primitive(sp.Function):  # type: ignore[misc]
         return sp.S.Zero if x.is_zero else None
 
     def doit(self, **hints: Any) -> sp.Expr:
-        return self.meaning(self.args[0].doit(**hints))
+        """The meaning; with `primitives=False` only the argument is worked out."""
+        argument = self.args[0].doit(**hints)
+        return self.meaning(argument) if hints.get("primitives", True) else self.func(argument)
 
     def _eval_expand_func(self, **hints: Any) -> sp.Expr:
         return self.meaning(self.args[0])
