@@ -74,22 +74,22 @@ def write_record(folder: Path, rules: tuple[str, ...], finished: bool = True) ->
     return folder
 
 
-def decode(rule: str, index: int, prompt_id: str) -> pa.Table:
-    """One prompt's trace: ROUNDS rounds of DRAFT_LENGTH positions, the text going on from the first rejection."""
+def decode(rule: str, index: int, prompt_id: str, rounds: int = ROUNDS) -> pa.Table:
+    """One prompt's trace: `rounds` rounds of DRAFT_LENGTH positions, the text going on from the first rejection."""
     random = torch.Generator().manual_seed(index)
-    target, draft = logits(random, ROUNDS * DRAFT_LENGTH)
+    target, draft = logits(random, rounds * DRAFT_LENGTH)
     checked = certify_logits(target, draft, rule)
-    accepted = checked.accepted.reshape(ROUNDS, DRAFT_LENGTH)
+    accepted = checked.accepted.reshape(rounds, DRAFT_LENGTH)
     # A context is kept when everything drafted before it in the round was accepted.
-    kept = torch.cat([torch.ones(ROUNDS, 1, dtype=torch.bool), accepted[:, :-1].cumprod(1).bool()], 1)
+    kept = torch.cat([torch.ones(rounds, 1, dtype=torch.bool), accepted[:, :-1].cumprod(1).bool()], 1)
     length = (kept & accepted).sum(1)
     start = torch.cat([torch.zeros(1, dtype=torch.int64), (length + 1).cumsum(0)[:-1]])
     depth = torch.arange(1, DRAFT_LENGTH + 1)
     columns: dict[str, Any] = {
-        "round": torch.arange(ROUNDS).repeat_interleave(DRAFT_LENGTH),
+        "round": torch.arange(rounds).repeat_interleave(DRAFT_LENGTH),
         "position": (start[:, None] + depth).reshape(-1),
-        "depth": depth.repeat(ROUNDS),
-        "node": (depth - 1).repeat(ROUNDS),
+        "depth": depth.repeat(rounds),
+        "node": (depth - 1).repeat(rounds),
         "kept": kept.reshape(-1),
         **{
             name: getattr(checked, name)
@@ -98,7 +98,7 @@ def decode(rule: str, index: int, prompt_id: str) -> pa.Table:
         },
     }
     values = {name: column.tolist() for name, column in columns.items()}
-    rows = len(values["round"])
+    rows = rounds * DRAFT_LENGTH
     values |= {"rule": [rule] * rows, "prompt_index": [index] * rows, "prompt_id": [prompt_id] * rows}
     values["reason"] = [
         reason(*row) for row in zip(values["accepted"], values["kl"], values["certificate"], strict=True)

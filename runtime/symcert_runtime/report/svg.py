@@ -92,7 +92,7 @@ class Plot:
     left: float = 52
     right: float = 14
     top: float = 34
-    bottom: float = 50
+    bottom: float = 54
 
     @property
     def x(self) -> tuple[float, float]:
@@ -112,9 +112,9 @@ class Plot:
             *(line(x0, y, x1, y, class_="grid") for y, _ in y_ticks),
             *(text(x0 - 7, y + 4, label, class_="tick end") for y, label in y_ticks),
             *(line(x, y0, x, y0 + 4, class_="axis") for x, _ in x_ticks),
-            *(text(x, y0 + 18, label, class_="tick middle") for x, label in x_ticks),
+            *(text(x, y0 + 22, label, class_="tick middle") for x, label in x_ticks),
             line(x0, y0, x1, y0, class_="axis"),
-            text(x1, y0 + 39, x_title, class_="axis-title end"),
+            text(x1, y0 + 44, x_title, class_="axis-title end"),
             text(2, y1 - 18, y_title, class_="axis-title"),
         )
 
