@@ -10,38 +10,16 @@ from pathlib import Path
 from typing import Any
 
 import pyarrow as pa
-import pyarrow.parquet as pq
 import torch
 from torch import Tensor
 
-from symcert_runtime import certify_logits
+from symcert_runtime import certify_logits, trace
 from symcert_runtime.rules import facts_of, parse_rule
+from symcert_runtime.trace import SCHEMA, Part
 
 VOCABULARY = 48
 DRAFT_LENGTH = 5
 ROUNDS = 10
-
-SCHEMA = pa.schema(
-    [
-        ("rule", pa.string()),
-        ("prompt_index", pa.int32()),
-        ("prompt_id", pa.string()),
-        ("round", pa.int32()),
-        ("position", pa.int32()),
-        ("depth", pa.int16()),
-        ("node", pa.int32()),
-        ("draft_token", pa.int32()),
-        ("target_token", pa.int32()),
-        ("kl", pa.float64()),
-        ("certificate", pa.float64()),
-        ("margin", pa.float64()),
-        ("certified", pa.bool_()),
-        ("accepted", pa.bool_()),
-        ("undecided", pa.bool_()),
-        ("kept", pa.bool_()),
-        ("reason", pa.string()),
-    ]
-)
 
 
 def write_run(folder: Path, prompt_ids: list[str], rules: tuple[str, ...] = ("strict", "tree:m=4")) -> Path:
@@ -54,7 +32,9 @@ def write_run(folder: Path, prompt_ids: list[str], rules: tuple[str, ...] = ("st
 
 
 def write_part(folder: Path, rule: str, index: int, table: pa.Table) -> None:
-    pq.write_table(table, folder / "trace" / f"{parse_rule(rule).slug()}-{index:06d}.parquet")
+    """Write `table` as the part of a rule and a prompt."""
+    part = Part(rule, index, table["prompt_id"][0].as_py(), (), table)
+    trace.write_part(trace.part_path(folder, parse_rule(rule), index), part)
 
 
 def write_record(folder: Path, rules: tuple[str, ...], finished: bool = True) -> Path:
@@ -69,7 +49,7 @@ def write_record(folder: Path, rules: tuple[str, ...], finished: bool = True) ->
         "seed": 7,
     }
     settings = {"draft_length": DRAFT_LENGTH, "rules": list(rules)}
-    record = {"finished": finished, "settings": settings, "provenance": provenance}
+    record = {"finished": finished, "settings": settings, "provenance": provenance, "seconds": {"decode": 2.5}}
     (folder / "run.json").write_text(json.dumps(record), encoding="utf-8")
     return folder
 

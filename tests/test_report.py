@@ -17,9 +17,11 @@ import pyarrow.parquet as pq
 import pytest
 
 from recorded_run import ROUNDS, decode, write_part, write_record, write_run
+from symcert_runtime import trace
 from symcert_runtime.errors import UserError
 from symcert_runtime.report import data, svg, wording, write_report
 from symcert_runtime.report.run import load_run
+from symcert_runtime.trace import SCHEMA
 
 HOSTILE = "<script>document.title='owned'</script>"
 PROMPTS = [f"story-{index}" for index in range(6)] + [HOSTILE, '"><img src=x onerror=alert(1)>', "日本語 & co"]
@@ -37,12 +39,16 @@ def page(run: Path) -> str:
 
 @pytest.fixture(scope="module")
 def strict(run: Path) -> data.Columns:
-    return data.split_by_rule(load_run(run).trace)["strict"]
+    return columns_of(run, "strict")
 
 
 def rows_of(run: Path, rule: str) -> list[dict[str, object]]:
-    trace = load_run(run).trace
-    return trace.filter(pc.equal(trace["rule"], rule)).to_pylist()
+    rows: list[dict[str, object]] = load_run(run).traces[rule].table.to_pylist()
+    return rows
+
+
+def columns_of(run: Path, rule: str) -> data.Columns:
+    return data.columns_of(load_run(run).traces[rule].table)
 
 
 def text_of(page: str) -> str:
@@ -97,7 +103,7 @@ class TestData:
 
     @pytest.mark.parametrize("rule", ["strict", "tree:m=4"])
     def test_certificate_histogram_holds_every_position(self, run: Path, rule: str) -> None:
-        columns = data.split_by_rule(load_run(run).trace)[rule]
+        columns = columns_of(run, rule)
         histogram = data.certificate_histogram(columns, rule)
         assert histogram.counts.sum() + histogram.infinite == data.counts(columns).positions
         assert histogram.counts[data.CERTIFIED].sum() == data.counts(columns).certified
@@ -130,10 +136,9 @@ class TestChecks:
         ],
     )
     def test_a_planted_error_is_found(self, run: Path, tmp_path: Path, column: str, value: object, words: str) -> None:
-        trace = load_run(run).trace
-        planted = trace.filter(pc.equal(trace["rule"], "strict")).to_pylist()
+        planted = rows_of(run, "strict")
         next(row for row in planted if row["certified"])[column] = value
-        columns = data.split_by_rule(pa.Table.from_pylist(planted, schema=trace.schema))["strict"]
+        columns = data.columns_of(pa.Table.from_pylist(planted, schema=SCHEMA))
         failures = data.failed_checks("strict", columns, None)
         assert len(failures) == 1
         assert words in failures[0]
@@ -143,7 +148,7 @@ class TestChecks:
         (tmp_path / "trace").mkdir()
         rows = decode("strict", 0, "story").to_pylist()
         next(row for row in rows if row["certified"])["accepted"] = False
-        write_part(tmp_path, "strict", 0, pa.Table.from_pylist(rows, schema=decode("strict", 0, "").schema))
+        write_part(tmp_path, "strict", 0, pa.Table.from_pylist(rows, schema=SCHEMA))
         write_record(tmp_path, ("strict",))
         words = text_of(write_report(tmp_path).read_text(encoding="utf-8"))
         assert "This contradicts a proved theorem" in words
@@ -190,8 +195,8 @@ class TestWording:
 class TestPage:
     def test_headline_names_counts_and_denominators(self, run: Path, page: str) -> None:
         words = text_of(page)
-        for columns in data.split_by_rule(load_run(run).trace).values():
-            tally = data.counts(columns)
+        for rule in ("strict", "tree:m=4"):
+            tally = data.counts(columns_of(run, rule))
             assert f"{tally.accepted} of {tally.positions} drafted positions were accepted" in words
             assert f"{tally.certified} of {tally.positions} drafted positions were certified" in words
             assert f"None of the {tally.certified} certified positions was rejected" in words
@@ -244,7 +249,7 @@ class TestPage:
         for index in range(4):
             write_part(tmp_path, "strict", index, decode("strict", index, f"story-{index}", rounds=1000))
         report = write_report(write_record(tmp_path, ("strict",)))
-        assert load_run(tmp_path).trace.num_rows == 20_000
+        assert load_run(tmp_path).traces["strict"].table.num_rows == 20_000
         assert report.stat().st_size < 150_000
 
     def test_theorems_ledger_and_provenance_are_shown(self, page: str) -> None:
@@ -255,9 +260,11 @@ class TestPage:
 
 class TestUnusualRuns:
     def test_an_unfinished_run_is_called_partial(self, tmp_path: Path) -> None:
-        write_record(write_run(tmp_path / "run", ["story"], ("strict",)), ("strict",), finished=False)
+        run = write_run(tmp_path / "run", ["story"], ("strict",))
+        write_record(run, ("strict", "tree:m=4"), finished=False)
         words = text_of(write_report(tmp_path / "run").read_text(encoding="utf-8"))
         assert "Partial run:" in words
+        assert "nothing yet of tree:m=4" in words
         assert "Finished run" not in words
 
     @pytest.mark.parametrize("keep", ["accepted", "rejected", "infinite", "one"])
@@ -311,19 +318,19 @@ class TestErrors:
         run = write_run(tmp_path / "run", ["story"], ("strict",))
         part = next((run / "trace").glob("*.parquet"))
         part.write_bytes(part.read_bytes()[:100])
-        with pytest.raises(UserError, match="no readable trace"):
+        with pytest.raises(UserError, match="is damaged"):
             write_report(run)
 
     def test_foreign_part(self, tmp_path: Path) -> None:
         run = write_run(tmp_path / "run", ["story"], ("strict",))
         pq.write_table(pa.table({"rule": ["strict"]}), run / "trace" / "strict-000001.parquet")
-        with pytest.raises(UserError, match="lacks the column"):
+        with pytest.raises(UserError, match="schema version none"):
             write_report(run)
 
     def test_unknown_rule(self, tmp_path: Path) -> None:
         run = write_run(tmp_path / "run", ["story"], ("strict",))
-        rows = [row | {"rule": "mystery"} for row in decode("strict", 1, "story").to_pylist()]
-        write_part(run, "strict", 1, pa.Table.from_pylist(rows, schema=decode("strict", 1, "").schema))
+        table = decode("strict", 1, "story")
+        trace.write_part(run / "trace" / "mystery-000001.parquet", trace.Part("mystery", 1, "story", (), table))
         with pytest.raises(UserError, match="unknown rule 'mystery'"):
             write_report(run)
 

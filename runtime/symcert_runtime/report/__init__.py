@@ -12,11 +12,10 @@ The file asks nothing of the network and runs no script; the same run always giv
 
 from __future__ import annotations
 
-import os
-import tempfile
 from pathlib import Path
 
 from symcert_runtime.errors import UserError
+from symcert_runtime.files import write_atomically
 from symcert_runtime.report.page import render
 from symcert_runtime.report.run import load_run
 
@@ -32,24 +31,21 @@ def write_report(run_dir: Path | str, output: Path | str | None = None) -> Path:
     run_path = Path(run_dir)
     page = render(load_run(run_path))
     target = Path(output) if output is not None else run_path / REPORT_NAME
-    _write_atomically(target, page)
+    _write_page(target, page)
     return target
 
 
-def _write_atomically(target: Path, text: str) -> None:
-    """A reader sees the old file or the whole new one, never half of it."""
+def _write_page(target: Path, page: str) -> None:
     if target.is_dir():
         raise UserError(f"{target} is a folder; name a file for --output")
     if not target.parent.is_dir():
         raise UserError(f"there is no folder {target.parent} to write to; create it or choose another --output")
-    temporary: str | None = None
+
+    def write(partial: Path) -> None:
+        partial.write_bytes(page.encode("utf-8"))
+        partial.chmod(0o644)  # a report is made to be passed on; temporary files are private
+
     try:
-        handle, temporary = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name}.", suffix=".part")
-        with os.fdopen(handle, "wb") as stream:
-            stream.write(text.encode("utf-8"))
-        Path(temporary).chmod(0o644)
-        Path(temporary).replace(target)
+        write_atomically(target, write)
     except OSError as error:
-        if temporary is not None:
-            Path(temporary).unlink(missing_ok=True)
         raise UserError(f"cannot write the report to {target}: {error.strerror}; choose another --output") from None

@@ -1,4 +1,4 @@
-"""Numbers of the report, computed from the trace alone (never copied from the summary, which they are compared with).
+"""Numbers of the report, counted anew from the trace, so that comparing them with the summary means something.
 
 Denominators, once for the whole report:
     positions   every context in which the drafter proposed and the target verified, those behind a rejection included
@@ -16,7 +16,6 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 import pyarrow as pa
-import pyarrow.compute as pc
 
 from symcert_runtime.rules import facts_of, parse_rule
 
@@ -114,13 +113,9 @@ class Histogram:
     infinite: int
 
 
-def split_by_rule(trace: pa.Table) -> dict[str, Columns]:
-    """The trace per rule, in the order in which the rules first appear."""
-    rules = pc.unique(trace["rule"]).to_pylist()
-    return {rule: _columns(trace.filter(pc.equal(trace["rule"], rule))) for rule in rules}
+def columns_of(table: pa.Table) -> Columns:
+    """The columns of a trace table (`symcert_runtime.trace.SCHEMA`) that the report needs."""
 
-
-def _columns(table: pa.Table) -> Columns:
     def ints(name: str) -> Ints:
         return np.asarray(table[name].to_numpy(), dtype=np.int64)
 

@@ -38,6 +38,7 @@ class RuleSection:
     reasons: Sequence[Reason]
     prompts: Sequence[data.Prompt]
     prompt_total: int
+    """Prompts with at least one position under this rule."""
     theorem_ids: Sequence[str]
     failures: Sequence[str]
 
@@ -60,13 +61,12 @@ def render(run: Run) -> str:
     environment.filters |= {"count": wording.count, "nats": wording.nats}
     environment.globals |= {"share": wording.share, "wording": wording, "in_words": theorems.IN_WORDS}
     template = environment.from_string(folder.joinpath("template.html.jinja").read_text(encoding="utf-8"))
-    by_rule = data.split_by_rule(run.trace)
+    by_rule = {rule: data.columns_of(trace.table) for rule, trace in run.traces.items()}
     return template.render(
         run=run,
         sections=[_section(index, rule, columns, run) for index, (rule, columns) in enumerate(by_rule.items())],
         models=_models(run.provenance),
         prompts=len({int(i) for columns in by_rule.values() for i in columns.prompt_index}),
-        settings=list(_flatten(run.settings)),
         provenance=list(_flatten(run.provenance)),
         ledger_hash=run.provenance.get("ledger_hash"),
         style=Markup(folder.joinpath("style.css").read_text(encoding="utf-8")),

@@ -7,6 +7,7 @@ import math
 from symcert_runtime.report.data import Counts, Diagnosis
 
 REASONS = {
+    "violation": "The position was certified and yet rejected, which contradicts a theorem.",
     "kl_exceeds_certificate": "The drafter was too far from the target: KL ≥ C, and the rule did reject.",
     "exact_tie": "Two target logits that decide are exactly equal, so C = 0 and nothing below it can be certified.",
     "vocabulary_hole": "The drafter gives probability 0 to a token the target can emit, so KL = ∞.",
