@@ -1,0 +1,232 @@
+"""A certified live run: decode every prompt under every rule and certify each drafted position as it is verified."""
+
+from __future__ import annotations
+
+import platform
+import time
+from collections import defaultdict
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import asdict, dataclass
+from importlib.metadata import version
+from pathlib import Path
+from typing import Any
+
+import torch
+from torch import Tensor
+
+from symcert_runtime.certify import Certification, certify_logits
+from symcert_runtime.decoding import Limits, TreeShape, VerifiedRound, chain_rounds, tree_rounds
+from symcert_runtime.errors import UserError
+from symcert_runtime.files import write_json
+from symcert_runtime.generated import LEDGER_HASH
+from symcert_runtime.models import LoadedModel, Pair
+from symcert_runtime.prompts import Prompt, PromptFile, choose
+from symcert_runtime.rule_grammar import Rule
+from symcert_runtime.rules import facts_of, parse_rule
+from symcert_runtime.run_folder import RECORD, default_folder, finish, opened_run
+from symcert_runtime.summary import summarise
+from symcert_runtime.trace import Part, part_of, part_path, read_trace, write_part
+
+DEFAULT_RULES = ("strict", "tree:m=4")
+
+
+@dataclass(frozen=True)
+class Settings:
+    """What the user chose; together with models, prompts and versions it decides every figure of the run."""
+
+    rules: tuple[str, ...] = DEFAULT_RULES
+    draft_length: int = 4
+    """Tokens drafted per round by a chain."""
+    tree_depth: int = 4
+    """Levels drafted per round by a tree."""
+    tree_expand: int | None = None
+    """Nodes expanded per level of a tree; None: as many as the tree is wide."""
+    max_new_tokens: int = 96
+    limit: int | None = None
+    """How many prompts; None: all."""
+    seed: int | None = None
+    """With `limit`: draw the prompts at random. Decoding itself is greedy and draws nothing."""
+
+    def __post_init__(self) -> None:
+        """Rules become canonical, without repetitions. Raises UserError for a value out of range."""
+        parsed = [parse_rule(rule) for rule in self.rules]
+        for rule in parsed:
+            if rule.name not in LOOPS:
+                raise UserError(f"there is no decoding loop for rule {rule}; choose among {', '.join(LOOPS)}")
+        object.__setattr__(self, "rules", tuple(dict.fromkeys(map(str, parsed))))
+        for name in ("draft_length", "tree_depth", "tree_expand", "max_new_tokens", "limit"):
+            value = getattr(self, name)
+            if value is not None and value < 1:
+                raise UserError(f"{name.replace('_', '-')} is {value}; it must be at least 1")
+
+
+@dataclass(frozen=True)
+class Job:
+    """Everything a run needs, checked: it can start."""
+
+    pair: Pair
+    settings: Settings
+    prompts: tuple[Prompt, ...]
+    tokens: tuple[list[int], ...]
+    """Of each prompt."""
+    provenance: dict[str, Any]
+
+    @property
+    def folder(self) -> Path:
+        """Where the run lies unless the user says otherwise."""
+        return default_folder(self.provenance)
+
+
+def prepare(pair: Pair, prompt_file: PromptFile, settings: Settings) -> Job:
+    """Choose and encode the prompts. Raises UserError for a prompt without tokens or too long for the models."""
+    prompts = choose(prompt_file.prompts, settings.limit, settings.seed)
+    tokens = tuple(pair.encode(prompt.text) for prompt in prompts)
+    lookahead = settings.max_new_tokens + max(settings.draft_length, settings.tree_depth)
+    longest = pair.longest_text()
+    for prompt, ids in zip(prompts, tokens, strict=True):
+        if not ids:
+            raise UserError(f"prompt {prompt.id} of {prompt_file.name} encodes to no token; give it some text")
+        if longest is not None and len(ids) + lookahead > longest:
+            raise UserError(
+                f"prompt {prompt.id} of {prompt_file.name} has {len(ids)} tokens; with {lookahead} more that exceeds "
+                f"the models' {longest} positions: shorten it or lower max-new-tokens"
+            )
+    return Job(pair, settings, prompts, tokens, provenance(pair, prompt_file, settings))
+
+
+def provenance(pair: Pair, prompt_file: PromptFile, settings: Settings) -> dict[str, Any]:
+    """What decides a run's figures; two runs are the same run iff these agree."""
+    facts = {rule: facts_of(parse_rule(rule)) for rule in settings.rules}
+    return {
+        "symcert": version("symcert"),
+        "theorems": {rule: [f.certificate_theorem, f.margin_theorem, f.ceiling_theorem] for rule, f in facts.items()},
+        "ledger_hash": LEDGER_HASH,
+        "target": _identity(pair.target),
+        "drafter": _identity(pair.drafter),
+        "dtype": str(pair.target.model.dtype).removeprefix("torch."),
+        "device": str(pair.target.model.device),
+        "prompts": {"name": prompt_file.name, "sha256": prompt_file.sha256},
+        **asdict(settings),
+        "rules": list(settings.rules),
+        "torch": torch.__version__,
+        "transformers": version("transformers"),
+        "python": platform.python_version(),
+    }
+
+
+def certified_run(
+    job: Job, run: Path, on_progress: Callable[[int, int], None] = lambda done, total: None
+) -> dict[str, Any]:
+    """Do what of the run is missing in the folder `run`, then summarise all of it; returns the summary.
+
+    Killing it at any time loses at most the prompt being decoded. `on_progress(done, total)` counts prompts × rules.
+    """
+    with opened_run(run, asdict(job.settings), job.provenance) as record:
+        todo = [(parse_rule(rule), index) for rule in job.settings.rules for index in range(len(job.prompts))]
+        seconds = defaultdict(float, record["seconds"])
+        for done, (rule, index) in enumerate(todo):
+            on_progress(done, len(todo))
+            path = part_path(run, rule, index)
+            if not path.exists():
+                write_part(path, certified_part(job, rule, index, seconds))
+                write_json(run / RECORD, record | {"seconds": dict(seconds)})
+        on_progress(len(todo), len(todo))
+        traces = read_trace(run)
+        summary = summarise({rule: traces[rule] for rule in job.settings.rules}, job.provenance)
+        finish(run, record | {"seconds": dict(seconds)}, summary)
+    return summary
+
+
+def certified_part(job: Job, rule: Rule, index: int, seconds: dict[str, float]) -> Part:
+    """Decode one prompt under one rule and certify every drafted position; adds to `seconds` by kind of work."""
+    emitted, columns = list[int](), defaultdict[str, list[Any]](list)
+    limits = Limits(job.settings.max_new_tokens, job.pair.eos_token_ids())
+    rounds = LOOPS[rule.name](job.pair, job.tokens[index], rule, job.settings, limits)
+    for number, verified in enumerate(_timed(rounds, seconds)):
+        start = time.perf_counter()
+        certification = certify_logits(verified.target_logits, verified.draft_logits, str(rule))
+        for name, values in trace_columns(rule, number, verified, certification).items():
+            columns[name] += values
+        emitted += verified.emitted
+        seconds["certify"] = seconds.get("certify", 0.0) + time.perf_counter() - start
+    return part_of(rule, index, job.prompts[index].id, emitted, columns)
+
+
+def trace_columns(rule: Rule, number: int, verified: VerifiedRound, found: Certification) -> dict[str, list[Any]]:
+    """The trace's rows of one round, by column; `accepted` is what the decoding loop itself did.
+
+    Raises RuntimeError if certify_logits says otherwise: one of the two is broken.
+    """
+    for name in ("accepted", "target_token", "draft_token"):
+        if not torch.equal(getattr(found, name).cpu(), getattr(verified, name)):
+            raise RuntimeError(f"{rule}, round {number}: decoding loop and certify_logits disagree on {name}")
+    rows = len(verified.position)
+    return {
+        "round": [number] * rows,
+        "node": list(range(rows)),
+        **{name: getattr(verified, name).tolist() for name in ("position", "depth", "kept", "accepted")},
+        **{
+            name: getattr(found, name).tolist()
+            for name in ("draft_token", "target_token", "kl", "certificate", "margin", "certified", "undecided")
+        },
+        "reason": reasons(rule, verified, found),
+    }
+
+
+def reasons(rule: Rule, verified: VerifiedRound, found: Certification) -> list[str]:
+    """Why each position was rejected, or "accepted"."""
+    ties = exact_ties(verified.target_logits, facts_of(rule).width_of(rule))
+    causes = [  # the first that holds
+        ("accepted", verified.accepted),
+        ("violation", found.certified.cpu()),
+        ("vocabulary_hole", found.kl.cpu().isposinf()),
+        ("exact_tie", ties.cpu()),
+        ("undecided", found.undecided.cpu()),
+    ]
+    named = [(name, flags.tolist()) for name, flags in causes]
+    return [
+        next((name for name, flags in named if flags[row]), "kl_exceeds_certificate")
+        for row in range(len(verified.position))
+    ]
+
+
+def exact_ties(target_logits: Tensor, width: int) -> Tensor:
+    """[P] bool: p_0 == p_m exactly (m = `width` drafted tokens), so that the certificate is 0."""
+    if width >= target_logits.shape[-1]:
+        return torch.zeros(target_logits.shape[0], dtype=torch.bool)
+    top = target_logits.topk(width + 1, dim=-1).values
+    return top[:, 0] == top[:, width]
+
+
+def _chain(
+    pair: Pair, prompt: Sequence[int], rule: Rule, settings: Settings, limits: Limits
+) -> Iterator[VerifiedRound]:
+    return chain_rounds(pair.cached_target(), pair.cached_drafter(), prompt, settings.draft_length, limits)
+
+
+def _tree(pair: Pair, prompt: Sequence[int], rule: Rule, settings: Settings, limits: Limits) -> Iterator[VerifiedRound]:
+    width = facts_of(rule).width_of(rule)
+    shape = TreeShape(width, settings.tree_depth, settings.tree_expand or width)
+    return tree_rounds(pair.cached_target(), pair.cached_drafter(), prompt, shape, limits)
+
+
+LOOPS: Mapping[str, Callable[[Pair, Sequence[int], Rule, Settings, Limits], Iterator[VerifiedRound]]] = {
+    "strict": _chain,
+    "tree": _tree,
+}
+"""How a rule's drafts are made."""
+
+
+def _identity(side: LoadedModel) -> dict[str, str]:
+    return {"name": side.name, "sha256": side.sha256}
+
+
+def _timed(rounds: Iterator[VerifiedRound], seconds: dict[str, float]) -> Iterator[VerifiedRound]:
+    """The same rounds, adding the time spent producing them to seconds["decode"]."""
+    while True:
+        start = time.perf_counter()
+        verified = next(rounds, None)
+        seconds["decode"] = seconds.get("decode", 0.0) + time.perf_counter() - start
+        if verified is None:
+            return
+        yield verified

@@ -1,0 +1,149 @@
+"""The trace of a run: one Parquet file ("part") per rule and prompt, one row per drafted position.
+
+A part's schema metadata holds the schema version, the rule, the prompt and the emitted tokens. Parts appear whole or
+not at all, and carry checksums, so a run can be killed at any time and resumed at the first missing part.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import pyarrow as pa
+import pyarrow.parquet as pq
+
+from symcert_runtime.errors import UserError
+from symcert_runtime.files import write_atomically
+from symcert_runtime.rule_grammar import Rule
+
+SCHEMA_VERSION = "1"
+TRACE_FOLDER = "trace"
+
+SCHEMA = pa.schema(
+    [
+        ("rule", pa.string()),
+        ("prompt_index", pa.int32()),
+        ("prompt_id", pa.string()),
+        ("round", pa.int32()),  # verify step of the target, from 0 within the prompt
+        ("position", pa.int32()),  # index in the sequence, prompt included, of the token being predicted
+        ("depth", pa.int16()),  # 1 = first drafted token of the round
+        ("node", pa.int32()),  # row within the round
+        ("draft_token", pa.int32()),
+        ("target_token", pa.int32()),
+        ("kl", pa.float64()),  # nats, upper bound
+        ("certificate", pa.float64()),  # nats, lower bound
+        ("margin", pa.float64()),  # lower bound
+        ("certified", pa.bool_()),
+        ("accepted", pa.bool_()),  # what the decoding loop did
+        ("undecided", pa.bool_()),
+        ("kept", pa.bool_()),  # the row's context is part of the emitted text
+        ("reason", pa.string()),  # one of REASONS, or "accepted"
+    ]
+)
+
+REASONS = ("kl_exceeds_certificate", "exact_tie", "vocabulary_hole", "undecided", "violation")
+"""Why a position was rejected. `violation`: although certified, which contradicts a theorem."""
+
+
+@dataclass(frozen=True)
+class Part:
+    """The trace of one prompt under one rule."""
+
+    rule: str
+    prompt_index: int
+    prompt_id: str
+    emitted: tuple[int, ...]
+    """The tokens of the text generated behind the prompt."""
+    table: Any
+    """pyarrow.Table with the columns of SCHEMA."""
+
+
+@dataclass(frozen=True)
+class RuleTrace:
+    """All parts of one rule."""
+
+    rule: str
+    table: Any
+    """pyarrow.Table with the columns of SCHEMA, by prompt, round and node."""
+    emitted: tuple[tuple[int, ...], ...]
+    """The generated text of each prompt."""
+
+
+def part_path(run: Path, rule: Rule, prompt_index: int) -> Path:
+    """Where the part of a rule and a prompt lies in a run folder."""
+    return run / TRACE_FOLDER / f"{rule.slug()}-{prompt_index:06d}.parquet"
+
+
+def part_of(rule: Rule, index: int, id_: str, emitted: Sequence[int], columns: Mapping[str, Sequence[Any]]) -> Part:
+    """A part from the columns that vary within it (all but rule and prompt)."""
+    rows = len(columns["round"])
+    constant = {"rule": [str(rule)] * rows, "prompt_index": [index] * rows, "prompt_id": [id_] * rows}
+    return Part(str(rule), index, id_, tuple(emitted), pa.table({**constant, **columns}, schema=SCHEMA))
+
+
+def write_part(path: Path, part: Part) -> None:
+    """Write a part atomically."""
+    metadata = {
+        "schema_version": SCHEMA_VERSION,
+        "rule": part.rule,
+        "prompt_index": str(part.prompt_index),
+        "prompt_id": part.prompt_id,
+        "emitted": json.dumps(part.emitted),
+    }
+    table = part.table.replace_schema_metadata(metadata)
+    write_atomically(path, lambda partial: pq.write_table(table, partial, write_page_checksum=True))
+
+
+def read_part(path: Path) -> Part:
+    """Read and check one part. Raises UserError, naming the file and the mend, where it is damaged or foreign."""
+    metadata = check_part(path)
+    try:
+        table = pq.read_table(path, page_checksum_verification=True, partitioning=None)
+    except (pa.ArrowException, OSError) as error:
+        raise _damaged(path, error) from None
+    return Part(
+        metadata["rule"],
+        int(metadata["prompt_index"]),
+        metadata["prompt_id"],
+        tuple(json.loads(metadata["emitted"])),
+        table.replace_schema_metadata(None),
+    )
+
+
+def check_part(path: Path) -> dict[str, str]:
+    """The metadata of a part, having checked that its footer is whole and its schema ours (the data is not read)."""
+    try:
+        schema = pq.read_schema(path)
+    except (pa.ArrowException, OSError) as error:
+        raise _damaged(path, error) from None
+    metadata = {key.decode(): value.decode() for key, value in (schema.metadata or {}).items()}
+    version = metadata.get("schema_version")
+    if version != SCHEMA_VERSION:
+        written = "none" if version is None else version
+        raise UserError(
+            f"{path} has trace schema version {written}, this symcert reads {SCHEMA_VERSION}; "
+            "delete it to recompute that prompt"
+        )
+    if not schema.equals(SCHEMA):
+        raise UserError(f"{path} has other columns than a trace; delete it to recompute that prompt")
+    return metadata
+
+
+def read_trace(run: Path) -> dict[str, RuleTrace]:
+    """The whole trace of a run folder by rule, as far as it was recorded."""
+    by_rule: dict[str, list[Part]] = {}
+    for path in sorted((run / TRACE_FOLDER).glob("*.parquet")):
+        part = read_part(path)
+        by_rule.setdefault(part.rule, []).append(part)
+    return {
+        rule: RuleTrace(rule, pa.concat_tables([part.table for part in parts]), tuple(part.emitted for part in parts))
+        for rule, parts in by_rule.items()
+    }
+
+
+def _damaged(path: Path, error: Exception) -> UserError:
+    reason = (str(error).splitlines() or [type(error).__name__])[0].rstrip(".")
+    return UserError(f"{path} is damaged ({reason}); delete it to recompute that prompt")

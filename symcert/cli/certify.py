@@ -1,0 +1,102 @@
+"""`symcert certify`: decode with a target and a drafter, and certify every drafted position as it is verified."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+
+from symcert_runtime.errors import UserError
+
+EXIT_VIOLATIONS = 1
+EXIT_INTERRUPTED = 130  # 128 + SIGINT, as shells report it
+
+TARGET_HELP = "Target model: a folder, or a name on the Hub. Without --target and --drafter: the pair that ships."
+PROMPTS_HELP = 'JSONL of {"text": …} (or "prompt", optional "id"), or plain text, one prompt per line.'
+OUT_HELP = "Run folder; the default is named after models and settings. Giving it again resumes the run."
+EXPAND_HELP = "Nodes expanded per level of a tree; without it, the tree's width."
+SEED_HELP = "With --limit: draw the prompts at random instead of taking the first. Decoding draws nothing."
+
+
+def certify(
+    target: Annotated[str | None, typer.Option(help=TARGET_HELP)] = None,
+    drafter: Annotated[str | None, typer.Option(help="Drafter model, with the target's vocabulary.")] = None,
+    rule: Annotated[list[str] | None, typer.Option(help="Acceptance rule; repeatable. [strict and tree:m=4]")] = None,
+    prompts: Annotated[Path | None, typer.Option(help=PROMPTS_HELP)] = None,
+    out: Annotated[Path | None, typer.Option(help=OUT_HELP)] = None,
+    draft_length: Annotated[int, typer.Option(help="Tokens drafted per round of a chain.")] = 4,
+    tree_depth: Annotated[int, typer.Option(help="Levels drafted per round of a tree.")] = 4,
+    tree_expand: Annotated[int | None, typer.Option(help=EXPAND_HELP)] = None,
+    max_new_tokens: Annotated[int, typer.Option(help="Length of each generated text.")] = 96,
+    limit: Annotated[int | None, typer.Option(help="Number of prompts; without it, all.")] = None,
+    dtype: Annotated[str, typer.Option(help="float32, float64, bfloat16 or float16.")] = "float32",
+    device: Annotated[str, typer.Option(help="cpu, cuda, …")] = "cpu",
+    seed: Annotated[int | None, typer.Option(help=SEED_HELP)] = None,
+    quiet: Annotated[bool, typer.Option("--quiet", help="No progress bar.")] = False,
+    json_: Annotated[bool, typer.Option("--json", help="Print the summary as one JSON object.")] = False,
+) -> None:
+    """Decode speculatively, greedily, and prove position by position that the draft had to be accepted.
+
+    Writes a run folder that symcert report can read. A stopped run resumes where it was. Exit code 1 if a certified
+    position was rejected (a violation: it would contradict a theorem).
+    """
+    # Checked before torch and transformers are loaded, which takes seconds.
+    if (target is None) != (drafter is None):
+        raise UserError("give both --target and --drafter, or neither for the pair that ships with symcert")
+
+    from transformers.utils import logging as transformers_logging
+
+    from symcert_runtime.live_run import DEFAULT_RULES, Settings, certified_run, prepare
+    from symcert_runtime.models import load_pair, shipped_pair
+    from symcert_runtime.prompts import read_prompts
+    from symcert_runtime.summary import violations
+
+    settings = Settings(
+        tuple(rule or DEFAULT_RULES), draft_length, tree_depth, tree_expand, max_new_tokens, limit, seed
+    )
+    transformers_logging.disable_progress_bar()  # its bars for loading weights would stand above ours
+    prompt_file = read_prompts(prompts)
+    pair = load_pair(target, drafter, dtype, device) if target and drafter else shipped_pair(dtype, device)
+    job = prepare(pair, prompt_file, settings)
+    run = out or job.folder
+    try:
+        with _progress(quiet) as on_progress:
+            summary = certified_run(job, run, on_progress)
+    except KeyboardInterrupt:
+        print(f"symcert: interrupted; resume with the same command and --out {run}", file=sys.stderr)
+        raise typer.Exit(EXIT_INTERRUPTED) from None
+    if json_:
+        typer.echo(json.dumps(summary, ensure_ascii=False))
+    else:
+        _print_summary(summary, run)
+    if violations(summary):
+        raise typer.Exit(EXIT_VIOLATIONS)
+
+
+@contextmanager
+def _progress(quiet: bool) -> Iterator[Callable[[int, int], None]]:
+    """A progress bar on stderr; nothing with --quiet or where stderr is no terminal."""
+    from rich.console import Console
+    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
+
+    columns = (TextColumn("prompts × rules"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
+    console = Console(stderr=True)
+    with Progress(*columns, console=console, disable=quiet or not console.is_terminal) as bar:
+        task = bar.add_task("", total=None)
+        yield lambda done, total: bar.update(task, completed=done, total=total)
+
+
+def _print_summary(summary: dict[str, Any], run: Path) -> None:
+    from rich.console import Console
+
+    from symcert_runtime.summary import histogram_text, summary_table
+
+    Console().print(summary_table(summary))
+    for name, figures in summary["rules"].items():
+        typer.echo(histogram_text(name, figures["acceptance_length_histogram"]))
+    typer.echo(f"Run folder: {run}")
