@@ -5,7 +5,6 @@ Target rows mix confident, torn and exactly tied positions; drafter rows are noi
 
 from __future__ import annotations
 
-import json
 from pathlib import Path
 from typing import Any
 
@@ -14,7 +13,10 @@ import torch
 from torch import Tensor
 
 from symcert_runtime import certify_logits, trace
+from symcert_runtime.files import write_json
 from symcert_runtime.rules import facts_of, parse_rule
+from symcert_runtime.run_folder import RECORD, SUMMARY
+from symcert_runtime.summary import summarise
 from symcert_runtime.trace import SCHEMA, Part
 
 VOCABULARY = 48
@@ -28,7 +30,9 @@ def write_run(folder: Path, prompt_ids: list[str], rules: tuple[str, ...] = ("st
     for rule in rules:
         for index, prompt_id in enumerate(prompt_ids):
             write_part(folder, rule, index, decode(rule, index, prompt_id))
-    return write_record(folder, rules)
+    write_record(folder, rules)
+    write_json(folder / SUMMARY, summarise(trace.read_trace(folder), {}))
+    return folder
 
 
 def write_part(folder: Path, rule: str, index: int, table: pa.Table) -> None:
@@ -50,7 +54,7 @@ def write_record(folder: Path, rules: tuple[str, ...], finished: bool = True) ->
     }
     settings = {"draft_length": DRAFT_LENGTH, "rules": list(rules)}
     record = {"finished": finished, "settings": settings, "provenance": provenance, "seconds": {"decode": 2.5}}
-    (folder / "run.json").write_text(json.dumps(record), encoding="utf-8")
+    write_json(folder / RECORD, record)
     return folder
 
 

@@ -124,8 +124,11 @@ class TestData:
 class TestChecks:
     """A trace that contradicts itself, its theorems or its summary is said to."""
 
-    def test_a_sound_run_passes(self, strict: data.Columns) -> None:
-        assert data.failed_checks("strict", strict, None) == []
+    def test_a_sound_run_passes(self, run: Path, strict: data.Columns) -> None:
+        summary = load_run(run).summary
+        assert summary is not None
+        assert set(data.COMPARED_WITH_SUMMARY) <= set(summary["rules"]["strict"])
+        assert data.failed_checks("strict", strict, summary) == []
 
     @pytest.mark.parametrize(
         ("column", "value", "words"),
@@ -201,6 +204,7 @@ class TestPage:
             assert f"{tally.certified} of {tally.positions} drafted positions were certified" in words
             assert f"None of the {tally.certified} certified positions was rejected" in words
         assert "Not certified does not mean rejected" in words
+        assert "The counts of the trace equal those in the run's summary" in words
         assert "All of it holds" in words
 
     def test_every_figure_has_a_name_and_a_description(self, page: str) -> None:
