@@ -43,7 +43,7 @@ def opened_run(run: Path, settings: Mapping[str, Any], provenance: Mapping[str, 
     Raises UserError if the folder holds something else, a run with other settings or models, a damaged part, or is
     being written by another process. Nothing in the folder is changed in those cases.
     """
-    _require_ours(run, provenance)
+    _require_ours(run, settings, provenance)
     try:
         (run / TRACE_FOLDER).mkdir(parents=True, exist_ok=True)
     except OSError as error:
@@ -68,7 +68,7 @@ def finish(run: Path, record: dict[str, Any], summary: Mapping[str, Any]) -> Non
     write_json(run / RECORD, record | {"finished": True})
 
 
-def _require_ours(run: Path, provenance: Mapping[str, Any]) -> None:
+def _require_ours(run: Path, settings: Mapping[str, Any], provenance: Mapping[str, Any]) -> None:
     if run.exists() and not run.is_dir():
         raise UserError(f"{run} is a file; choose a folder for --out")
     record = _read_record(run)
@@ -78,7 +78,7 @@ def _require_ours(run: Path, provenance: Mapping[str, Any]) -> None:
             raise UserError(f"the folder {run} is not empty and holds no run; choose another --out")
         return
     theirs, ours = (_flat(side) for side in (record["provenance"], provenance))
-    for key in ours.keys() | theirs.keys():
+    for key in dict.fromkeys([*settings, *ours, *theirs]):  # what the user chose is named first
         if theirs.get(key) != ours.get(key):
             raise UserError(
                 f"the run in {run} was made with {key} = {theirs.get(key)}, not {ours.get(key)}; "

@@ -1,0 +1,137 @@
+"""`symcert certify` from the outside: output, exit codes, one-line errors, interruption."""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import subprocess
+import sys
+import time
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+import torch
+from symcert.cli import main
+
+from symcert_runtime import live_run
+from symcert_runtime.certify import certify_logits
+from tiny_models import random_prompts, save_tiny_pair
+
+
+@pytest.fixture(scope="module")
+def home(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("cli")
+    save_tiny_pair(folder)
+    lines = [json.dumps({"id": f"p{n}", "text": " ".join(f"w{t}" for t in p)}) for n, p in enumerate(random_prompts(4))]
+    (folder / "prompts.jsonl").write_text("\n".join(lines))
+    return folder
+
+
+def arguments(home: Path, *more: str) -> list[str]:
+    models = ["--target", str(home / "target"), "--drafter", str(home / "drafter")]
+    return ["certify", *models, "--prompts", str(home / "prompts.jsonl"), "--max-new-tokens", "8", *more]
+
+
+def test_json_alone_on_stdout(home: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    out = tmp_path / "run"
+    assert main(arguments(home, "--out", str(out), "--json")) == 0
+    printed = capsys.readouterr()
+    summary = json.loads(printed.out)
+    assert printed.err == ""
+    assert summary == json.loads((out / "summary.json").read_text())
+    assert list(summary["rules"]) == ["strict", "tree:m=4"]
+    for figures in summary["rules"].values():
+        assert figures["violations"] == 0 < figures["accepted"] <= figures["positions"]
+        assert figures["emitted_tokens"] == 4 * 8
+
+
+def test_table_and_histogram_for_people(home: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    out = tmp_path / "run"
+    assert main(arguments(home, "--out", str(out), "--rule", "tree:m=2", "--tree-depth", "2", "--limit", "2")) == 0
+    shown = capsys.readouterr().out
+    for expected in ("tree:m=2", "violations", "accepted draft tokens per verify step", "Run folder:"):
+        assert expected in shown
+    assert sorted(path.name for path in (out / "trace").iterdir()) == [
+        "tree-m2-000000.parquet",
+        "tree-m2-000001.parquet",
+    ]
+
+
+def test_the_default_folder_is_found_again(
+    home: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    command = arguments(home, "--rule", "strict", "--limit", "1", "--json")
+    assert main(command) == 0
+    first = capsys.readouterr().out
+    (run,) = (tmp_path / "runs").iterdir()
+    monkeypatch.setattr(live_run, "certified_part", lambda *_: pytest.fail("recomputed a finished prompt"))
+    assert main(command) == 0
+    assert capsys.readouterr().out == first
+    assert list((tmp_path / "runs").iterdir()) == [run]
+
+
+def test_a_violation_is_exit_code_1(home: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Planted error: everything is called certified."""
+
+    def boastful(target: torch.Tensor, draft: torch.Tensor, rule: str) -> object:
+        honest = certify_logits(target, draft, rule)
+        return replace(honest, certified=torch.ones_like(honest.certified))
+
+    monkeypatch.setattr(live_run, "certify_logits", boastful)
+    assert main(arguments(home, "--out", str(tmp_path / "run"), "--rule", "strict", "--json")) == 1
+
+
+@pytest.mark.parametrize(
+    ("more", "named"),
+    [
+        (["--rule", "nonsense"], "nonsense"),
+        (["--target", "/absent/model"], "/absent/model"),
+        (["--prompts", "/absent/prompts.jsonl"], "/absent/prompts.jsonl"),
+        (["--draft-length", "0"], "draft-length"),
+        (["--dtype", "float31"], "float31"),
+        (["--device", "warp"], "warp"),
+    ],
+)
+def test_mistakes_are_one_line_and_exit_code_2(
+    home: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], more: list[str], named: str
+) -> None:
+    assert main(arguments(home, "--out", str(tmp_path / "run"), *more)) == 2
+    printed = capsys.readouterr()
+    assert printed.out == ""
+    assert len(printed.err.splitlines()) == 1
+    assert named in printed.err
+    assert not (tmp_path / "run").exists()
+
+
+def test_a_target_needs_a_drafter(home: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["certify", "--target", str(home / "target")]) == 2
+    assert "--drafter" in capsys.readouterr().err
+
+
+def test_other_settings_do_not_resume(home: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    command = arguments(home, "--out", str(tmp_path / "run"), "--rule", "strict", "--limit", "1")
+    assert main(command) == 0
+    capsys.readouterr()
+    assert main([*command, "--draft-length", "2"]) == 2
+    assert "draft_length = 4, not 2" in capsys.readouterr().err
+
+
+def test_ctrl_c_leaves_a_run_that_resumes(home: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    out = tmp_path / "run"
+    command = arguments(home, "--out", str(out), "--max-new-tokens", "40")
+    environment = os.environ | {"OMP_NUM_THREADS": "1"}
+    code = "import sys; from symcert.cli import main; sys.exit(main(sys.argv[1:]))"
+    child = subprocess.Popen([sys.executable, "-c", code, *command], env=environment, stderr=subprocess.PIPE, text=True)
+    deadline = time.monotonic() + 120
+    while not list(out.glob("trace/*.parquet")):
+        assert child.poll() is None and time.monotonic() < deadline
+        time.sleep(0.001)
+    child.send_signal(signal.SIGINT)
+    _, complaint = child.communicate(timeout=60)
+    assert child.returncode == 130
+    assert complaint.splitlines() == [f"symcert: interrupted; resume with the same command and --out {out}"]
+    assert main(command) == 0
+    assert f"Run folder: {out}" in capsys.readouterr().out.replace("\n", "")
