@@ -118,8 +118,8 @@ class FormulaPrinter(TorchPrinter):  # type: ignore[misc]
         return self._reduce("torch.amax", expr)
 
     def _reduce(self, function: str, expr: Any) -> str:
-        if self._index is not None:
-            raise NotImplementedError(f"a reduction inside a reduction is not printed: {expr}")
+        if self._index is not None or len(expr.limits) > 1:
+            raise NotImplementedError(f"only one reduction at a time is printed: {expr}")
         self._index = expr.limits[0]
         try:
             return f"{function}({self._print(expr.function)}, -1)"

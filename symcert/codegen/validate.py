@@ -41,11 +41,21 @@ def validate(
 ) -> None:
     """Prove every generated file equal to what it was generated from; raises TranslationError otherwise."""
     for primitive in primitives.values():
-        _guarded(f"primitive {primitive.name}", partial(_check_primitive, files, primitive))
+        validate_primitive(files, primitive)
     for formula in formulas.values():
-        _guarded(f"formula {formula.name}", partial(_check_formula, files, formula))
+        validate_formula(files, formula)
     _guarded("rules", partial(_check_rules, files, rules))
     _guarded("certificates", partial(_check_certificates, files, formulas, rules))
+
+
+def validate_formula(files: Mapping[str, str], formula: Formula) -> None:
+    """Prove one formula's module; raises TranslationError."""
+    _guarded(f"formula {formula.name}", partial(_check_formula, files, formula))
+
+
+def validate_primitive(files: Mapping[str, str], primitive: Primitive) -> None:
+    """Prove one function of `primitives.py`; raises TranslationError."""
+    _guarded(f"primitive {primitive.name}", partial(_check_primitive, files, primitive))
 
 
 def _guarded(subject: str, check: Callable[[], None]) -> None:

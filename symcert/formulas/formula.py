@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TypeAlias
 
@@ -53,15 +53,18 @@ class Formula:
         length = int(self.vector.shape[0].subs(self.size, size))
         return tuple(sp.symbols(f"p_0:{length}", nonnegative=True))
 
-    def at_size(self, size: int, values: Sequence[sp.Expr] | None = None) -> sp.Expr:
+    def at_size(
+        self, size: int, values: Sequence[sp.Expr] | None = None, scalars: Mapping[sp.Symbol, sp.Expr] | None = None
+    ) -> sp.Expr:
         """Plain sympy for a vector of concrete length: no sums, ranges or vocabulary functions left.
 
         `size` is the value of the size symbol (`m` for trees); `values` are the vector's entries, by default the
-        symbols of `entries(size)`.
+        symbols of `entries(size)`, and `scalars` the values of other arguments. Give zeros here rather than substitute
+        them afterwards: 0·log 0 = 0 is known to the vocabulary functions only.
         """
         assert self.vector is not None, f"{self.theorem} has no vector argument"
         given = self.entries(size) if values is None else values
-        fixed = self.closed_form().subs(self.size, size).doit(primitives=False)
+        fixed = self.closed_form().subs({self.size: size, **(scalars or {})}).doit(primitives=False)
         return fixed.replace(sp.Indexed, lambda base, index: given[int(index)]).doit()
 
 

@@ -1,0 +1,207 @@
+"""The generator: reproducible, complete, and caught when it prints anything but the formula."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+import sympy as sp
+
+import symcert.cli.generate as command
+from symcert.cli import main
+from symcert.codegen import generate, printer
+from symcert.codegen.validate import TranslationError, validate, validate_formula, validate_primitive
+from symcert.formulas import FORMULAS, PRIMITIVES
+from symcert.formulas.vocabulary import MinOver
+from symcert.rules import RULES
+
+HASH = "0" * 64
+
+
+@pytest.fixture(scope="module")
+def files() -> dict[str, str]:
+    return generate.build(HASH)
+
+
+def test_regeneration_is_byte_identical_in_a_fresh_process(files: dict[str, str]) -> None:
+    program = f"from symcert.codegen.generate import build; print(repr(build({HASH!r})), end='')"
+    again = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True).stdout
+    assert again == repr(files)
+
+
+def test_generation_and_validation_work_without_torch() -> None:
+    program = f"import sys; sys.modules['torch'] = None; from symcert.codegen.generate import build; build({HASH!r})"
+    subprocess.run([sys.executable, "-c", program], check=True)
+
+
+def test_every_file_says_where_it_comes_from(files: dict[str, str]) -> None:
+    assert set(files) >= {f"{name}.py" for name in FORMULAS} | {"__init__.py", "rules.py", "primitives.py"}
+    for name, text in files.items():
+        head = text.split('"""')[1]
+        assert "`symcert generate`" in head and "Do not edit" in head and HASH in head and sp.__version__ in head
+        assert "\r" not in text and text.endswith("\n"), name
+    for name in FORMULAS:
+        assert f"Theorems: {name}." in files[f"{name}.py"]
+
+
+# --- printer errors, planted in the text: (file, what is printed, what is printed instead)
+
+PLANTED = {
+    "sign": ("strict_exact", "p_0 - p_1", "p_0 + p_1"),
+    "other argument": ("strict_exact", "(p_0 - p_1)/s", "(p_0 - p_1)/p_0"),
+    "amin to amax": ("tree_exact", "torch.amin", "torch.amax"),
+    "suffix to prefix": ("tree_exact", "torch.flip(p_top[..., 1:], (-1,))", "p_top[..., 1:]"),
+    "suffix one early": ("tree_exact", "torch.flip(p_top[..., 1:]", "torch.flip(p_top[..., :-1]"),
+    "divisor one off": ("tree_exact", "/(k + 1)", "/k"),
+    "clamp the wrong way": ("tree_exact", "max=0", "min=0"),
+    "sum one off": ("tree_exact", "psi(torch.clamp(-1 + p_top[..., 1:]", "psi(torch.clamp(-1 + p_top[..., :-1]"),
+    "range one short": ("tree_exact", "torch.arange(1, m + 1", "torch.arange(1, m"),
+    "prefix one off": ("single_exact", "torch.cumsum(p_top[..., :]", "torch.cumsum(p_top[..., 1:]"),
+    "log1p to log": ("tree_margin", "margin*torch.log1p(w)", "margin*torch.log(w)"),
+    "threshold": ("tree_margin", "margin < 0.5", "margin < 0.25"),
+    "branches swapped": ("tree_margin", "xlogy(1 - margin, v)", "xlogy(v, 1 - margin)"),
+    "primitive renamed": ("strict_margin", "return phi(margin)", "return psi(margin)"),
+    "rounded constant": ("tree_margin", "4 - 4*margin", "3.9999999999999996 - 4*margin"),
+}
+
+
+@pytest.mark.parametrize("name", PLANTED)
+def test_planted_error_in_a_formula_is_caught(name: str, files: dict[str, str]) -> None:
+    formula, printed, instead = PLANTED[name]
+    text = files[f"{formula}.py"]
+    assert text.count(printed) >= 1
+    with pytest.raises(TranslationError, match=formula):
+        validate_formula({**files, f"{formula}.py": text.replace(printed, instead, 1)}, FORMULAS[formula])
+
+
+PLANTED_PRIMITIVE = {
+    "log1p to log": ("phi", "(r + 1)*torch.log1p(r)", "(r + 1)*torch.log(r)"),
+    "half lost": ("phi", "(0.5)*torch.log1p(-torch.pow(r, 2))", "torch.log1p(-torch.pow(r, 2))"),
+    "sign": ("phi", "xlog1py(1 - r, -r)", "xlog1py(1 + r, -r)"),
+    "threshold": ("phi", "r < 0.5", "r < 2"),
+    "linear term lost": ("psi", "-d + torch", "torch"),
+    "domain": ("psi", "domain=(-1.0, math.inf)", "domain=(0.0, math.inf)"),
+    "minimum": ("psi", "minimum_at=0.0)\ndef psi", "minimum_at=1.0)\ndef psi"),
+}
+
+
+@pytest.mark.parametrize("name", PLANTED_PRIMITIVE)
+def test_planted_error_in_a_primitive_is_caught(name: str, files: dict[str, str]) -> None:
+    primitive, printed, instead = PLANTED_PRIMITIVE[name]
+    assert printed in files["primitives.py"]
+    broken = {**files, "primitives.py": files["primitives.py"].replace(printed, instead)}
+    with pytest.raises(TranslationError, match=primitive):
+        validate_primitive(broken, PRIMITIVES[primitive])
+
+
+@pytest.mark.parametrize(
+    ("file", "printed", "instead"),
+    [
+        ("certificates.py", "p_top[..., 1]", "p_top[..., 0]"),
+        (
+            "certificates.py",
+            '"tree": lambda p_top: tree_exact(p_top)',
+            '"tree": lambda p_top: tree_exact(p_top[..., :-1])',
+        ),
+        ("rules.py", "minimum=1", "minimum=0"),
+        ("rules.py", 'draft_width="m"', 'draft_width="1"'),
+    ],
+)
+def test_planted_error_in_the_tables_is_caught(file: str, printed: str, instead: str, files: dict[str, str]) -> None:
+    assert printed in files[file]
+    with pytest.raises(TranslationError):
+        validate({**files, file: files[file].replace(printed, instead)}, FORMULAS, {}, RULES)
+
+
+# --- printer errors, planted in the printer
+
+
+def wrong_minimum(self: printer.FormulaPrinter, expr: sp.Expr) -> str:
+    return self._reduce("torch.amax", expr)
+
+
+def test_a_broken_printer_cannot_generate(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(printer.FormulaPrinter, "_print_MinOver", wrong_minimum)
+    with pytest.raises(TranslationError, match="tree_exact"):
+        generate.build(HASH)
+
+
+def test_log1p_printed_as_log_cannot_generate(monkeypatch: pytest.MonkeyPatch) -> None:
+    from sympy.codegen.cfunctions import log1p
+
+    monkeypatch.setitem(printer.FormulaPrinter.mapping, log1p, "torch.log")
+    with pytest.raises(TranslationError, match="phi"):
+        generate.build(HASH)
+
+
+# --- what the printer refuses
+
+
+@pytest.mark.parametrize(
+    "expression",
+    [
+        sp.Symbol("x") / 3 + sp.Rational(1, 3),
+        sp.Symbol("x") + sp.Float(0.1),
+        sp.Max(sp.Symbol("x"), sp.Symbol("y")),
+        sp.Piecewise((sp.Symbol("x"), sp.Symbol("x") < 1)),
+        MinOver(MinOver(sp.Symbol("i") + sp.Symbol("j"), (sp.Symbol("i"), 1, 2)), (sp.Symbol("j"), 1, 2)),
+    ],
+)
+def test_the_printer_refuses_what_it_cannot_print_exactly(expression: sp.Expr) -> None:
+    with pytest.raises(NotImplementedError):
+        printer.torch_text(expression)
+
+
+# --- the command
+
+
+@pytest.fixture
+def folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> tuple[Path, Path]:
+    ledger, generated = tmp_path / "ledger.json", tmp_path / "generated"
+    ledger.write_text("{}")
+    monkeypatch.setattr(command, "LEDGER", ledger)
+    monkeypatch.setattr(command, "GENERATED", generated)
+    return ledger, generated
+
+
+def test_generate_writes_and_check_agrees(folders: tuple[Path, Path]) -> None:
+    ledger, generated = folders
+    assert main(["generate"]) == 0
+    assert main(["generate", "--check"]) == 0
+    assert generate.ledger_hash(ledger) in (generated / "tree_exact.py").read_text()
+
+
+def test_check_prints_a_diff_and_writes_nothing(folders: tuple[Path, Path], capsys: pytest.CaptureFixture[str]) -> None:
+    _, generated = folders
+    assert main(["generate"]) == 0
+    edited = generated / "strict_exact.py"
+    edited.write_text(edited.read_text().replace("p_0 - p_1", "p_0 - 0.9*p_1"))
+    (generated / "stray.py").write_text("x = 1\n")
+    before = {path.name: path.read_bytes() for path in generated.iterdir()}
+    capsys.readouterr()
+    assert main(["generate", "--check"]) == 1
+    shown = capsys.readouterr().out
+    assert "-    return s*phi((p_0 - 0.9*p_1)/s)" in shown and "+    return s*phi((p_0 - p_1)/s)" in shown
+    assert "-x = 1" in shown
+    assert {path.name: path.read_bytes() for path in generated.iterdir()} == before
+    assert main(["generate"]) == 0
+    assert main(["generate", "--check"]) == 0
+    assert not (generated / "stray.py").exists()
+
+
+def test_a_changed_ledger_makes_the_check_fail(folders: tuple[Path, Path]) -> None:
+    ledger, _ = folders
+    assert main(["generate"]) == 0
+    ledger.write_text('{"changed": true}')
+    assert main(["generate", "--check"]) == 1
+
+
+def test_without_a_ledger_the_user_is_told(folders: tuple[Path, Path], capsys: pytest.CaptureFixture[str]) -> None:
+    ledger, generated = folders
+    ledger.unlink()
+    assert main(["generate", "--check"]) == 2
+    assert main(["generate"]) == 2
+    assert "symcert verify" in capsys.readouterr().err
+    assert not generated.exists()
