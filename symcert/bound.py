@@ -116,19 +116,16 @@ def margin_bound(rule: Rule | str, margin: Real) -> MarginResult:
     width = _width(rule)
     exact = _exact(margin, "the margin")
     if not 0 <= exact <= 1:
-        raise UserError(f"the margin {float(exact):g} is not a gap between two probabilities; give a number in [0, 1]")
+        raise UserError(f"the margin {margin} is not a gap between two probabilities; give a number in [0, 1]")
     theorem = RULES[rule.name].margin_theorem
     return MarginResult(str(rule), theorem, float(exact), _margin_value(theorem, exact, width))
 
 
 def normalised(probs: Iterable[Real]) -> list[Fraction]:
     """The probabilities as exact rationals that sum to exactly 1; raises UserError as `certificate` does."""
-    exact = [_exact(value, f"probability {place}") for place, value in enumerate(probs, start=1)]
+    exact = [_probability(value, f"probability {place}") for place, value in enumerate(probs, start=1)]
     if len(exact) < 2:
         raise UserError(f"a target distribution needs at least 2 probabilities, not {len(exact)}; give the others too")
-    for place, value in enumerate(exact, start=1):
-        if value < 0:
-            raise UserError(f"probability {place} is {float(value):g}; probabilities must not be negative")
     total = sum(exact, Fraction(0))
     if abs(total - 1) > SUM_TOLERANCE:
         raise UserError(f"the probabilities sum to {float(total):.9g}; they must sum to 1 within 1e-6")
@@ -143,6 +140,15 @@ def _width(rule: Rule) -> int:
     """How many of the drafter's top tokens the rule offers: m."""
     declared = RULES[rule.name].draft_width
     return int(declared if declared.isdigit() else rule.parameters[declared])
+
+
+def _probability(value: Real, what: str) -> Fraction:
+    exact = _exact(value, what)
+    if exact < 0:
+        raise UserError(f"{what} is {value}; probabilities must not be negative")
+    if exact > 1 + SUM_TOLERANCE:
+        raise UserError(f"{what} is {value}; probabilities must not exceed 1")
+    return exact
 
 
 def _exact(value: Real, what: str) -> Fraction:

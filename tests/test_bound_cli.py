@@ -1,0 +1,152 @@
+"""`symcert bound`: the JSON contract, what the table says, and one sentence for every bad input."""
+
+from __future__ import annotations
+
+import json
+import math
+from decimal import Decimal
+from typing import Any
+
+import pytest
+from symcert.bound import certificate, margin_bound
+from symcert.cli import main
+
+
+def run_json(capsys: pytest.CaptureFixture[str], *arguments: str) -> dict[str, Any]:
+    assert main(["bound", *arguments, "--json"]) == 0
+    out, err = capsys.readouterr()
+    assert err == ""
+    # Strict JSON: no Infinity or NaN.
+    result = json.loads(out, parse_constant=lambda name: pytest.fail(f"{name} is not JSON"))
+    assert isinstance(result, dict)
+    return result
+
+
+def run_table(capsys: pytest.CaptureFixture[str], *arguments: str) -> str:
+    assert main(["bound", *arguments]) == 0
+    out, err = capsys.readouterr()
+    assert err == ""
+    return out
+
+
+def test_json_of_probs(capsys: pytest.CaptureFixture[str]) -> None:
+    result = run_json(capsys, "strict", "--probs", "0.5,0.3,0.2")
+    assert result == {
+        "rule": "strict",
+        "divergence": "kl",
+        "theorem": "strict_exact",
+        "certificate": pytest.approx(0.5 * math.log(1 / 0.8) + 0.3 * math.log(0.6 / 0.8), rel=1e-14),
+        "draft_token": 1,
+        "pool": [0, 1],
+        "witness": [0.4, 0.4, 0.2],
+    }
+
+
+def test_json_of_unsorted_probs(capsys: pytest.CaptureFixture[str]) -> None:
+    result = run_json(capsys, "tree:m=2", "--probs", "0.1, 0.2, 0.4, 0.3", "--divergence", "kl")
+    assert (result["rule"], result["theorem"]) == ("tree:m=2", "tree_exact")
+    assert (result["draft_token"], result["pool"]) == (3, [2, 3, 1])
+    assert result["witness"] == [0.1, 0.3, 0.3, 0.3]
+    assert result["certificate"] == pytest.approx(0.4 * math.log(4 / 3) + 0.2 * math.log(2 / 3), rel=1e-14)
+
+
+def test_json_of_a_rule_that_cannot_reject(capsys: pytest.CaptureFixture[str]) -> None:
+    result = run_json(capsys, "tree:m=3", "--probs", "0.5,0.3,0.2")
+    assert (result["certificate"], result["pool"], result["witness"]) == ("inf", [], None)
+    assert result["draft_token"] is None
+
+
+def test_json_of_an_exact_tie(capsys: pytest.CaptureFixture[str]) -> None:
+    result = run_json(capsys, "strict", "--probs", "0.2,0.4,0.4")
+    assert (result["certificate"], result["pool"], result["draft_token"]) == (0.0, [1, 2], 2)
+
+
+def test_json_of_margin(capsys: pytest.CaptureFixture[str]) -> None:
+    result = run_json(capsys, "tree:m=4", "--margin", "0.2")
+    assert list(result) == ["rule", "theorem", "margin", "bound"]
+    assert (result["rule"], result["theorem"]) == ("tree:m=4", "tree_margin")
+    assert (result["margin"], result["bound"]) == (0.2, margin_bound("tree:m=4", Decimal("0.2")).bound)
+
+
+@pytest.mark.parametrize(("rule", "log_of"), [("strict", 2), ("tree:m=4", 5)])
+def test_ends_of_the_margin(rule: str, log_of: int, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run_json(capsys, rule, "--margin", "0")["bound"] == 0.0
+    assert run_json(capsys, rule, "--margin", "1")["bound"] == pytest.approx(math.log(log_of), rel=1e-15)
+
+
+def test_numbers_are_read_as_decimals_not_floats(capsys: pytest.CaptureFixture[str]) -> None:
+    """0.1 + 0.2 + 0.7 is not 1 in floats, and 1/2 ± 1e-25 is not a tie."""
+    assert run_json(capsys, "tree:m=2", "--probs", "0.1,0.2,0.7")["witness"] == [1 / 3] * 3
+    near_tie = "0.5000000000000000000000001,0.4999999999999999999999999"
+    assert run_json(capsys, "strict", "--probs", near_tie)["certificate"] == pytest.approx(2e-50, rel=1e-12)
+
+
+def test_rounded_probabilities_are_normalised(capsys: pytest.CaptureFixture[str]) -> None:
+    rounded = run_json(capsys, "strict", "--probs", "0.333333,0.333333,0.333333")
+    assert (rounded["certificate"], rounded["witness"]) == (0.0, [1 / 3] * 3)
+
+
+def test_table_of_probs(capsys: pytest.CaptureFixture[str]) -> None:
+    shown = run_table(capsys, "strict", "--probs", "0.5,0.3,0.2")
+    for text in ("strict_exact", "0.0252671 nats", "0.0364527 bits", "0.693147 nats", "0, 1", "0.4, 0.4, 0.2"):
+        assert text in shown
+    assert "Any drafter with KL(target‖drafter) below 0.0252671 nats must have its draft accepted." in shown
+
+
+def test_table_never_shows_more_than_is_proved(capsys: pytest.CaptureFixture[str]) -> None:
+    """0.02526715… to six digits would be rounded up by an ordinary format."""
+    exact = certificate("strict", [0.5, 0.3, 0.2]).certificate
+    assert float(f"{exact:.6g}") > exact
+    shown = run_table(capsys, "strict", "--probs", "0.5,0.3,0.2")
+    assert float(shown.split("below ")[1].split(" nats")[0]) <= exact
+
+
+def test_table_of_the_other_cases(capsys: pytest.CaptureFixture[str]) -> None:
+    assert "Exact tie" in run_table(capsys, "strict", "--probs", "0.5,0.5")
+    assert "every draft is accepted" in run_table(capsys, "tree:m=2", "--probs", "0.5,0.5")
+    assert "at every target with margin 0.2." in run_table(capsys, "tree:m=4", "--margin", "0.2")
+
+
+BAD = [
+    (["nucleus", "--margin", "0.1"], "unknown rule 'nucleus'"),
+    (["tree", "--margin", "0.1"], "lacks m"),
+    (["tree:m=0", "--margin", "0.1"], "m=0 is out of range"),
+    (["tree:m=two", "--probs", "0.5,0.5"], "is not an integer >= 1"),
+    (["strict:m=1", "--probs", "0.5,0.5"], "no parameter 'm'"),
+    (["strict", "--probs", "0.5,0.6"], "sum to 1.1"),
+    (["strict", "--probs", "0.5,0.499998"], "must sum to 1 within 1e-6"),
+    (["strict", "--probs", "-0.5,1.5"], "must not be negative"),
+    (["strict", "--probs", "50,30,20"], "must not exceed 1"),
+    (["strict", "--probs", "nan,1"], "probability 1 is NaN"),
+    (["strict", "--probs", "0,1,inf"], "probability 3 is Infinity"),
+    (["strict", "--probs", "1"], "at least 2 probabilities, not 1"),
+    (["strict", "--probs", ""], "'' is not a number"),
+    (["strict", "--probs", "a,b"], "--probs: 'a' is not a number"),
+    (["strict", "--probs", "0.5;0.5"], "'0.5;0.5' is not a number"),
+    (["strict", "--probs", "0.5,,0.5"], "'' is not a number"),
+    (["strict", "--margin", "1.1"], "the margin 1.1"),
+    (["strict", "--margin", "-0.1"], "the margin -0.1"),
+    (["tree:m=2", "--margin", "nan"], "the margin is NaN"),
+    (["tree:m=2", "--margin", "1e999999999"], "the margin is"),
+    (["tree:m=2", "--margin", "wide"], "--margin: 'wide' is not a number"),
+    (["strict"], "either --probs or --margin"),
+    (["strict", "--probs", "0.5,0.5", "--margin", "0"], "either --probs or --margin"),
+    (["strict", "--probs", "0.5,0.5", "--divergence", "tv"], "tv has no proved certificate yet"),
+    (["strict", "--margin", "0.5", "--divergence", "reverse-kl"], "reverse-kl has no proved certificate yet"),
+    (["strict", "--probs", "0.5,0.5", "--divergence", "hellinger"], "choose one of kl, reverse-kl, tv"),
+]
+
+
+@pytest.mark.parametrize("as_json", [False, True], ids=["table", "json"])
+@pytest.mark.parametrize(
+    ("arguments", "named"), BAD, ids=lambda value: " ".join(value) if isinstance(value, list) else ""
+)
+def test_bad_input_is_one_sentence_and_exit_2(
+    arguments: list[str], named: str, as_json: bool, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["bound", *arguments, *(["--json"] if as_json else [])]) == 2
+    out, err = capsys.readouterr()
+    assert out == ""
+    assert err.count("\n") == 1
+    assert err.startswith("symcert: ")
+    assert named in err
