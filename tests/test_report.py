@@ -98,8 +98,8 @@ class TestData:
         rejected = data.counts(strict).rejected
         assert sum(positions for _, positions in data.rejection_reasons(strict)) == rejected
         found = data.diagnose(strict)
-        assert found.narrow_target + found.distant_drafter == rejected
-        assert found.narrow_target and found.distant_drafter
+        assert found.usual_too_far + found.unusually_far == rejected
+        assert found.usual_too_far and found.unusually_far
 
     @pytest.mark.parametrize("rule", ["strict", "tree:m=4"])
     def test_certificate_histogram_holds_every_position(self, run: Path, rule: str) -> None:
@@ -185,7 +185,7 @@ class TestWording:
         assert wording.share(part, whole) == shown
 
     @pytest.mark.parametrize(
-        ("value", "shown"), [(0.0, "0"), (math.inf, "∞"), (math.nan, "–"), (0.6931, "0.693"), (1.234e-7, "1.2e-07")]
+        ("value", "shown"), [(0.0, "0"), (math.inf, "∞"), (math.nan, "–"), (0.6931, "0.693"), (1.234e-7, "1.2×10⁻⁷")]
     )
     def test_nats(self, value: float, shown: str) -> None:
         assert wording.nats(value) == shown

@@ -74,16 +74,17 @@ class Counts:
 
 @dataclass(frozen=True)
 class Diagnosis:
-    """Rejections split at the certificate a typical draft would have needed.
+    """Rejections split at the certificate that this run's usual draft would have needed.
 
-    `typical_kl` is the median KL over all positions (nats). A rejection with certificate <= typical_kl happened where
-    even a typically close drafter has no guarantee; one with certificate > typical_kl took an unusually distant draft.
+    `usual_kl` is the median KL over all positions (nats). A rejection with certificate <= usual_kl happened where the
+    usual distance has no guarantee; one with certificate > usual_kl took a draft farther away than usual.
+    `rejected_certificate` is the median certificate of the rejections: near 0 the target itself was torn.
     """
 
-    typical_kl: float
-    median_certificate: float
-    narrow_target: int
-    distant_drafter: int
+    usual_kl: float
+    rejected_certificate: float
+    usual_too_far: int
+    unusually_far: int
 
 
 @dataclass(frozen=True)
@@ -189,10 +190,11 @@ def rejection_reasons(columns: Columns) -> list[tuple[str, int]]:
 
 
 def diagnose(columns: Columns) -> Diagnosis:
-    typical_kl = median(columns.kl)
-    rejected = ~columns.accepted
-    narrow = int((rejected & (columns.certificate <= typical_kl)).sum())
-    return Diagnosis(typical_kl, median(columns.certificate), narrow, int(rejected.sum()) - narrow)
+    """Where the rejections happened."""
+    usual_kl = median(columns.kl)
+    certificates = columns.certificate[~columns.accepted]
+    usual_too_far = int((certificates <= usual_kl).sum())
+    return Diagnosis(usual_kl, median(certificates), usual_too_far, len(certificates) - usual_too_far)
 
 
 def worst_prompts(columns: Columns, limit: int) -> list[Prompt]:

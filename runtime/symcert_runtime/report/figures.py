@@ -79,26 +79,29 @@ class LogAxis:
         return [(self.start + lane, "0")] * self.zero_lane + ticks + [(self.end - lane, "∞")] * self.infinite_lane
 
 
-def _axis(values: data.Floats, high: float, ends: tuple[float, float], zeros: bool) -> LogAxis:
-    """From `high` down to the decade that leaves out at most 0.2% of the positive values; nine decades at most."""
-    positive = values[np.isfinite(values) & (values > 0)]
-    low = 10.0 ** math.floor(math.log10(np.quantile(positive, 0.002))) if len(positive) else high / 100
-    low = min(max(low, 10.0 ** math.floor(math.log10(high)) * 1e-8), high / 50)
-    return LogAxis(
-        low,
-        high,
-        *ends,
-        zero_lane=zeros and bool((values <= 0).any()),
-        infinite_lane=bool(np.isinf(values).any()),
+DECADES = 6
+
+
+def _axes(columns: data.Columns, rule: str, plot: svg.Plot) -> tuple[LogAxis, LogAxis]:
+    """Both axes over one range, so that the line KL = C runs from corner to corner and comparing needs no arithmetic.
+
+    It ends above the ceiling and every finite KL, and begins at the decade that leaves out at most 0.5% of either
+    quantity, DECADES decades lower at most.
+    """
+    certificate, kl = (values[np.isfinite(values) & (values > 0)] for values in (columns.certificate, columns.kl))
+    high = 1.35 * max(data.ceiling(rule)[0], float(kl.max(initial=0)))
+    lowest = min([float(np.quantile(values, 0.005)) for values in (certificate, kl) if len(values)], default=high / 100)
+    decade = math.floor(math.log10(max(lowest, high / 10.0**DECADES)))
+    low = min(10.0**decade, high / 100)
+    return (
+        LogAxis(low, high, *plot.x, bool((columns.certificate <= 0).any()), bool(np.isinf(columns.certificate).any())),
+        LogAxis(low, high, *plot.y, False, bool(np.isinf(columns.kl).any())),
     )
 
 
 def scatter(name: str, rule: str, columns: data.Columns) -> Figure:
     plot = svg.Plot(height=370)
-    finite_kl = columns.kl[np.isfinite(columns.kl)]
-    limit = data.ceiling(rule)[0]
-    x = _axis(columns.certificate, limit * 1.35, plot.x, zeros=True)
-    y = _axis(columns.kl, max(limit, float(finite_kl.max(initial=0))) * 1.35, plot.y, zeros=False)
+    x, y = _axes(columns, rule, plot)
     paths, marks = _marks(x.place(columns.certificate), y.place(columns.kl), columns.outcome())
     tally = data.counts(columns)
     outside = int(((columns.kl < y.low) | ((columns.certificate < x.low) & (columns.certificate > 0))).sum())
@@ -173,24 +176,26 @@ def _corner(axis: LogAxis, value: float) -> float:
     return float(axis.place(np.asarray([value]))[0])
 
 
+def _corners(x: LogAxis, y: LogAxis) -> tuple[float, float, float, float]:
+    """Where the diagonal KL = C begins and ends."""
+    (x0, x1), (y0, y1) = (axis.place(np.asarray([axis.low, axis.high])).tolist() for axis in (x, y))
+    return x0, y0, x1, y1
+
+
 def _certified_region(x: LogAxis, y: LogAxis) -> Markup:
-    low, high = max(x.low, y.low), min(x.high, y.high)
-    corners = [(low, low), (high, high), (x.high, high), (x.high, y.low), (low, y.low)]
-    points = " ".join(f"{svg.number(_corner(x, a))},{svg.number(_corner(y, b))}" for a, b in corners)
-    return svg.element("polygon", points=points, class_="region")
+    x0, y0, x1, y1 = map(svg.number, _corners(x, y))
+    return svg.element("polygon", points=f"{x0},{y0} {x1},{y1} {x1},{y0}", class_="region")
 
 
 def _diagonal(x: LogAxis, y: LogAxis) -> Markup:
-    low, high = max(x.low, y.low), min(x.high, y.high)
-    x0, y0, x1, y1 = _corner(x, low), _corner(y, low), _corner(x, high), _corner(y, high)
-    along = 0.28
-    at_x, at_y = x0 + along * (x1 - x0), y0 + along * (y1 - y0)
-    angle = math.degrees(math.atan2(y1 - y0, x1 - x0))
-    turn = f"translate({svg.number(at_x)} {svg.number(at_y)}) rotate({svg.number(angle)})"
+    x0, y0, x1, y1 = _corners(x, y)
+    # The labels keep to the lower left: certified positions crowd at large certificates.
+    at = f"{svg.number(x0 + 0.2 * (x1 - x0))} {svg.number(y0 + 0.2 * (y1 - y0))}"
+    turn = f"translate({at}) rotate({svg.number(math.degrees(math.atan2(y1 - y0, x1 - x0)))})"
     return svg.group(
         svg.line(x0, y0, x1, y1, class_="diagonal"),
         svg.group(svg.text(0, -7, "KL = C", class_="label middle"), transform=turn),
-        svg.text(_corner(x, x.high) - 8, _corner(y, y.low) - 10, "KL < C: certified", class_="label end"),
+        svg.text(x0 + 0.45 * (x1 - x0), y0 - 12, "KL < C: certified", class_="label middle"),
     )
 
 

@@ -34,6 +34,7 @@ class RuleSection:
     slug: str
     tally: data.Counts
     diagnosis: data.Diagnosis
+    ceiling: tuple[float, str]
     figures: Sequence[Figure]
     reasons: Sequence[Reason]
     prompts: Sequence[data.Prompt]
@@ -81,6 +82,7 @@ def _section(index: int, rule: str, columns: data.Columns, run: Run) -> RuleSect
         slug=name,
         tally=tally,
         diagnosis=data.diagnose(columns),
+        ceiling=data.ceiling(rule),
         figures=[
             figures.scatter(f"{name}-scatter", rule, columns),
             figures.certificates(f"{name}-certificates", rule, columns),

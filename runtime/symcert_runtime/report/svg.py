@@ -11,6 +11,8 @@ from dataclasses import dataclass
 
 from markupsafe import Markup, escape
 
+from symcert_runtime.report.wording import superscript
+
 Scale = Callable[[float], float]
 """Data value -> coordinate in the drawing."""
 
@@ -59,9 +61,6 @@ def logarithmic(domain: tuple[float, float], output: tuple[float, float]) -> Sca
     return lambda value: inner(math.log(value))
 
 
-_SUPERSCRIPT = str.maketrans("-0123456789", "⁻⁰¹²³⁴⁵⁶⁷⁸⁹")
-
-
 def decade_ticks(low: float, high: float, at_most: int = 7) -> list[Tick]:
     """Powers of ten inside [low, high], thinned evenly to at most `at_most`."""
     exponents = range(math.ceil(math.log10(low) - 1e-9), math.floor(math.log10(high) + 1e-9) + 1)
@@ -72,7 +71,7 @@ def decade_ticks(low: float, high: float, at_most: int = 7) -> list[Tick]:
 
 def _decade_label(exponent: int) -> str:
     plain = {-2: "0.01", -1: "0.1", 0: "1", 1: "10", 2: "100"}
-    return plain.get(exponent, "10" + str(exponent).translate(_SUPERSCRIPT))
+    return plain.get(exponent, "10" + superscript(exponent))
 
 
 def round_ticks(high: float, about: int = 5) -> list[float]:

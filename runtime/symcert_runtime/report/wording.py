@@ -6,6 +6,8 @@ import math
 
 from symcert_runtime.report.data import Counts, Diagnosis
 
+_SUPERSCRIPT = str.maketrans("-0123456789", "⁻⁰¹²³⁴⁵⁶⁷⁸⁹")
+
 REASONS = {
     "violation": "The position was certified and yet rejected, which contradicts a theorem.",
     "kl_exceeds_certificate": "The drafter was too far from the target: KL ≥ C, and the rule did reject.",
@@ -38,14 +40,22 @@ def share(part: int, whole: int) -> str:
 
 
 def nats(value: float) -> str:
-    """`0.0123` with three significant digits, `∞`, `–` where there is no value."""
+    """`0.0123`, `7.6×10⁻⁴`, `∞`, `–` where there is no value."""
     if math.isnan(value):
         return "–"
     if math.isinf(value):
         return "∞"
     if value == 0:
         return "0"
-    return f"{value:.1e}" if abs(value) < 1e-3 else f"{value:.3g}"
+    if abs(value) >= 1e-3:
+        return f"{value:.3g}"
+    mantissa, exponent = f"{value:.1e}".split("e")
+    return f"{mantissa}×10{superscript(int(exponent))}"
+
+
+def superscript(exponent: int) -> str:
+    """`-7` -> `⁻⁷`."""
+    return str(exponent).translate(_SUPERSCRIPT)
 
 
 def accepted_sentence(tally: Counts) -> str:
@@ -76,17 +86,19 @@ def violation_sentence(tally: Counts) -> str:
     )
 
 
-def diagnosis_sentence(tally: Counts, found: Diagnosis) -> str:
-    """Why acceptance is what it is: the target left no room, or the drafter was unusually far away."""
+def diagnosis_sentences(tally: Counts, found: Diagnosis, ceiling: float, ceiling_name: str) -> str:
+    """Where the rejections happened: the room the target left there, and whether the usual draft would have done."""
     if tally.rejected == 0:
         return "Nothing was rejected."
-    narrow, distant = found.narrow_target, found.distant_drafter
+    near, far = found.usual_too_far, found.unusually_far
     return (
-        f"Of {counted(tally.rejected, 'rejection')}, {count(narrow)} ({share(narrow, tally.rejected)}) fell where the "
-        f"target itself was close to undecided: C was at most {nats(found.typical_kl)} nats, the median KL over all "
-        f"{count(tally.positions)} drafted positions, so a drafter of typical distance has no guarantee there. The "
-        f"other {count(distant)} ({share(distant, tally.rejected)}) fell where a typical distance would have been "
-        "enough: there the drafter was unusually far off."
+        f"The median certificate of the {counted(tally.rejected, 'rejected position')} is "
+        f"{nats(found.rejected_certificate)} nats; near 0 the target itself is torn between tokens, at the ceiling "
+        f"{ceiling_name} ≈ {ceiling:.3f} it is certain. "
+        f"The drafter's usual distance, the median KL over all {count(tally.positions)} drafted positions, is "
+        f"{nats(found.usual_kl)} nats. It was too much for a guarantee at {count(near)} of the rejected positions "
+        f"({share(near, tally.rejected)}); at the other {count(far)} ({share(far, tally.rejected)}) it would have been "
+        "enough, but there the drafter was farther off than usual."
     )
 
 
