@@ -240,6 +240,41 @@ def test_prompts_must_fit_the_models(home: Path, tmp_path: Path) -> None:
         prepare(pair, read_prompts(long), replace(SETTINGS, draft_length=11))
 
 
+@pytest.mark.parametrize("dtype", ["float64", "bfloat16", "float16"])
+def test_other_types_agree_with_certify_logits(home: Path, tmp_path: Path, dtype: str) -> None:
+    """Half precision makes exact ties common: loops and certify_logits must break them alike (trace_columns checks)."""
+    pair = load_pair(str(home / "target"), str(home / "drafter"), dtype)
+    certified_run(prepare(pair, read_prompts(home / "prompts.txt"), replace(SETTINGS, limit=2)), tmp_path / "run")
+    assert json.loads((tmp_path / "run" / "run.json").read_text())["provenance"]["dtype"] == dtype
+
+
+def test_ties_among_children_are_broken_alike(home: Path, tmp_path: Path) -> None:
+    """A drafter that knows nothing ties all tokens; its children are then the lowest token indices."""
+    know_nothing = load_pair(str(home / "target"), str(home / "drafter"))
+    know_nothing.drafter.model.lm_head.weight.data.zero_()
+    job = prepare(know_nothing, read_prompts(home / "prompts.txt"), Settings(("strict", "tree:m=150"), tree_depth=1))
+    certified_run(job, tmp_path / "run")
+    for row in read_trace(tmp_path / "run")["tree:m=150"].table.to_pylist():
+        assert row["draft_token"] == 0
+        assert row["accepted"] == (row["target_token"] < 150)
+
+
+def test_padded_output_layers_are_certified_over_the_real_tokens(home: Path, tmp_path: Path) -> None:
+    """A drafter padded by 20 rows gives the same trace as without them, even where the padding would win."""
+    pair = load_pair(str(home / "target"), str(home / "drafter"))
+    padded = load_pair(str(home / "target"), str(home / "drafter"))
+    head = padded.drafter.model.lm_head
+    head.weight = torch.nn.Parameter(torch.cat([head.weight, 10 * head.weight[:20]]))
+    padded = replace(padded, vocab_size=300)
+    prompts = read_prompts(home / "prompts.txt")
+    for name, each in (("plain", pair), ("padded", padded)):
+        certified_run(prepare(each, prompts, replace(SETTINGS, limit=2)), tmp_path / name)
+    plain, cut = read_trace(tmp_path / "plain"), read_trace(tmp_path / "padded")
+    for rule, trace in plain.items():
+        for name in ("position", "draft_token", "target_token", "certified", "accepted", "kept"):
+            assert cut[rule].table[name].equals(trace.table[name])
+
+
 def test_folders_are_named_after_everything_that_decides(home: Path, job: Job) -> None:
     assert job_in(home).folder == job.folder
     assert job_in(home, replace(SETTINGS, tree_expand=2)).folder != job.folder

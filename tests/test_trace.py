@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import random
 from pathlib import Path
 from typing import Any
@@ -11,6 +12,7 @@ import pyarrow.parquet as pq
 import pytest
 
 from symcert_runtime.errors import UserError
+from symcert_runtime.files import write_atomically
 from symcert_runtime.rules import parse_rule
 from symcert_runtime.summary import acceptance_lengths, histogram_text, rule_summary, violations
 from symcert_runtime.trace import (
@@ -96,6 +98,22 @@ def test_nothing_is_left_when_writing_fails(tmp_path: Path) -> None:
     with pytest.raises(TypeError):
         write_part(tmp_path / "part.parquet", broken)
     assert list(tmp_path.iterdir()) == []
+
+
+def test_a_refusal_of_the_system_is_one_sentence(run: Path) -> None:
+    path = part_path(run, STRICT, 0)
+    before = path.read_bytes()
+
+    def full(partial: Path) -> None:
+        partial.write_bytes(b"half")
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    with pytest.raises(UserError, match=r"cannot write .*: No space left"):
+        write_atomically(path, full)
+    assert path.read_bytes() == before
+    assert len(list((run / "trace").iterdir())) == 3
+    with pytest.raises(UserError, match="No such file"):
+        write_part(run / "absent" / "part.parquet", random_part())
 
 
 @pytest.mark.parametrize("share", [0.0, 0.3, 0.9, 0.999])

@@ -9,20 +9,30 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+from symcert_runtime.errors import UserError
+
 PARTIAL_SUFFIX = ".partial"
 
 
 def write_atomically(path: Path, write: Callable[[Path], object]) -> None:
-    """Let `write` fill a temporary file beside `path`, then rename it over `path`. A killed process leaves only that
-    temporary file, which ends in PARTIAL_SUFFIX."""
-    handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.", suffix=PARTIAL_SUFFIX)
-    os.close(handle)
-    partial = Path(name)
+    """Let `write` fill a temporary file beside `path`, then rename it over `path`.
+
+    A killed process leaves only that temporary file, whose name ends in PARTIAL_SUFFIX.
+    Raises UserError where the system refuses (no space, no permission); `path` is then as it was.
+    """
     try:
-        write(partial)
-        partial.replace(path)
-    finally:
-        partial.unlink(missing_ok=True)
+        handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.", suffix=PARTIAL_SUFFIX)
+        os.close(handle)
+        partial = Path(name)
+        try:
+            write(partial)
+            partial.replace(path)
+        finally:
+            partial.unlink(missing_ok=True)
+    except OSError as error:
+        raise UserError(
+            f"cannot write {path}: {error.strerror or error}; make room there or choose another folder"
+        ) from error
 
 
 def write_json(path: Path, value: Any) -> None:

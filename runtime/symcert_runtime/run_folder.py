@@ -46,8 +46,9 @@ def opened_run(run: Path, settings: Mapping[str, Any], provenance: Mapping[str, 
     _require_ours(run, settings, provenance)
     try:
         (run / TRACE_FOLDER).mkdir(parents=True, exist_ok=True)
+        (run / LOCK).touch()
     except OSError as error:
-        raise UserError(f"cannot create the run folder {run}: {error.strerror}; choose another --out") from None
+        raise UserError(f"cannot write the run folder {run}: {error.strerror}; choose another --out") from None
     with _only_writer(run):
         for leftover in [*run.glob(f".*{PARTIAL_SUFFIX}"), *(run / TRACE_FOLDER).glob(f".*{PARTIAL_SUFFIX}")]:
             leftover.unlink()
