@@ -21,7 +21,7 @@ from symcert_runtime.certify import Certification, certify_logits
 from symcert_runtime.decoding import Limits, VerifiedRound, greedy_tokens
 from symcert_runtime.errors import UserError
 from symcert_runtime.live_run import Job, Settings, certified_run, prepare, reasons, trace_columns
-from symcert_runtime.models import load_pair
+from symcert_runtime.models import load_pair, shipped_pair
 from symcert_runtime.prompts import read_prompts
 from symcert_runtime.rules import parse_rule
 from symcert_runtime.summary import rule_summary
@@ -278,6 +278,18 @@ def test_padded_output_layers_are_certified_over_the_real_tokens(home: Path, tmp
 def test_folders_are_named_after_everything_that_decides(home: Path, job: Job) -> None:
     assert job_in(home).folder == job.folder
     assert job_in(home, replace(SETTINGS, tree_expand=2)).folder != job.folder
+
+
+def test_the_shipped_pair_is_certified_live(tmp_path: Path) -> None:
+    pair = shipped_pair()
+    job = prepare(pair, read_prompts(), Settings(limit=3, max_new_tokens=32))
+    summary = certified_run(job, tmp_path / "run")
+    limits = Limits(32, pair.eos_token_ids())
+    expected = tuple(tuple(greedy_tokens(pair.cached_target(), prompt, limits)) for prompt in job.tokens)
+    for rule, trace in read_trace(tmp_path / "run").items():
+        assert trace.emitted == expected
+        figures = summary["rules"][rule]
+        assert figures["violations"] == 0 < figures["certified"] < figures["accepted"] < figures["positions"]
 
 
 # Planted errors. A round is made by hand, so that what the certificates claim can be broken at known places.
