@@ -1,4 +1,4 @@
-"""The emitted forms against the theory's forms, exactly where sympy can, else to 60 digits on rational distributions."""
+"""The emitted forms against the theory's: exactly where sympy can, else to 60 digits on rational distributions."""
 
 from __future__ import annotations
 
@@ -6,7 +6,6 @@ from fractions import Fraction
 
 import pytest
 import sympy as sp
-
 from symcert.formulas import FORMULAS, PRIMITIVES
 from symcert.formulas.formula import Formula
 from symcert.rules import RULES

@@ -59,7 +59,8 @@ class Enclosure:
         """The enclosure of a value that is known exactly; float64, or anything that embeds in it."""
         if isinstance(value, Enclosure):
             return value
-        point = torch.as_tensor(value).to(torch.float64)
+        # A dtype for numbers: torch would round them to its default, float32.
+        point = value.to(torch.float64) if isinstance(value, Tensor) else torch.tensor(value, dtype=torch.float64)
         return cls(point, point)
 
     @classmethod
