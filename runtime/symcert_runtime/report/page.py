@@ -114,7 +114,7 @@ def _models(provenance: Mapping[str, Any]) -> str:
     for role in ("target", "drafter"):
         recorded = provenance.get(role)
         name = recorded.get("name", recorded.get("path")) if isinstance(recorded, dict) else recorded
-        if name:
+        if name and name != role:  # a folder called "target" says nothing
             names.append(str(name))
     return " with drafter ".join(names)
 
