@@ -136,8 +136,8 @@ def test_without_the_relative_error_term_the_bound_fails(monkeypatch: pytest.Mon
 
 
 def test_without_the_underflow_term_the_bound_fails(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Planted error. exp(−746) is computed as 0, and the drafter's logit there is −10³⁰⁸."""
-    target, drafter = row(0.0, -746.0), row(0.0, -1e308)
+    """Planted error. exp(−746) is computed as 0, and the drafter's logit there is −10³⁰⁷."""
+    target, drafter = row(0.0, -746.0), row(0.0, -1e307)
     monkeypatch.setattr(statistics, "UNIT", 0.0)
     assert misses(target, drafter) == 0, "here the underflow term alone suffices"
     monkeypatch.setattr(statistics, "MIN_NORMAL", 0.0)
