@@ -252,7 +252,11 @@ def test_ties_among_children_are_broken_alike(home: Path, tmp_path: Path) -> Non
     """A drafter that knows nothing ties all tokens; its children are then the lowest token indices."""
     know_nothing = load_pair(str(home / "target"), str(home / "drafter"))
     know_nothing.drafter.model.lm_head.weight.data.zero_()
-    job = prepare(know_nothing, read_prompts(home / "prompts.txt"), Settings(("strict", "tree:m=150"), tree_depth=1))
+    job = prepare(
+        know_nothing,
+        read_prompts(home / "prompts.txt"),
+        Settings(("strict", "tree:m=150"), tree_depth=1, max_new_tokens=8),
+    )
     certified_run(job, tmp_path / "run")
     for row in read_trace(tmp_path / "run")["tree:m=150"].table.to_pylist():
         assert row["draft_token"] == 0
