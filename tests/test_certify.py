@@ -163,6 +163,16 @@ def test_default_dtype_does_not_matter() -> None:
     assert torch.equal(again.kl, expected.kl) and torch.equal(again.certificate, expected.certificate)
 
 
+def test_default_device_does_not_matter() -> None:
+    pair = FAMILIES["random"](8, 20, 3)
+    expected = certify_logits(*pair, "tree:m=2")
+    with torch.device("meta"):
+        again = certify_logits(*pair, "tree:m=2")
+        assert torch.equal(again.kl, expected.kl) and torch.equal(again.certificate, expected.certificate)
+        with pytest.raises(UserError, match="NaN"):
+            certify_logits(*(torch.full_like(logits, math.nan) for logits in pair))
+
+
 def test_gradients_are_not_tracked_and_inputs_not_changed() -> None:
     target, drafter = (logits.requires_grad_() for logits in FAMILIES["random"](3, 5, 1))
     before = target.detach().clone()

@@ -164,8 +164,10 @@ def test_primitives_are_tight_at_points(
 
 def test_nan_is_no_information() -> None:
     unknown = Enclosure(torch.tensor([math.nan, 0.0]), torch.tensor([1.0, math.nan]))
-    assert unknown.lower.tolist() == [-math.inf, -math.inf]
-    assert unknown.upper.tolist() == [math.inf, math.inf]
+    assert unknown.lower.tolist() == [-math.inf, 0.0]
+    assert unknown.upper.tolist() == [1.0, math.inf]
+    either = torch.log(Enclosure.exactly(math.nan))
+    assert (either.lower, either.upper) == (-math.inf, math.inf)
     assert (Enclosure.exactly(math.inf) - Enclosure.exactly(math.inf)).upper == math.inf
 
 

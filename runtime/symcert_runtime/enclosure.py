@@ -7,15 +7,16 @@ Why the bounds hold
 - `+ − × ÷ √` are correctly rounded by IEEE 754, so one step of `nextafter` outwards covers them. A sum whose rounding
   error is exactly zero (Knuth's TwoSum) and a product with an exact zero stay exact: formulas reach p = 0 without loss.
 - exp, log, log1p and atanh are not correctly rounded. Their results are widened by ULPS[…] units in the last place: an
-  ASSUMPTION about torch's libraries (SLEEF, which torch's CPU kernels use, and CUDA's libdevice document at most 2),
-  tested against ball arithmetic on many points, extremes included.
+  ASSUMPTION about torch's libraries (MKL and SLEEF on CPU, CUDA's libdevice: all document at most 2), tested against
+  ball arithmetic on many points, extremes included.
 - Arguments are cut to the function's domain: the exact value lies there by the theorem's hypotheses, so what sticks
   out is rounding.
 - `where` takes the branch its condition selects if the condition is decided on the whole enclosure, else the hull of
   both. Whatever the branches are, the exact value is in there; nothing about them is assumed.
 - `convex` functions are evaluated at the ends and at the point nearest their minimiser: a convex function is largest
   at an end and smallest there. The code generator proves convexity and the minimiser.
-- A NaN anywhere becomes (−inf, inf): no information, never a claim.
+- The two ends are computed independently, each a valid bound or NaN; NaN becomes −inf below and +inf above: no
+  information, never a claim.
 Gradual underflow is needed (`require_gradual_underflow`): with flush-to-zero tiny operands would silently be read as 0.
 """
 
@@ -35,6 +36,9 @@ from symcert_runtime.errors import UserError
 ULPS = {"exp": 4, "log": 4, "log1p": 4, "atanh": 4}
 """Assumed largest error of torch's float64 functions, in units in the last place; observed values are about 1."""
 
+SMALLEST = 2.0**-1074
+"""The smallest positive double: one unit in the last place of anything below the normal range."""
+
 MIN_NORMAL = 2.0**-1022
 """Below this exp may lose all relative accuracy; its absolute error is assumed to be at most this."""
 
@@ -50,17 +54,20 @@ class Enclosure:
     __slots__ = ("lower", "upper")
 
     def __init__(self, lower: Tensor, upper: Tensor) -> None:
-        unknown = torch.isnan(lower) | torch.isnan(upper)
-        self.lower = torch.where(unknown, -math.inf, lower)
-        self.upper = torch.where(unknown, math.inf, upper)
+        self.lower = torch.nan_to_num(lower, nan=-math.inf, posinf=math.inf, neginf=-math.inf)
+        self.upper = torch.nan_to_num(upper, nan=math.inf, posinf=math.inf, neginf=-math.inf)
 
     @classmethod
     def exactly(cls, value: Operand) -> Enclosure:
         """The enclosure of a value that is known exactly; float64, or anything that embeds in it."""
         if isinstance(value, Enclosure):
             return value
-        # A dtype for numbers: torch would round them to its default, float32.
-        point = value.to(torch.float64) if isinstance(value, Tensor) else torch.tensor(value, dtype=torch.float64)
+        # Numbers get a dtype, because torch would round them to float32, and a device that mixes with every other.
+        point = (
+            value.to(torch.float64)
+            if isinstance(value, Tensor)
+            else torch.tensor(value, dtype=torch.float64, device="cpu")
+        )
         return cls(point, point)
 
     @classmethod
@@ -133,28 +140,35 @@ class Verdict:
 
 def require_gradual_underflow() -> None:
     """Raise UserError where this process flushes subnormal numbers to zero: no bound would hold any more."""
-    if (torch.tensor(MIN_NORMAL, dtype=torch.float64) * 0.5).item() == 0.0:
+    if (torch.tensor(MIN_NORMAL, dtype=torch.float64, device="cpu") * 0.5).item() == 0.0:
         raise UserError("subnormal numbers are flushed to zero here; call torch.set_flush_denormal(False) first")
 
 
 # --- rounding
 
 
-def _down(value: Tensor, ulps: int = 1) -> Tensor:
-    for _ in range(ulps):
-        value = torch.nextafter(value, value.new_tensor(-math.inf))
-    return value
+_INFINITY = torch.tensor(math.inf, dtype=torch.float64, device="cpu")
 
 
-def _up(value: Tensor, ulps: int = 1) -> Tensor:
-    for _ in range(ulps):
-        value = torch.nextafter(value, value.new_tensor(math.inf))
-    return value
+def _down(value: Tensor) -> Tensor:
+    return torch.nextafter(value, -_INFINITY)
 
 
-def _hull(values: list[Tensor]) -> tuple[Tensor, Tensor]:
-    stacked = torch.stack(torch.broadcast_tensors(*values))  # type: ignore[no-untyped-call]
-    return stacked.amin(0), stacked.amax(0)
+def _up(value: Tensor) -> Tensor:
+    return torch.nextafter(value, _INFINITY)
+
+
+def _allowance(value: Tensor, ulps: int) -> Tensor:
+    """At least `ulps` units in the last place of `value`, and one more for the rounded addition that applies it."""
+    return value.abs() * ((ulps + 1) * 2.0**-52) + (ulps + 1) * SMALLEST
+
+
+def _all_ends(x: Enclosure, y: Enclosure) -> tuple[Tensor, Tensor]:
+    """The ends of x along one new dimension and those of y along another, broadcast: every pair of ends."""
+    x_ends, y_ends = torch.stack((x.lower, x.upper)), torch.stack((y.lower, y.upper))
+    missing = x.lower.ndim - y.lower.ndim
+    x_ends = x_ends.reshape(2, 1, *(1,) * -missing, *x.shape)
+    return x_ends, y_ends.reshape(1, 2, *(1,) * missing, *y.shape)
 
 
 # --- arithmetic
@@ -173,27 +187,25 @@ def add(a: Operand, b: Operand) -> Enclosure:
     return Enclosure(_rounded_sum(x.lower, y.lower, _down), _rounded_sum(x.upper, y.upper, _up))
 
 
-def _product(a: Tensor, b: Tensor) -> Tensor:
-    """a·b with 0·inf = 0: an infinite end stands for arbitrarily large real numbers."""
-    return torch.where((a == 0) | (b == 0), 0.0, a * b)
-
-
 def multiply(a: Operand, b: Operand) -> Enclosure:
-    x, y = Enclosure.exactly(a), Enclosure.exactly(b)
-    low, high = _hull([_product(u, v) for u in (x.lower, x.upper) for v in (y.lower, y.upper)])
-    zero_x, zero_y = ((e.lower == 0) & (e.upper == 0) for e in (x, y))
-    exact = zero_x | zero_y
-    return Enclosure(torch.where(exact, 0.0, _down(low)), torch.where(exact, 0.0, _up(high)))
+    """x·y, with 0·inf = 0: an infinite end stands for arbitrarily large real numbers."""
+    x, y = _all_ends(Enclosure.exactly(a), Enclosure.exactly(b))
+    zero = (x == 0) | (y == 0)
+    products = torch.where(zero, 0.0, x * y)
+    exact = zero.all(0).all(0)
+    lower, upper = _down(products.amin((0, 1))), _up(products.amax((0, 1)))
+    return Enclosure(torch.where(exact, 0.0, lower), torch.where(exact, 0.0, upper))
 
 
 def divide(a: Operand, b: Operand) -> Enclosure:
     x, y = Enclosure.exactly(a), Enclosure.exactly(b)
-    low, high = _hull([u / v for u in (x.lower, x.upper) for v in (y.lower, y.upper)])
-    straddles = (y.lower <= 0) & (y.upper >= 0)
+    x_ends, y_ends = _all_ends(x, y)
+    quotients = x_ends / y_ends
     exact = (x.lower == 0) & (x.upper == 0)
-    lower = torch.where(exact, 0.0, _down(low))
-    upper = torch.where(exact, 0.0, _up(high))
-    return Enclosure(torch.where(straddles, math.nan, lower), torch.where(straddles, math.nan, upper))
+    lower = torch.where(exact, 0.0, _down(quotients.amin((0, 1))))
+    upper = torch.where(exact, 0.0, _up(quotients.amax((0, 1))))
+    straddles = (y.lower <= 0) & (y.upper >= 0)
+    return Enclosure(torch.where(straddles, -math.inf, lower), torch.where(straddles, math.inf, upper))
 
 
 def power(base: Operand, exponent: int) -> Enclosure:
@@ -217,7 +229,8 @@ def _increasing(
 ) -> Callable[[Operand], Enclosure]:
     def rule(argument: Operand) -> Enclosure:
         x = Enclosure.exactly(argument).clamp(*domain)
-        return Enclosure(_down(function(x.lower), ulps), _up(function(x.upper), ulps))
+        low, high = function(x.lower), function(x.upper)
+        return Enclosure(low - _allowance(low, ulps), high + _allowance(high, ulps))
 
     return rule
 
@@ -226,8 +239,9 @@ def exp(argument: Operand) -> Enclosure:
     """e^x; results so small that exp may be inaccurate get an absolute allowance instead of a relative one."""
     x = Enclosure.exactly(argument)
     low, high = torch.exp(x.lower), torch.exp(x.upper)
-    lower = torch.where(low < 2 * MIN_NORMAL, 0.0, _down(low, ULPS["exp"]))
-    return Enclosure(lower, torch.where(high < 2 * MIN_NORMAL, 4 * MIN_NORMAL, _up(high, ULPS["exp"])))
+    lower = torch.where(low < 2 * MIN_NORMAL, 0.0, low - _allowance(low, ULPS["exp"]))
+    upper = torch.where(high < 2 * MIN_NORMAL, 4 * MIN_NORMAL, high + _allowance(high, ULPS["exp"]))
+    return Enclosure(lower, upper)
 
 
 log = _increasing(torch.log, ULPS["log"], (0.0, math.inf))

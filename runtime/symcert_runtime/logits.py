@@ -68,5 +68,5 @@ def check_rows(name: str, rows: Tensor, first_row: int, leading: torch.Size) -> 
 
 def _place(row: int, leading: torch.Size) -> str:
     """`[2, 5]` for the row's index in the leading dimensions; nothing for a single row."""
-    index = [int(i) for i in torch.unravel_index(torch.tensor(row), leading)] if leading else []
+    index = [int(i) for i in torch.unravel_index(torch.tensor(row, device="cpu"), leading)] if leading else []
     return f"[{', '.join(map(str, index))}]" if index else ""

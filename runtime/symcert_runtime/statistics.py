@@ -59,27 +59,29 @@ class Softmax:
 def softmax_rows(logits: Tensor) -> Softmax:
     """The unnormalised softmax of float64 rows [R, V]; every row has a finite maximum."""
     maximum = logits.amax(-1)
-    difference = logits - maximum[:, None]
+    shifted = logits - maximum[:, None]
+    beyond = shifted == -math.inf
     live = logits != -math.inf
-    lost = live & torch.isinf(difference)
-    shifted = torch.where(torch.isinf(difference), 0.0, difference)
-    weights = torch.where(torch.isinf(difference), 0.0, torch.exp(shifted))
+    shifted.masked_fill_(beyond, 0.0)
+    weights = torch.exp(shifted).masked_fill_(beyond, 0.0)
     total, depth = _sum(weights)
-    error = UNIT * (_sum(weights * shifted.abs())[0] + (2 * ULPS["exp"] + 1 + depth) * total)
+    # shifted <= 0, so −shifted is |d_i|.
+    error = UNIT * ((2 * ULPS["exp"] + 1 + depth) * total - _sum(weights * shifted)[0])
     error = (error + MIN_NORMAL * logits.shape[-1]) * SLACK
     normaliser = (Enclosure.exactly(total) + Enclosure(-error, error)).clamp(lower=1.0)
-    return Softmax(live, shifted, weights, lost.any(-1), maximum, normaliser)
+    return Softmax(live, shifted, weights, (live & beyond).any(-1), maximum, normaliser)
 
 
 def kl_divergence(target: Softmax, drafter: Softmax) -> Enclosure:
     """KL(target ‖ drafter) of each row [R], in nats; never below 0."""
-    d, g = target.shifted, torch.where(target.live, drafter.shifted, 0.0)
+    d, g = target.shifted, drafter.shifted
     t = d - g
-    weighted = target.weights * t.abs()
     value, depth = _sum(target.weights * t)
-    first_order = weighted * (d.abs() + (2 * ULPS["exp"] + depth + 3)) + target.weights * (d.abs() + g.abs())
-    beneath = t.abs() + d.abs() + g.abs() + 1.0
-    error = (UNIT * _sum(first_order)[0] + MIN_NORMAL * _sum(beneath)[0]) * SLACK
+    # Both d and g are <= 0, so −(d + g) is |d| + |g|.
+    size, reach = t.abs(), -(d + g)
+    first_order = target.weights * size * (2 * ULPS["exp"] + depth + 3 - d) + target.weights * reach
+    beneath = _sum(size + reach)[0] + d.shape[-1]
+    error = (UNIT * _sum(first_order)[0] + MIN_NORMAL * beneath) * SLACK
     numerator = Enclosure.exactly(value) + Enclosure(-error, error)
     divergence = (numerator / target.normaliser + log(drafter.normaliser) - log(target.normaliser)).clamp(lower=0.0)
     hole = (target.live & ~drafter.live).any(-1)
