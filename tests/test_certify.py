@@ -17,6 +17,8 @@ import symcert_runtime.certify as certify_module
 from adversarial import DTYPES, FAMILIES, Pair, rows_as_floats, stored_as, witness_rows
 from exact import accepted, certificate, kl_divergence
 from symcert_runtime import Certification, UserError, certify_logits
+from symcert_runtime.statistics import kl_divergence as statistics_kl
+from symcert_runtime.statistics import softmax_rows
 
 RULES = {"strict": 1, "tree:m=1": 1, "tree:m=3": 3}
 
@@ -219,6 +221,17 @@ def test_padding_is_cut_by_vocab_size() -> None:
     assert torch.equal(found.kl, expected.kl) and torch.equal(found.certified, expected.certified)
     with pytest.raises(UserError, match="vocab_size"):
         certify_logits(target, padded)
+
+
+def test_no_operation_mixes_devices() -> None:
+    """torch's meta device has the rules of an accelerator: nothing but a number may come from the CPU."""
+    logits = torch.zeros(4, 9, dtype=torch.float64, device="meta")
+    side = softmax_rows(logits)
+    assert statistics_kl(side, side).upper.device.type == "meta"
+    for name, width in (("strict", 1), ("tree", 3), ("tree", 9)):
+        bound, margin = certify_module._certificate_and_margin(logits, side, name, width)
+        assert bound.lower.device.type == margin.device.type == "meta"
+    assert certify_module._rank(logits, logits.argmax(-1)).device.type == "meta"
 
 
 # --- mistakes

@@ -116,6 +116,9 @@ class Enclosure:
     def device(self) -> torch.device:
         return self.lower.device
 
+    def to(self, device: torch.device) -> Enclosure:
+        return Enclosure(self.lower.to(device), self.upper.to(device))
+
     def clamp(self, lower: float = -math.inf, upper: float = math.inf) -> Enclosure:
         """The enclosure of a value known to lie in [lower, upper]. An empty intersection becomes no information."""
         low, high = self.lower.clamp(min=lower), self.upper.clamp(max=upper)
@@ -174,6 +177,15 @@ def _all_ends(x: Enclosure, y: Enclosure) -> tuple[Tensor, Tensor]:
 # --- arithmetic
 
 
+def _operands(a: Operand, b: Operand) -> tuple[Enclosure, Enclosure]:
+    """Both as enclosures on one device: a number joins the device of what it is combined with."""
+    x, y = Enclosure.exactly(a), Enclosure.exactly(b)
+    if x.device == y.device:
+        return x, y
+    device = x.device if y.device.type == "cpu" else y.device
+    return x.to(device), y.to(device)
+
+
 def _rounded_sum(a: Tensor, b: Tensor, outwards: Callable[[Tensor], Tensor]) -> Tensor:
     """a + b rounded outwards, unless the floating-point sum is exact (TwoSum finds no error)."""
     total = a + b
@@ -183,13 +195,13 @@ def _rounded_sum(a: Tensor, b: Tensor, outwards: Callable[[Tensor], Tensor]) -> 
 
 
 def add(a: Operand, b: Operand) -> Enclosure:
-    x, y = Enclosure.exactly(a), Enclosure.exactly(b)
+    x, y = _operands(a, b)
     return Enclosure(_rounded_sum(x.lower, y.lower, _down), _rounded_sum(x.upper, y.upper, _up))
 
 
 def multiply(a: Operand, b: Operand) -> Enclosure:
     """x·y, with 0·inf = 0: an infinite end stands for arbitrarily large real numbers."""
-    x, y = _all_ends(Enclosure.exactly(a), Enclosure.exactly(b))
+    x, y = _all_ends(*_operands(a, b))
     zero = (x == 0) | (y == 0)
     products = torch.where(zero, 0.0, x * y)
     exact = zero.all(0).all(0)
@@ -198,7 +210,7 @@ def multiply(a: Operand, b: Operand) -> Enclosure:
 
 
 def divide(a: Operand, b: Operand) -> Enclosure:
-    x, y = Enclosure.exactly(a), Enclosure.exactly(b)
+    x, y = _operands(a, b)
     x_ends, y_ends = _all_ends(x, y)
     quotients = x_ends / y_ends
     exact = (x.lower == 0) & (x.upper == 0)
@@ -262,7 +274,7 @@ def xlogy(factor: Operand, argument: Operand) -> Enclosure:
 
 
 def where(condition: Verdict, chosen: Operand, otherwise: Operand) -> Enclosure:
-    x, y = Enclosure.exactly(chosen), Enclosure.exactly(otherwise)
+    x, y = _operands(chosen, otherwise)
     low, high = torch.minimum(x.lower, y.lower), torch.maximum(x.upper, y.upper)
     certain, impossible = condition.certain, ~condition.possible
     return Enclosure(
