@@ -13,10 +13,10 @@ import mpmath
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+
 from symcert.bound import Real, certificate, margin_bound, normalised
 from symcert.evaluate import evaluate
 from symcert.formulas import FORMULAS
-
 from symcert_runtime.errors import UserError
 
 MANY_DIGITS = 2500

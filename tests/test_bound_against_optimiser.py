@@ -16,10 +16,10 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 from scipy.optimize import LinearConstraint, minimize
-from symcert.bound import certificate, margin_bound, normalised
-from symcert.waterfilling import water_filling
 
 from convex_optimum import Array, Bracket, bracket_optimum, divergence
+from symcert.bound import certificate, margin_bound, normalised
+from symcert.waterfilling import water_filling
 
 BRACKET_WIDTH = 1e-11
 ROUNDING = 1e-12

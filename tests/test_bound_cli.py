@@ -8,6 +8,7 @@ from decimal import Decimal
 from typing import Any
 
 import pytest
+
 from symcert.bound import certificate, margin_bound
 from symcert.cli import main
 

@@ -13,8 +13,8 @@ from pathlib import Path
 
 import pytest
 import torch
-from symcert.cli import main
 
+from symcert.cli import main
 from symcert_runtime import live_run
 from symcert_runtime.certify import certify_logits
 from tiny_models import random_prompts, save_tiny_pair

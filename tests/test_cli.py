@@ -12,10 +12,10 @@ from types import ModuleType
 
 import pytest
 import typer
+
 from symcert import __version__
 from symcert.cli import main
 from symcert.cli._commands import COMMANDS
-
 from symcert_runtime.errors import UserError
 
 HEAVY = ("torch", "z3", "kdrag", "transformers", "triton", "matplotlib", "pyarrow")

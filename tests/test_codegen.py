@@ -7,8 +7,9 @@ import sys
 from pathlib import Path
 
 import pytest
-import symcert.cli.generate as command
 import sympy as sp
+
+import symcert.cli.generate as command
 from symcert.cli import main
 from symcert.codegen import generate, printer
 from symcert.codegen.validate import TranslationError, validate, validate_formula, validate_primitive

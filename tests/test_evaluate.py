@@ -5,6 +5,7 @@ from __future__ import annotations
 import mpmath
 import pytest
 import sympy as sp
+
 from symcert.evaluate import evaluate
 from symcert.formulas import FORMULAS
 from symcert.formulas.formula import Formula

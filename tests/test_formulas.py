@@ -6,6 +6,7 @@ from fractions import Fraction
 
 import pytest
 import sympy as sp
+
 from symcert.formulas import FORMULAS, PRIMITIVES
 from symcert.formulas.formula import Formula
 from symcert.rules import RULES

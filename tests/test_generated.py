@@ -9,14 +9,14 @@ from pathlib import Path
 import pytest
 import torch
 from flint import arb
-from symcert.codegen.generate import build, difference
-from symcert.formulas import FORMULAS
-from symcert.rules import RULES as DECLARED
 from torch import Tensor
 
 import symcert_runtime.generated as generated
 from adversarial import random_rows
 from exact import at_precision
+from symcert.codegen.generate import build, difference
+from symcert.formulas import FORMULAS
+from symcert.rules import RULES as DECLARED
 from symcert_runtime.enclosure import Enclosure
 from symcert_runtime.generated.certificates import CERTIFICATES
 from symcert_runtime.generated.rules import RULES

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+
 from symcert.formulas import FORMULAS
 from symcert.rules import RULES, parse_rule
 from symcert.rules.rule import RuleDeclaration

@@ -6,6 +6,7 @@ from fractions import Fraction
 
 from hypothesis import given
 from hypothesis import strategies as st
+
 from symcert.waterfilling import water_filling
 
 WEIGHTS = st.lists(st.integers(0, 50), min_size=2, max_size=12).filter(any)
