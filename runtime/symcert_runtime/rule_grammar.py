@@ -62,8 +62,7 @@ class Rule:
     parameters: Mapping[str, Number] = field(default_factory=dict)
 
     def __str__(self) -> str:
-        shown = ",".join(f"{key}={value:g}" if isinstance(value, float) else f"{key}={value}"
-                         for key, value in self.parameters.items())
+        shown = ",".join(f"{key}={value!r}" for key, value in self.parameters.items())
         return f"{self.name}:{shown}" if shown else self.name
 
     def __hash__(self) -> int:

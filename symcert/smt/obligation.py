@@ -13,10 +13,10 @@ import z3
 Expected = Literal["unsat", "sat"]
 
 # z3 names fresh constants `p!17` after internal counters. Renaming them in the order of appearance makes the text a
-# function of the formula alone, so that it can be committed and compared. Shared subterms are written out, because the
-# names z3 would give them (`a!1`, …) live in the same name space.
+# function of the formula alone, so that it can be committed and compared. Shared subterms are written out where there
+# are fresh constants, because the names z3 would give them (`a!1`, …) live in the same name space.
 _FRESH = re.compile(r"(?<![\w.])([A-Za-z_][\w.]*)!(\d+)")
-z3.set_param("pp.min_alias_size", 1_000_000)
+_NEVER, _SHORTEST_SHARED = 1_000_000, 10
 z3.set_param("pp.max_depth", 1_000_000)
 
 
@@ -30,9 +30,14 @@ class Obligation:
     smtlib: str
 
     @classmethod
-    def refutation(cls, name: str, assertions: Sequence[z3.BoolRef], *, scope: str) -> Obligation:
-        """The claim is proved when these assertions (premises and the negated claim) are unsatisfiable."""
-        return cls(name, scope, "unsat", smtlib_text(name, assertions, "unsat"))
+    def refutation(
+        cls, name: str, assertions: Sequence[z3.BoolRef], *, scope: str, shared: bool = False
+    ) -> Obligation:
+        """The claim is proved when these assertions (premises and the negated claim) are unsatisfiable.
+
+        shared: name common subterms in the text; only for assertions without fresh constants.
+        """
+        return cls(name, scope, "unsat", smtlib_text(name, assertions, "unsat", shared=shared))
 
     @classmethod
     def model(cls, name: str, assertions: Sequence[z3.BoolRef], *, scope: str) -> Obligation:
@@ -48,12 +53,15 @@ class Obligation:
         return re.sub(r"[^\w.=-]+", "_", self.name.split("/", 1)[-1]) + ".smt2"
 
 
-def smtlib_text(name: str, assertions: Sequence[z3.BoolRef], expected: Expected) -> str:
+def smtlib_text(
+    name: str, assertions: Sequence[z3.BoolRef], expected: Expected, *, shared: bool = False
+) -> str:
     """SMT-LIB 2.6 text of the assertions, independent of the process that wrote it."""
     solver = z3.Solver()
     solver.add(*assertions)
-    body = solver.sexpr()
-    return f"; {name}\n(set-info :status {expected})\n{_canonical_names(body)}(check-sat)\n"
+    z3.set_param("pp.min_alias_size", _SHORTEST_SHARED if shared else _NEVER)
+    body = solver.sexpr() if shared else _canonical_names(solver.sexpr())
+    return f"; {name}\n(set-info :status {expected})\n{body}(check-sat)\n"
 
 
 def _canonical_names(text: str) -> str:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
+
 import z3
 
 
-class ProofFailure(Exception):
+class ProofError(Exception):
     """A solver did not give the verdict an obligation must have."""
 
 
@@ -15,3 +17,23 @@ def z3_check(smtlib: str, timeout_ms: int) -> z3.CheckSatResult:
     solver.set("timeout", timeout_ms)
     solver.from_string(smtlib)
     return solver.check()
+
+
+def z3_model(smtlib: str, timeout_ms: int) -> dict[str, Fraction] | None:
+    """A rational model of the text, or None when it has none. Raises ProofError on `unknown` or an irrational value."""
+    solver = z3.Solver(ctx=z3.Context())
+    solver.set("timeout", timeout_ms)
+    solver.from_string(smtlib)
+    verdict = solver.check()
+    if verdict == z3.unknown:
+        raise ProofError(f"z3 does not know whether this has a model: {smtlib.splitlines()[0]}")
+    if verdict == z3.unsat:
+        return None
+    model = solver.model()
+    return {str(declaration): _fraction(model[declaration]) for declaration in model.decls()}
+
+
+def _fraction(value: z3.ExprRef) -> Fraction:
+    if not z3.is_rational_value(value):
+        raise ProofError(f"the model holds {value}, which is not rational")
+    return Fraction(value.numerator_as_long(), value.denominator_as_long())
