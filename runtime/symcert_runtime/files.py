@@ -26,6 +26,7 @@ def write_atomically(path: Path, write: Callable[[Path], object]) -> None:
         partial = Path(name)
         try:
             write(partial)
+            partial.chmod(0o666 & ~_umask())  # mkstemp makes files only their owner may read
             partial.replace(path)
         finally:
             partial.unlink(missing_ok=True)
@@ -39,3 +40,9 @@ def write_json(path: Path, value: Any) -> None:
     """Write a JSON file atomically; NaN and infinity are refused, since JSON has none."""
     text = json.dumps(value, indent=1, ensure_ascii=False, allow_nan=False) + "\n"
     write_atomically(path, lambda partial: partial.write_text(text, encoding="utf-8"))
+
+
+def _umask() -> int:
+    current = os.umask(0)
+    os.umask(current)
+    return current

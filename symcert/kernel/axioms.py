@@ -41,6 +41,7 @@ def induction(predicate: Callable[[z3.ArithRef], z3.BoolRef], k: z3.ArithRef, n:
     return kd.axiom(z3.Implies(predicate(z3.IntVal(0)), z3.Implies(step, conclusion)), ["axiom schema induction"])
 
 
+INDUCTION = "P(0) -> (forall k. k >= 0 and P(k) -> P(k+1)) -> (forall n. n >= 0 -> P(n)), for every predicate P"
 AXIOMS: dict[str, kd.Proof] = {"log_product": log_product, "log_tangent": log_tangent}
 
 

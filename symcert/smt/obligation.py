@@ -60,11 +60,12 @@ def smtlib_text(
     solver = z3.Solver()
     solver.add(*assertions)
     z3.set_param("pp.min_alias_size", _SHORTEST_SHARED if shared else _NEVER)
-    body = solver.sexpr() if shared else _canonical_names(solver.sexpr())
+    body = solver.sexpr() if shared else canonical_names(solver.sexpr())
     return f"; {name}\n(set-info :status {expected})\n{body}(check-sat)\n"
 
 
-def _canonical_names(text: str) -> str:
+def canonical_names(text: str) -> str:
+    """The text with fresh constants and bound names renamed in the order of appearance, one to one."""
     taken = set(re.findall(r"[A-Za-z_][\w.]*", _FRESH.sub(" ", text)))
     fresh: dict[str, str] = {}
 

@@ -64,7 +64,8 @@ def mutants() -> list[Mutant]:
     (p0, p1), (q0, q1) = tokens.p, tokens.q
     budget, pivot_sign = statement.nonnegative[2], statement.nonnegative[3:]
     half, quarter = sp.Rational(1, 2), sp.Rational(1, 4)
-    skewed = {p0: sp.Rational(1, 10), p1: sp.Rational(9, 10), q0: quarter, q1: 3 * quarter}
+    (u0, _u1) = sp.symbols("u_0:2")
+    skewed = {p0: sp.Rational(1, 10), p1: sp.Rational(9, 10), q0: quarter, q1: 3 * quarter, u0: half}
     return [
         Mutant(
             statement.changed("condition (i) dropped", nonnegative=(p0, p1, *pivot_sign)), "Σ(u − 1) ≤ 0 is not required",
@@ -77,7 +78,7 @@ def mutants() -> list[Mutant]:
         ),
         Mutant(
             statement.changed("constant off", conclusion=statement.conclusion - sp.Rational(1, 20) * (tokens.kl)),
-            "KL ≥ 20/19 Σ p f", {p0: 3 * quarter, p1: quarter, q0: half, q1: half},
+            "KL ≥ 20/19 Σ p f", {p0: 3 * quarter, p1: quarter, q0: half, q1: half, u0: 3 * half},
         ),
     ]  # fmt: skip
 

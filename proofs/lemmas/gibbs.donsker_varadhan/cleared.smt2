@@ -1,0 +1,18 @@
+; gibbs.donsker_varadhan/cleared
+(set-info :status unsat)
+(declare-fun total ((Array Int Real) Int) Real)
+(declare-fun n () Int)
+(declare-fun tilt_terms ((Array Int Real) (Array Int Real)) (Array Int Real))
+(declare-fun u () (Array Int Real))
+(declare-fun q () (Array Int Real))
+(declare-fun j () Int)
+(declare-fun normalised_tilt_terms
+             ((Array Int Real) (Array Int Real) Int)
+             (Array Int Real))
+(assert (= (select (normalised_tilt_terms q u n) j)
+   (/ (select (tilt_terms q u) j) (total (tilt_terms q u) n))))
+(assert (not (=> (> (total (tilt_terms q u) n) 0.0)
+         (= (select (tilt_terms q u) j)
+            (* (total (tilt_terms q u) n)
+               (select (normalised_tilt_terms q u n) j))))))
+(check-sat)

@@ -1,0 +1,12 @@
+; log_tangent.bernoulli/product
+(set-info :status unsat)
+(declare-fun y () Real)
+(declare-fun v () Real)
+(declare-fun x () Real)
+(declare-fun k () Int)
+(assert (not (=> (and (>= v 0.0)
+              (>= k 0)
+              (<= (* x (- v 1.0)) (- y 1.0))
+              (= x (to_real k)))
+         (<= (* (+ x 1.0) (- v 1.0)) (- (* v y) 1.0)))))
+(check-sat)

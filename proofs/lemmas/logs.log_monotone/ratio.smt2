@@ -1,0 +1,8 @@
+; logs.log_monotone/ratio
+(set-info :status unsat)
+(declare-fun r () Real)
+(declare-fun y () Real)
+(declare-fun x () Real)
+(assert (not (=> (and (> x 0.0) (<= x y) (= x (* r y)))
+         (and (> r 0.0) (<= r 1.0)))))
+(check-sat)

@@ -1,0 +1,17 @@
+; sums.count_bounds/step
+(set-info :status unsat)
+(declare-fun k () Int)
+(declare-fun J () (Array Int Bool))
+(declare-fun count ((Array Int Bool) Int) Int)
+(assert (= (count J (+ k 1))
+   (ite (<= (+ k 1) 1)
+        0
+        (+ (count J (- (+ k 1) 1))
+           (ite (select J (- (+ k 1) 1)) 1 0)))))
+(assert (not (=> (and (>= k 0)
+              (>= (count J k) 0)
+              (=> (>= k 1) (<= (count J k) (- k 1))))
+         (and (>= (count J (+ k 1)) 0)
+              (=> (>= (+ k 1) 1)
+                  (<= (count J (+ k 1)) (- (+ k 1) 1)))))))
+(check-sat)

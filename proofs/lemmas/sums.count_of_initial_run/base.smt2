@@ -1,0 +1,11 @@
+; sums.count_of_initial_run/base
+(set-info :status unsat)
+(declare-fun m () Int)
+(declare-fun count ((Array Int Bool) Int) Int)
+(declare-fun J () (Array Int Bool))
+(assert (not (=> (and (forall ((i Int))
+                (=> (and (>= i 1) (< i (+ m 1))) (select J i)))
+              (>= m 1)
+              (>= 0 1))
+         (>= (count J 0) (ite (<= 0 m) (- 0 1) m)))))
+(check-sat)

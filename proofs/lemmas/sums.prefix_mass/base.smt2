@@ -1,0 +1,17 @@
+; sums.prefix_mass/base
+(set-info :status unsat)
+(declare-fun a () (Array Int Real))
+(declare-fun total ((Array Int Real) Int) Real)
+(declare-fun n () Int)
+(declare-fun k () Int)
+(assert (= (total a 0)
+   (ite (<= 0 0) 0.0 (+ (total a (- 0 1)) (select a (- 0 1))))))
+(assert (= (total a (+ n 1))
+   (ite (<= (+ n 1) 0)
+        0.0
+        (+ (total a (- (+ n 1) 1)) (select a (- (+ n 1) 1))))))
+(assert (not (=> (and (>= k 0)
+              (forall ((i Int))
+                (=> (and (>= i 0) (> 0 i)) (>= (select a i) 0.0))))
+         (=> (>= 0 k) (<= (total a k) (total a 0))))))
+(check-sat)

@@ -1,0 +1,22 @@
+; sums.total_congruence/base
+(set-info :status unsat)
+(declare-fun a () (Array Int Real))
+(declare-fun total ((Array Int Real) Int) Real)
+(declare-fun n () Int)
+(declare-fun b () (Array Int Real))
+(assert (= (total a 0)
+   (ite (<= 0 0) 0.0 (+ (total a (- 0 1)) (select a (- 0 1))))))
+(assert (= (total a (+ n 1))
+   (ite (<= (+ n 1) 0)
+        0.0
+        (+ (total a (- (+ n 1) 1)) (select a (- (+ n 1) 1))))))
+(assert (= (total b 0)
+   (ite (<= 0 0) 0.0 (+ (total b (- 0 1)) (select b (- 0 1))))))
+(assert (= (total b (+ n 1))
+   (ite (<= (+ n 1) 0)
+        0.0
+        (+ (total b (- (+ n 1) 1)) (select b (- (+ n 1) 1))))))
+(assert (not (=> (forall ((i Int))
+           (=> (and (>= i 0) (> 0 i)) (= (select a i) (select b i))))
+         (= (total a 0) (total b 0)))))
+(check-sat)

@@ -1,0 +1,15 @@
+; sums.total_of_constant/base
+(set-info :status unsat)
+(declare-fun d () (Array Int Real))
+(declare-fun total ((Array Int Real) Int) Real)
+(declare-fun n () Int)
+(declare-fun c () Real)
+(assert (= (total d 0)
+   (ite (<= 0 0) 0.0 (+ (total d (- 0 1)) (select d (- 0 1))))))
+(assert (= (total d (+ n 1))
+   (ite (<= (+ n 1) 0)
+        0.0
+        (+ (total d (- (+ n 1) 1)) (select d (- (+ n 1) 1))))))
+(assert (not (=> (forall ((i Int)) (=> (and (>= i 0) (> 0 i)) (= (select d i) c)))
+         (= (total d 0) (* (to_real 0) c)))))
+(check-sat)

@@ -1,0 +1,18 @@
+; sums.total_of_one_term/base
+(set-info :status unsat)
+(declare-fun d () (Array Int Real))
+(declare-fun total ((Array Int Real) Int) Real)
+(declare-fun n () Int)
+(declare-fun x () Int)
+(assert (= (total d 0)
+   (ite (<= 0 0) 0.0 (+ (total d (- 0 1)) (select d (- 0 1))))))
+(assert (= (total d (+ n 1))
+   (ite (<= (+ n 1) 0)
+        0.0
+        (+ (total d (- (+ n 1) 1)) (select d (- (+ n 1) 1))))))
+(assert (not (=> (and (>= x 0)
+              (forall ((i Int))
+                (=> (and (>= i 0) (> 0 i))
+                    (=> (distinct i x) (= (select d i) 0.0)))))
+         (= (total d 0) (ite (> 0 x) (select d x) 0.0)))))
+(check-sat)

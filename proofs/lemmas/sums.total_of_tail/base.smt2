@@ -1,0 +1,18 @@
+; sums.total_of_tail/base
+(set-info :status unsat)
+(declare-fun d () (Array Int Real))
+(declare-fun total ((Array Int Real) Int) Real)
+(declare-fun n () Int)
+(declare-fun k () Int)
+(assert (= (total d 0)
+   (ite (<= 0 0) 0.0 (+ (total d (- 0 1)) (select d (- 0 1))))))
+(assert (= (total d (+ n 1))
+   (ite (<= (+ n 1) 0)
+        0.0
+        (+ (total d (- (+ n 1) 1)) (select d (- (+ n 1) 1))))))
+(assert (not (=> (and (>= k 0)
+              (>= 0 k)
+              (forall ((i Int))
+                (=> (and (<= k i) (> 0 i)) (= (select d i) 0.0))))
+         (= (total d 0) (total d k)))))
+(check-sat)

@@ -1,0 +1,18 @@
+; tree.tree_margin/sizes
+(set-info :status unsat)
+(declare-fun u () Real)
+(declare-fun share () Real)
+(declare-fun m () Int)
+(assert (not (=> (and (>= u 1.0)
+              (>= m 1)
+              (= (* share
+                    (+ (* u u)
+                       (* (- (+ (to_real m) 1.0) 2.0) u)
+                       1.0))
+                 (* (+ (to_real m) 1.0) u)))
+         (and (> share 0.0)
+              (<= share 1.0)
+              (>= (* share u) 1.0)
+              (> (/ share u) 0.0)
+              (<= (/ share u) 1.0)))))
+(check-sat)

@@ -1,0 +1,17 @@
+; tree.tree_margin/sums to zero
+(set-info :status unsat)
+(declare-fun share () Real)
+(declare-fun u () Real)
+(declare-fun m () Int)
+(assert (not (=> (and (>= u 1.0)
+              (>= m 1)
+              (= (* share
+                    (+ (* u u)
+                       (* (- (+ (to_real m) 1.0) 2.0) u)
+                       1.0))
+                 (* (+ (to_real m) 1.0) u)))
+         (= (+ (- (* share u) 1.0)
+               (* (to_real m) (- share 1.0))
+               (- (/ share u) share))
+            0.0))))
+(check-sat)
