@@ -24,7 +24,7 @@ from symcert.smt.obligation import Obligation
 from symcert.smt.refute import Refutation, refute
 from symcert.smt.solve import ProofError, z3_check
 from symcert.theorems.theorem import SMALL_SIZES, Theorem
-from symcert_runtime.files import write_atomically
+from symcert_runtime.files import write_text
 
 LEDGER = "ledger.json"
 SMALL_TIMEOUT_MS = 30_000
@@ -35,7 +35,7 @@ Progress = Callable[[str], None]
 
 @dataclass
 class Evidence:
-    """The ledger and the SMT-LIB files of a set of theorems, and how long each theorem took (not part of the ledger)."""
+    """The ledger and SMT-LIB files of a set of theorems, and the seconds each took (not part of the ledger)."""
 
     theorems: dict[str, Entry] = field(default_factory=dict)
     lemmas: dict[str, Entry] = field(default_factory=dict)
@@ -54,7 +54,10 @@ class Evidence:
         return {
             "format": 1,
             "versions": versions(),
-            "axioms": {**{name: _one_line(axiom.thm.sexpr()) for name, axiom in AXIOMS.items()}, "induction": INDUCTION},
+            "axioms": {
+                **{name: _one_line(axiom.thm.sexpr()) for name, axiom in AXIOMS.items()},
+                "induction": INDUCTION,
+            },
             "theorems": self.theorems,
             "lemmas": dict(sorted(self.lemmas.items())),
         }
@@ -105,7 +108,7 @@ def _prove_one(theorem: Theorem, files: dict[str, str]) -> Entry:
 
 def _symbolic(steps: Iterable[Any]) -> Entry:
     verified = [step for step in steps if step.verified]
-    return {"by": "sympy", "verdict": "verified", "steps": [f"{step.text}: {step.latex}" for step in verified]}
+    return {"by": "sympy", "verdict": "verified", "steps": [f"{step.text}: {step.formula}" for step in verified]}
 
 
 def _solved(obligation: Obligation, files: dict[str, str], folder: str) -> Entry:
@@ -186,7 +189,7 @@ def read_ledger(folder: Path) -> Entry | None:
 
 
 def differences(evidence: Evidence, folder: Path, *, whole: bool) -> list[str]:
-    """What differs from the committed evidence, a line each. whole: every theorem was proved, so nothing may be left over."""
+    """What differs from the committed evidence, a line each. whole: every theorem was proved, nothing may be left."""
     committed = read_ledger(folder)
     if committed is None:
         return [f"{folder / LEDGER} is missing"]
@@ -254,4 +257,4 @@ def accept(evidence: Evidence, folder: Path) -> None:
 
 def _write(path: Path, text: str) -> None:
     if not path.exists() or path.read_text(encoding="utf-8") != text:
-        write_atomically(path, lambda partial: partial.write_text(text, encoding="utf-8"))
+        write_text(path, text)

@@ -36,10 +36,15 @@ def write_atomically(path: Path, write: Callable[[Path], object]) -> None:
         ) from error
 
 
+def write_text(path: Path, text: str) -> None:
+    """Write a UTF-8 file atomically, line ends as given."""
+    write_atomically(path, lambda partial: partial.write_bytes(text.encode()))
+
+
 def write_json(path: Path, value: Any) -> None:
     """Write a JSON file atomically; NaN and infinity are refused, since JSON has none."""
     text = json.dumps(value, indent=1, ensure_ascii=False, allow_nan=False) + "\n"
-    write_atomically(path, lambda partial: partial.write_text(text, encoding="utf-8"))
+    write_text(path, text)
 
 
 def _umask() -> int:

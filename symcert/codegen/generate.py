@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import difflib
 import hashlib
-import tempfile
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -13,6 +12,7 @@ from symcert.codegen.validate import validate
 from symcert.formulas import FORMULAS, PRIMITIVES
 from symcert.rules import RULES
 from symcert_runtime.errors import UserError
+from symcert_runtime.files import write_text
 
 Files = Mapping[str, str]
 
@@ -46,7 +46,7 @@ def write(files: Files, folder: Path) -> list[str]:
     folder.mkdir(parents=True, exist_ok=True)
     changed = [name for name, text in files.items() if _current(folder / name) != text]
     for name in changed:
-        _replace(folder / name, files[name])
+        write_text(folder / name, files[name])
     stale = [path for path in folder.glob("*.py") if path.name not in files]
     for path in stale:
         path.unlink()
@@ -70,10 +70,3 @@ def difference(files: Files, folder: Path) -> str:
 
 def _current(path: Path) -> str | None:
     return path.read_bytes().decode() if path.exists() else None
-
-
-def _replace(path: Path, text: str) -> None:
-    with tempfile.NamedTemporaryFile(dir=path.parent, prefix=f".{path.name}.", delete=False) as draft:
-        draft.write(text.encode())
-    Path(draft.name).chmod(0o644)
-    Path(draft.name).replace(path)

@@ -55,9 +55,7 @@ def tilt(q: z3.ArrayRef, u: z3.ArrayRef, n: z3.ArithRef) -> z3.ArithRef:
 
 def positive_where_needed(p: z3.ArrayRef, q: z3.ArrayRef, u: z3.ArrayRef, n: z3.ArithRef) -> z3.BoolRef:
     """qᵢ, uᵢ ≥ 0, and both positive wherever pᵢ is: KL is finite and every fᵢ that counts is real."""
-    return pointwise(
-        n, lambda i: z3.And(q[i] >= 0, u[i] >= 0, z3.Implies(p[i] > 0, z3.And(q[i] > 0, u[i] > 0)))
-    )
+    return pointwise(n, lambda i: z3.And(q[i] >= 0, u[i] >= 0, z3.Implies(p[i] > 0, z3.And(q[i] > 0, u[i] > 0))))
 
 
 def _scheme() -> tuple[z3.ArrayRef, z3.ArrayRef, z3.ArrayRef, z3.ArithRef]:
@@ -156,7 +154,12 @@ def donsker_varadhan() -> Proof:
     return check(
         "claim",
         claim,
-        [summed(w_terms(q, u, n), s_terms(p, q, u, n), tilt(q, u, n)), cleared, s_terms.everywhere(p, q, u, n), tilt_positive()(p, q, u, n)],
+        [
+            summed(w_terms(q, u, n), s_terms(p, q, u, n), tilt(q, u, n)),
+            cleared,
+            s_terms.everywhere(p, q, u, n),
+            tilt_positive()(p, q, u, n),
+        ],
     ).forall([p, q, u, n])
 
 
@@ -177,9 +180,7 @@ def master_lemma() -> Proof:
     exchange = check(
         "exchange", z3.Implies(in_range, scaled(q, u, a)[i] - weighted_excess_terms(q, u)[i] >= 0), definitions
     ).forall([i])
-    split = check(
-        "split", q[i] + weighted_excess_terms(q, u)[i] - tilt_terms(q, u)[i] >= 0, definitions
-    ).forall([i])
+    split = check("split", q[i] + weighted_excess_terms(q, u)[i] - tilt_terms(q, u)[i] >= 0, definitions).forall([i])
     pivot = check("pivot", scaled(q, u, a)[i] == q[a] * excess_terms(u)[i], definitions).forall([i])
     sums = check(
         "sums",
@@ -190,9 +191,7 @@ def master_lemma() -> Proof:
             linear_inequality((1, 1, -1))()(q, weighted_excess_terms(q, u), tilt_terms(q, u), n),
         ],
     )  # fmt: skip
-    at_most_one = check(
-        "at most one", z3.Implies(hypotheses, tilt(q, u, n) <= 1), [sums, is_distribution.defn(q, n)]
-    )
+    at_most_one = check("at most one", z3.Implies(hypotheses, tilt(q, u, n) <= 1), [sums, is_distribution.defn(q, n)])
     return check(
         "claim",
         z3.Implies(hypotheses, kl(p, q, n) >= gain(p, u, n)),
@@ -200,9 +199,7 @@ def master_lemma() -> Proof:
     ).forall([p, q, u, n, a])
 
 
-def master_hypotheses(
-    p: z3.ArrayRef, q: z3.ArrayRef, u: z3.ArrayRef, n: z3.ArithRef, a: z3.ArithRef
-) -> z3.BoolRef:
+def master_hypotheses(p: z3.ArrayRef, q: z3.ArrayRef, u: z3.ArrayRef, n: z3.ArithRef, a: z3.ArithRef) -> z3.BoolRef:
     """p and q are distributions over n tokens, KL is finite, and conditions (i) and (ii) hold with pivot a."""
     return z3.And(
         n >= 1, index_range(a, n), is_distribution(p, n), is_distribution(q, n), positive_where_needed(p, q, u, n),

@@ -123,7 +123,8 @@ class RecordingSolver:
 def check(step: str, claim: z3.BoolRef, by: Iterable[Proof] = ()) -> Proof:
     """Let z3 prove `claim` from the theorems in `by`, recording the query. Raises kd.kernel.LemmaError unless it is unsat."""
     name = f"{DEVELOPMENT.current.name}/{step}"
-    return kd.prove(claim, by=list(by), timeout=STEP_TIMEOUT_MS, solver=lambda: RecordingSolver(name))
+    # Not kd.prove: that wrapper turns a timeout into a TimeoutError and asks again without the outer quantifier.
+    return kd.kernel.prove(claim, by=list(by), timeout=STEP_TIMEOUT_MS, solver=lambda: RecordingSolver(name))
 
 
 def by_induction(

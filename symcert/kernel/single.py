@@ -43,7 +43,9 @@ _i, _k, _n, _x = z3.Ints("i k n x")
 pool_terms = SequenceDefinition("pool_terms", [_p, _c], _i, _p[_i] * (log(_p[_i]) - log(_c)))
 """pᵢ log(pᵢ/c): what a pooled token contributes to the certificate."""
 
-prefix_pool_terms = SequenceDefinition("prefix_pool_terms", [_p, _c, _k], _i, z3.If(_i < _k, pool_terms(_p, _c)[_i], ZERO))
+prefix_pool_terms = SequenceDefinition(
+    "prefix_pool_terms", [_p, _c, _k], _i, z3.If(_i < _k, pool_terms(_p, _c)[_i], ZERO)
+)
 prefix_surplus = SequenceDefinition("prefix_surplus", [_p, _c, _k], _i, z3.If(_i < _k, _p[_i] - _c, ZERO))
 surplus = SequenceDefinition("surplus", [_p, _c], _i, _p[_i] - _c)
 constant = SequenceDefinition("constant", [_c], _i, _c)
@@ -114,9 +116,13 @@ def log_weight() -> Proof:
     """c > 0, a ≥ 0 → a·log(a/c) = a(log a − log c); both sides vanish at a = 0."""
     a, c, r = (kd.FreshVar(name, REAL) for name in "acr")
     positive = check(
-        "positive", z3.Implies(z3.And(c > 0, a > 0, a == r * c), a * log(r) == a * (log(a) - log(c))), [log_ratio()(a, r, c)]
+        "positive",
+        z3.Implies(z3.And(c > 0, a > 0, a == r * c), a * log(r) == a * (log(a) - log(c))),
+        [log_ratio()(a, r, c)],
     ).forall([r])
-    return check("claim", z3.Implies(z3.And(c > 0, a >= 0), a * log(a / c) == a * (log(a) - log(c))), [positive(a / c)]).forall([a, c])
+    return check(
+        "claim", z3.Implies(z3.And(c > 0, a >= 0), a * log(a / c) == a * (log(a) - log(c))), [positive(a / c)]
+    ).forall([a, c])
 
 
 @lemma
@@ -186,7 +192,9 @@ def single_bound_at_level() -> Proof:
         [*definitions, weights],
     ).forall([i])
     positivity = check(
-        "positivity", z3.Implies(hypotheses, positive_where_needed(p, q, u, n)), [weights.forall([i]), is_distribution.defn(q, n)]
+        "positivity",
+        z3.Implies(hypotheses, positive_where_needed(p, q, u, n)),
+        [weights.forall([i]), is_distribution.defn(q, n)],
     )
     balance = check(
         "balance",
@@ -255,9 +263,7 @@ def maximum(p: z3.ArrayRef, b: z3.ArithRef, c: z3.ArithRef, k: z3.ArithRef, n: z
     return z3.And(k >= 1, k <= n, b >= 0, b <= p[0], (z3.ToReal(k) + 1) * c == total(p, k) + b, larger)
 
 
-def rejected_draft(
-    p: z3.ArrayRef, q: z3.ArrayRef, n: z3.ArithRef, x: z3.ArithRef, b: z3.ArithRef
-) -> z3.BoolRef:
+def rejected_draft(p: z3.ArrayRef, q: z3.ArrayRef, n: z3.ArithRef, x: z3.ArithRef, b: z3.ArithRef) -> z3.BoolRef:
     """x is an argmax of the drafter (ties included) and lies in a lower level set whose largest probability is b."""
     return z3.And(target_and_drafter(p, q, n), index_range(x, n), pointwise(n, lambda y: q[y] <= q[x]), p[x] <= b)
 
@@ -282,7 +288,13 @@ def single_attained() -> Proof:
     w = witness(p, x, c, k)
     at_x, gain_at_x = only_at(x, c - b), only_at(x, b * (log(b) - log(c)))
     hypotheses = z3.And(
-        n >= 1, is_distribution(p, n), sorted_down(p, n), water_level(p, b, c, k, n), c > 0, index_range(x, n), p[x] == b
+        n >= 1,
+        is_distribution(p, n),
+        sorted_down(p, n),
+        water_level(p, b, c, k, n),
+        c > 0,
+        index_range(x, n),
+        p[x] == b,
     )
     in_range = z3.And(hypotheses, index_range(i, n))
     definitions = [
@@ -333,7 +345,12 @@ def single_attained() -> Proof:
     return check(
         "claim",
         z3.Implies(
-            hypotheses, z3.And(target_and_drafter(p, w, n), pointwise(n, lambda y: w[y] <= w[x]), kl(p, w, n) == certificate(p, b, c, k))
+            hypotheses,
+            z3.And(
+                target_and_drafter(p, w, n),
+                pointwise(n, lambda y: w[y] <= w[x]),
+                kl(p, w, n) == certificate(p, b, c, k),
+            ),
         ),
         [feasible, mass, cost, is_distribution.defn(w, n), is_distribution.defn(p, n)],
     ).forall([p, n, x, b, c, k])
@@ -404,9 +421,7 @@ def strict_exact() -> Proof:
     """A drafter whose argmax x is not token 0 has KL(p‖q) ≥ p₀ log(2p₀/(p₀+p₁)) + p₁ log(2p₁/(p₀+p₁))."""
     p, q, n, x, *_ = _scheme()
     c = (p[0] + p[1]) / 2
-    hypotheses = z3.And(
-        n >= 2, target_and_drafter(p, q, n), index_range(x, n, 1), pointwise(n, lambda y: q[y] <= q[x])
-    )
+    hypotheses = z3.And(n >= 2, target_and_drafter(p, q, n), index_range(x, n, 1), pointwise(n, lambda y: q[y] <= q[x]))
     return check(
         "claim",
         z3.Implies(hypotheses, kl(p, q, n) >= strict_certificate(p)),
@@ -424,7 +439,9 @@ def strict_attained() -> Proof:
         "claim",
         z3.Implies(
             z3.And(n >= 2, is_distribution(p, n), sorted_down(p, n)),
-            z3.And(target_and_drafter(p, w, n), pointwise(n, lambda y: w[y] <= w[1]), kl(p, w, n) == strict_certificate(p)),
+            z3.And(
+                target_and_drafter(p, w, n), pointwise(n, lambda y: w[y] <= w[1]), kl(p, w, n) == strict_certificate(p)
+            ),
         ),
         [strict_level()(p, n), single_attained()(p, n, one, p[1], c, one)],
     ).forall([p, n])
@@ -453,12 +470,20 @@ def strict_margin() -> Proof:
             total.defn(p, z3.IntVal(1)), total.defn(p, zero),
         ],
     )  # fmt: skip
-    definitions = [margin_weights.at(x, gamma, i), is_distribution.defn(p, n), is_distribution.defn(q, n), sorted_down.defn(p, n), masses]
+    definitions = [
+        margin_weights.at(x, gamma, i),
+        is_distribution.defn(p, n),
+        is_distribution.defn(q, n),
+        sorted_down.defn(p, n),
+        masses,
+    ]
     signs = check(
         "signs",
         z3.Implies(
             in_range,
-            z3.And((q[i] - q[x]) * (u[i] - 1) <= 0, q[i] >= 0, u[i] >= 0, z3.Implies(p[i] > 0, z3.And(q[i] > 0, u[i] > 0))),
+            z3.And(
+                (q[i] - q[x]) * (u[i] - 1) <= 0, q[i] >= 0, u[i] >= 0, z3.Implies(p[i] > 0, z3.And(q[i] > 0, u[i] > 0))
+            ),
         ),
         definitions,
     ).forall([i])
@@ -472,7 +497,13 @@ def strict_margin() -> Proof:
     gains = check(
         "gains",
         z3.Implies(in_range, gain_terms(p, u)[i] - only_at(zero, p[0] * up)[i] - only_at(x, p[x] * down)[i] >= 0),
-        [*definitions, only_at.at(zero, p[0] * up, i), only_at.at(x, p[x] * down, i), gain_terms.at(p, u, i), log_one()],
+        [
+            *definitions,
+            only_at.at(zero, p[0] * up, i),
+            only_at.at(x, p[x] * down, i),
+            gain_terms.at(p, u, i),
+            log_one(),
+        ],
     ).forall([i])
     dual = check(
         "dual",

@@ -94,9 +94,7 @@ def total_of_one_term() -> Proof:
         others = pointwise(k, lambda i: z3.Implies(i != x, d[i] == 0))
         return z3.Implies(z3.And(x >= 0, others), total(d, k) == z3.If(x < k, d[x], z3.RealVal(0)))
 
-    return by_induction(
-        predicate, base=total_step(d, n), step=lambda k: total_step(d, k), bound=n
-    ).forall([d, x, n])
+    return by_induction(predicate, base=total_step(d, n), step=lambda k: total_step(d, k), bound=n).forall([d, x, n])
 
 
 @lemma
@@ -181,9 +179,7 @@ def prefix_mass() -> Proof:
         hypotheses = z3.And(k >= 0, pointwise(m, lambda i: a[i] >= 0))
         return z3.Implies(hypotheses, z3.Implies(k <= m, total(a, k) <= total(a, m)))
 
-    grows = by_induction(
-        predicate, base=total_step(a, n), step=lambda m: total_step(a, m), bound=n
-    )
+    grows = by_induction(predicate, base=total_step(a, n), step=lambda m: total_step(a, m), bound=n)
     return check(
         "claim",
         z3.Implies(

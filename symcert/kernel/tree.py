@@ -91,9 +91,7 @@ shifted_head_and_ranks = SequenceDefinition(
 negated_deficits = SequenceDefinition("negated_deficits", [_p, _c], _r, -deficits(_p, _c)[_r])
 shortfall = SequenceDefinition("shortfall", [_p, _c], _r, _c - _p[_r + 1])
 scaled_competitors = SequenceDefinition("scaled_competitors", [_p, _g], _r, _g * competitors(_p)[_r])
-margin_rank_weights = SequenceDefinition(
-    "margin_rank_weights", [_m, _w, _g], _r, z3.If(_r == _m - 1, _w / _g, _w)
-)
+margin_rank_weights = SequenceDefinition("margin_rank_weights", [_m, _w, _g], _r, z3.If(_r == _m - 1, _w / _g, _w))
 """w at the middle ranks, w/g at the last: the dual weights of the margin bound."""
 last_rank = SequenceDefinition("last_rank", [_m, _g], _r, z3.If(_r == _m - 1, _g, ZERO))
 
@@ -172,7 +170,9 @@ def coverage_bound() -> Proof:
         "signs",
         z3.Implies(
             in_range,
-            z3.And((q[i] - q[0]) * (u[i] - 1) <= 0, q[i] >= 0, u[i] >= 0, z3.Implies(p[i] > 0, z3.And(q[i] > 0, u[i] > 0))),
+            z3.And(
+                (q[i] - q[0]) * (u[i] - 1) <= 0, q[i] >= 0, u[i] >= 0, z3.Implies(p[i] > 0, z3.And(q[i] > 0, u[i] > 0))
+            ),
         ),
         [weights, ranks, challengers.at(q, i), is_distribution.defn(p, n), is_distribution.defn(q, n)],
     ).forall([i])
@@ -186,9 +186,7 @@ def coverage_bound() -> Proof:
     ).forall([i])  # fmt: skip
     concave = check(
         "concave",
-        z3.Implies(
-            z3.And(in_range, i >= 1, challenger), p[i] * log(v[rank]) >= p[rank + 1] * log(v[rank])
-        ),
+        z3.Implies(z3.And(in_range, i >= 1, challenger), p[i] * log(v[rank]) >= p[rank + 1] * log(v[rank])),
         [ranks, log_tangent(v[rank])],
     )
     gains = check(
@@ -218,9 +216,7 @@ def tree_bound_at_level() -> Proof:
     v = raised_weights(p, c)
     hypotheses = z3.And(not_covered(p, q, n, m), water_level(p, c, m))
     in_range = z3.And(hypotheses, index_range(r, m))
-    nonnegative = check(
-        "nonnegative", z3.Implies(in_range, z3.And(p[r + 1] >= 0, c > 0)), [is_distribution.defn(p, n)]
-    )
+    nonnegative = check("nonnegative", z3.Implies(in_range, z3.And(p[r + 1] >= 0, c > 0)), [is_distribution.defn(p, n)])
     ground = z3.And(p[r + 1] >= 0, c > 0)
     weights_ground = check(
         "weights ground",
@@ -235,7 +231,13 @@ def tree_bound_at_level() -> Proof:
     terms_ground = check(
         "terms ground",
         z3.Implies(ground, rank_gain(p, v)[r] == capped_terms(p, c)[r]),
-        [raised_weights.at(p, c, r), rank_gain.at(p, v, r), capped_terms.at(p, c, r), log_weight()(p[r + 1], c), log_one()],
+        [
+            raised_weights.at(p, c, r),
+            rank_gain.at(p, v, r),
+            capped_terms.at(p, c, r),
+            log_weight()(p[r + 1], c),
+            log_one(),
+        ],
     )
     weights = check(
         "weights",
@@ -250,7 +252,10 @@ def tree_bound_at_level() -> Proof:
     ).forall([r])  # fmt: skip
     head = check(
         "head",
-        z3.Implies(hypotheses, z3.And(p[0] / c >= 1, c * (p[0] / c - 1) == p[0] - c, p[0] * log(p[0] / c) == p[0] * (log(p[0]) - log(c)))),
+        z3.Implies(
+            hypotheses,
+            z3.And(p[0] / c >= 1, c * (p[0] / c - 1) == p[0] - c, p[0] * log(p[0] / c) == p[0] * (log(p[0]) - log(c))),
+        ),
         [log_weight()(p[0], c)],
     )
     balance = check(
@@ -265,7 +270,13 @@ def tree_bound_at_level() -> Proof:
     return check(
         "claim",
         z3.Implies(hypotheses, kl(p, q, n) >= certificate(p, c, m)),
-        [weights, head, balance, coverage_bound()(p, q, v, n, m, p[0] / c), total_congruence()(rank_gain(p, v), capped_terms(p, c), m)],
+        [
+            weights,
+            head,
+            balance,
+            coverage_bound()(p, q, v, n, m, p[0] / c),
+            total_congruence()(rank_gain(p, v), capped_terms(p, c), m),
+        ],
     ).forall([p, q, n, m, c])
 
 
@@ -303,7 +314,9 @@ def level_of_minimum() -> Proof:
     )  # fmt: skip
     closure = check(
         "closure",
-        z3.Implies(z3.And(hypotheses, index_range(r, m)), deficits(p, c)[r] == z3.If(r < m - k, ZERO, shortfall(p, c)[r])),
+        z3.Implies(
+            z3.And(hypotheses, index_range(r, m)), deficits(p, c)[r] == z3.If(r < m - k, ZERO, shortfall(p, c)[r])
+        ),
         [neighbours, deficits.at(p, c, r), shortfall.at(p, c, r), sorted_down.defn(p, n)],
     ).forall([r])
     everywhere = [competitors.everywhere(p), constant.everywhere(c), shortfall.everywhere(p, c)]
@@ -369,7 +382,9 @@ def tree_attained() -> Proof:
     in_range = z3.And(hypotheses, index_range(i, n))
     feasible = check(
         "feasible",
-        z3.Implies(in_range, z3.And(w[i] >= 0, z3.Implies(p[i] > 0, w[i] > 0), z3.Implies(index_range(i, m + 1, 1), J[i]))),
+        z3.Implies(
+            in_range, z3.And(w[i] >= 0, z3.Implies(p[i] > 0, w[i] > 0), z3.Implies(index_range(i, m + 1, 1), J[i]))
+        ),
         [is_distribution.defn(p, n), witness.at(p, c, m, i), witness.at(p, c, m, z3.IntVal(0)), challengers.at(w, i)],
     ).forall([i])
     moved = check(
@@ -426,7 +441,9 @@ def tree_ceiling() -> Proof:
     )  # fmt: skip
     head = check(
         "head",
-        z3.Implies(z3.And(width * c >= p[0], c > 0, p[0] > 0, p[0] <= 1, m >= 1), p[0] * (log(p[0]) - log(c)) <= log(width)),
+        z3.Implies(
+            z3.And(width * c >= p[0], c > 0, p[0] > 0, p[0] <= 1, m >= 1), p[0] * (log(p[0]) - log(c)) <= log(width)
+        ),
         [log_monotone()(p[0], width * c), log_ratio()(width * c, width, c), log_monotone()(ONE, width), log_one()],
     )
     term = check(
@@ -480,7 +497,12 @@ def tree_margin() -> Proof:
     excess = check(
         "excess",
         z3.Implies(in_range, rank_excess(v)[r] == level[r] + drop[r]),
-        [margin_rank_weights.at(m, share, u, r), rank_excess.at(v, r), constant.at(share - 1, r), last_rank.at(m, step_down, r)],
+        [
+            margin_rank_weights.at(m, share, u, r),
+            rank_excess.at(v, r),
+            constant.at(share - 1, r),
+            last_rank.at(m, step_down, r),
+        ],
     ).forall([r])
     tail = last_rank(m, -p[m] * log(u))
     gains = check(
@@ -496,7 +518,11 @@ def tree_margin() -> Proof:
         return check(
             step,
             z3.Implies(m >= 1, total(last_rank(m, value), m) == value),
-            [last_rank.everywhere(m, value), last_rank.at(m, value, m - 1), total_of_one_term()(last_rank(m, value), m - 1, m)],
+            [
+                last_rank.everywhere(m, value),
+                last_rank.at(m, value, m - 1),
+                total_of_one_term()(last_rank(m, value), m - 1, m),
+            ],
         )
 
     sums_to_zero = check(

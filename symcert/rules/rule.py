@@ -19,9 +19,9 @@ class RuleDeclaration:
     rejects_when: str
     """The rejection event in words, ties resolved against acceptance."""
     rejection_formula: str
-    """The same as a formula (LaTeX)."""
+    """The same as a formula."""
     draft_width: str
-    """How many of the drafter's top tokens are offered at a position: `1`, or the name of the parameter that says so."""
+    """How many of the drafter's top tokens are offered at a position: `1`, or the parameter that says so."""
     certificate_theorem: str
     margin_theorem: str
     ceiling_theorem: str

@@ -10,7 +10,7 @@ RULE = RuleDeclaration(
     ),
     title="greedy tree coverage",
     rejects_when="the target's most probable token is not among the drafter's m most probable tokens",
-    rejection_formula=r"\#\{y \neq 0 : q_y \ge q_0\} \ge m",
+    rejection_formula="#{y ≠ 0 : q_y ≥ q₀} ≥ m",
     draft_width="m",
     certificate_theorem="tree_exact",
     margin_theorem="tree_margin",

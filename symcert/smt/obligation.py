@@ -30,9 +30,7 @@ class Obligation:
     smtlib: str
 
     @classmethod
-    def refutation(
-        cls, name: str, assertions: Sequence[z3.BoolRef], *, scope: str, shared: bool = False
-    ) -> Obligation:
+    def refutation(cls, name: str, assertions: Sequence[z3.BoolRef], *, scope: str, shared: bool = False) -> Obligation:
         """The claim is proved when these assertions (premises and the negated claim) are unsatisfiable.
 
         shared: name common subterms in the text; only for assertions without fresh constants.
@@ -53,9 +51,7 @@ class Obligation:
         return re.sub(r"[^\w.=-]+", "_", self.name.split("/", 1)[-1]) + ".smt2"
 
 
-def smtlib_text(
-    name: str, assertions: Sequence[z3.BoolRef], expected: Expected, *, shared: bool = False
-) -> str:
+def smtlib_text(name: str, assertions: Sequence[z3.BoolRef], expected: Expected, *, shared: bool = False) -> str:
     """SMT-LIB 2.6 text of the assertions, independent of the process that wrote it."""
     solver = z3.Solver()
     solver.add(*assertions)

@@ -1,9 +1,10 @@
 """Refuting deliberately false statements with a concrete counterexample.
 
 A false variant of a theorem must fail twice. The machinery that proves the theorem must not prove it, and z3 must find
-rational values that satisfy every hypothesis and violate the conclusion. To give z3 a decidable search, the arguments of
-the logarithms are confined to a grid of rationals where log is enclosed to 60 digits; what z3 finds is then evaluated
-from scratch, hypotheses in exact rationals and the conclusion in ball arithmetic, so nothing rests on the search.
+rational values that satisfy every hypothesis and violate the conclusion. To give z3 a decidable search, the arguments
+of the logarithms are confined to a grid of rationals where log is enclosed to 60 digits; what z3 finds is then
+evaluated from scratch, hypotheses in exact rationals and the conclusion in ball arithmetic, so nothing rests on the
+search.
 """
 
 from __future__ import annotations
@@ -45,7 +46,7 @@ class Mutant:
 
 @dataclass(frozen=True)
 class Counterexample:
-    """Rational values that satisfy the hypotheses of a false statement, and how far its conclusion fails there (nats)."""
+    """Rational values satisfying the hypotheses of a false statement, and how far its conclusion fails (nats)."""
 
     values: Mapping[str, Fraction]
     violation: float

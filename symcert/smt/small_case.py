@@ -46,7 +46,9 @@ class Tangent:
     @property
     def inequality(self) -> sp.Expr:
         """What is asserted to be non-negative."""
-        logs = sum((sp.log(x) for x in self.numerator), sp.S.Zero) - sum((sp.log(x) for x in self.denominator), sp.S.Zero)
+        logs = sum((sp.log(x) for x in self.numerator), sp.S.Zero) - sum(
+            (sp.log(x) for x in self.denominator), sp.S.Zero
+        )
         return self.scaled_ratio - self.weight - self.weight * logs
 
 

@@ -82,10 +82,20 @@ def mutants() -> list[Mutant]:
     statement, tokens = case(2), Vocabulary(2)
     half = {symbol: sp.Rational(1, 2) for symbol in (*tokens.p, *tokens.q)}
     return [
-        Mutant(statement.changed("log dropped", conclusion=statement.conclusion - sp.log(_Z)), "− log Σ q e^f dropped", half),
-        Mutant(statement.changed("sign flipped", conclusion=statement.conclusion - 2 * sp.log(_Z)), "− log Z became + log Z", half),
         Mutant(
-            statement.changed("constant off", conclusion=statement.conclusion - sp.Rational(1, 100)), "1/100 added to the bound", half
+            statement.changed("log dropped", conclusion=statement.conclusion - sp.log(_Z)),
+            "− log Σ q e^f dropped",
+            half,
+        ),
+        Mutant(
+            statement.changed("sign flipped", conclusion=statement.conclusion - 2 * sp.log(_Z)),
+            "− log Z became + log Z",
+            half,
+        ),
+        Mutant(
+            statement.changed("constant off", conclusion=statement.conclusion - sp.Rational(1, 100)),
+            "1/100 added to the bound",
+            half,
         ),
     ]
 
@@ -93,8 +103,8 @@ def mutants() -> list[Mutant]:
 THEOREM = Theorem(
     id="donsker_varadhan",
     title="Donsker–Varadhan",
-    statement=r"\mathrm{KL}(p\|q) \ge \sum_i p_i f_i - \log\sum_i q_i e^{f_i}",
-    hypotheses=(r"p, q \text{ distributions over } n \text{ tokens}", r"q_i > 0 \text{ wherever } p_i > 0", r"f_i \in \mathbb{R}"),
+    statement="KL(p‖q) ≥ Σ pᵢ fᵢ − log Σ qᵢ e^{fᵢ}",
+    hypotheses=("p and q are distributions over n tokens", "qᵢ > 0 wherever pᵢ > 0", "fᵢ real wherever pᵢ > 0"),
     derive=derive,
     attain=attain,
     small=small,

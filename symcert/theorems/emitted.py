@@ -10,7 +10,11 @@ from symcert.formulas.formula import Formula
 
 
 def at_level(
-    formula: Formula, size: int, entries: Sequence[sp.Expr], level: sp.Expr, scalars: Mapping[sp.Symbol, sp.Expr] | None = None
+    formula: Formula,
+    size: int,
+    entries: Sequence[sp.Expr],
+    level: sp.Expr,
+    scalars: Mapping[sp.Symbol, sp.Expr] | None = None,
 ) -> sp.Expr:
     """The emitted expression with its water level kept as the symbol `level`."""
     assert formula.size is not None

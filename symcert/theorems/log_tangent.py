@@ -36,9 +36,7 @@ def attain() -> Derivation:
     d = Derivation("log_tangent")
     d.equal("equality at u = 1", sp.log(sp.Integer(1)), sp.Integer(0))
     n = sp.Symbol("n", positive=True)
-    d.equal(
-        "the finite forms tend to log u", sp.limit(n * (_u ** (1 / n) - 1), n, sp.oo), sp.log(_u)
-    )
+    d.equal("the finite forms tend to log u", sp.limit(n * (_u ** (1 / n) - 1), n, sp.oo), sp.log(_u))
     return d
 
 
@@ -90,8 +88,8 @@ def mutants() -> list[Mutant]:
 THEOREM = Theorem(
     id="log_tangent",
     title="Tangent line of the logarithm",
-    statement=r"\log u \le u - 1",
-    hypotheses=(r"u > 0",),
+    statement="log u ≤ u − 1",
+    hypotheses=("u > 0",),
     derive=derive,
     attain=attain,
     small=small,

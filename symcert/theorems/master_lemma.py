@@ -17,9 +17,14 @@ def derive() -> Derivation:
     d = Derivation("master_lemma")
     q, u = sp.symbols("q_0:4"), sp.symbols("u_0:4")
     weighted = sum(b * (x - 1) for b, x in zip(q, u, strict=True))
-    d.given("Write uᵢ = e^{fᵢ}, pivot a = 0. Donsker–Varadhan needs Σ qᵢuᵢ ≤ 1, that is Σ qᵢ(uᵢ − 1) ≤ 0; the sum is", weighted)
+    d.given(
+        "Write uᵢ = e^{fᵢ}, pivot a = 0. Donsker–Varadhan needs Σ qᵢuᵢ ≤ 1, that is Σ qᵢ(uᵢ − 1) ≤ 0; the sum is",
+        weighted,
+    )
     split = sum((b - q[0]) * (x - 1) for b, x in zip(q, u, strict=True)) + q[0] * sum(x - 1 for x in u)
-    d.equal("condition (ii) bounds the first part, condition (i) the second", sp.expand(weighted - split), sp.Integer(0))
+    d.equal(
+        "condition (ii) bounds the first part, condition (i) the second", sp.expand(weighted - split), sp.Integer(0)
+    )
     return d
 
 
@@ -86,11 +91,11 @@ def mutants() -> list[Mutant]:
 THEOREM = Theorem(
     id="master_lemma",
     title="Master lemma",
-    statement=r"\mathrm{KL}(p\|q) \ge \sum_{i \in S} p_i f_i",
+    statement="KL(p‖q) ≥ Σ_{i∈S} pᵢ fᵢ",
     hypotheses=(
-        r"p, q \text{ distributions},\; q_i > 0 \text{ wherever } p_i > 0",
-        r"\text{(i)}\ \sum_{i\in S} (e^{f_i} - 1) \le 0",
-        r"\text{(ii)}\ (q_i - q_a)(e^{f_i} - 1) \le 0 \text{ for } i \in S \text{ and a pivot } a \in S",
+        "p and q are distributions, qᵢ > 0 wherever pᵢ > 0",
+        "(i) Σ_{i∈S} (e^{fᵢ} − 1) ≤ 0",
+        "(ii) (qᵢ − q_a)(e^{fᵢ} − 1) ≤ 0 for i ∈ S and a pivot a ∈ S",
     ),
     derive=derive,
     attain=attain,

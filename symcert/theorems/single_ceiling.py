@@ -24,14 +24,22 @@ def derive() -> Derivation:
     slope = sp.diff(mixture.subs(x, sp.Symbol("b", positive=True)), sp.Symbol("b", positive=True))
     beta = sp.Symbol("b", positive=True)
     d.equal("its slope in b", slope, sp.log(beta / (1 + beta)) + 1 / (1 + beta))
-    d.equal("which is at most 0 by the tangent line, so b = 0 is the worst case", sp.limit(mixture.subs(x, beta), beta, 0, "+"), sp.log(_two))
+    d.equal(
+        "which is at most 0 by the tangent line, so b = 0 is the worst case",
+        sp.limit(mixture.subs(x, beta), beta, 0, "+"),
+        sp.log(_two),
+    )
     return d
 
 
 def attain() -> Derivation:
     d = Derivation("single_ceiling")
     certain = sp.Integer(1)
-    d.equal("the certain target p = (1, 0, …) has c* = ½ and C = log 2", certain * sp.log(certain / sp.Rational(1, 2)), sp.log(_two))
+    d.equal(
+        "the certain target p = (1, 0, …) has c* = ½ and C = log 2",
+        certain * sp.log(certain / sp.Rational(1, 2)),
+        sp.log(_two),
+    )
     return d
 
 
@@ -64,16 +72,24 @@ def mutants() -> list[Mutant]:
     p0, p1 = pool.tokens.p
     certain = {p0: sp.S.One, p1: sp.S.Zero, b: sp.S.Zero, c: sp.Rational(1, 2)}
     return [
-        Mutant(statement.changed("constant off", conclusion=statement.conclusion - sp.Rational(1, 20)), "log 2 became log 2 − 1/20", certain),
-        Mutant(statement.changed("sum not one", zero=statement.zero[1:]), "the target need not sum to one", {p1: sp.S.Zero, b: sp.S.Zero}),
+        Mutant(
+            statement.changed("constant off", conclusion=statement.conclusion - sp.Rational(1, 20)),
+            "log 2 became log 2 − 1/20",
+            certain,
+        ),
+        Mutant(
+            statement.changed("sum not one", zero=statement.zero[1:]),
+            "the target need not sum to one",
+            {p1: sp.S.Zero, b: sp.S.Zero},
+        ),
     ]
 
 
 THEOREM = Theorem(
     id="single_ceiling",
     title="Ceiling of a single-draft certificate",
-    statement=r"C \le \log 2",
-    hypotheses=(r"C \text{ the certificate of } \mathtt{single\_exact} \text{ for a nonempty rejection set}",),
+    statement="C ≤ log 2",
+    hypotheses=("C is the certificate of single_exact for a nonempty rejection set",),
     derive=derive,
     attain=attain,
     small=small,

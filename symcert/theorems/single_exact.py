@@ -38,7 +38,9 @@ def derive() -> Derivation:
     d.equal("the multiplier of q_x ≥ q_i, non-negative exactly when p_i ≥ c", multiplier, p_i / level - 1)
     d.equal("dual certificate on the pool: f_i = log(1 + μ_i)", sp.log(1 + multiplier), sp.log(p_i / level))
     at_competitor = 1 - (P / level - k)
-    d.equal("and at the competitor: 1 − Σμ = b/c", at_competitor.subs(level, solution[level]), competitor / solution[level])
+    d.equal(
+        "and at the competitor: 1 − Σμ = b/c", at_competitor.subs(level, solution[level]), competitor / solution[level]
+    )
     for size in (1, 2, 3):
         _compare_with_emitted(d, size)
     return d
@@ -63,7 +65,9 @@ def attain() -> Derivation:
     P, k, level = sp.symbols("P k c", positive=True)
     competitor = sp.Symbol("b", positive=True)
     mean = (P + competitor) / (k + 1)
-    d.equal("the witness sums to one", sp.simplify(((k + 1) * level + 1 - P - competitor).subs(level, mean)), sp.Integer(1))
+    d.equal(
+        "the witness sums to one", sp.simplify(((k + 1) * level + 1 - P - competitor).subs(level, mean)), sp.Integer(1)
+    )
     e = sp.symbols("e_0:2", positive=True)
     pool = [level * (1 + x) for x in e]
     rest = level * (1 - sum(e))
@@ -83,7 +87,13 @@ def mutants() -> list[Mutant]:
     pool = Pool(Vocabulary(3), 2)
     p, q = pool.tokens.p, pool.tokens.q
     # p = (9/20, 9/20, 1/10) levels at c = 1/3: the pool is {0, 1}, the competitor token 2.
-    target = {p[0]: sp.Rational(9, 20), p[1]: sp.Rational(9, 20), p[2]: sp.Rational(1, 10), b: sp.Rational(1, 10), c: sp.Rational(1, 3)}
+    target = {
+        p[0]: sp.Rational(9, 20),
+        p[1]: sp.Rational(9, 20),
+        p[2]: sp.Rational(1, 10),
+        b: sp.Rational(1, 10),
+        c: sp.Rational(1, 3),
+    }
     at_witness = target | dict.fromkeys(q, sp.Rational(1, 3))
     gap = statement.conclusion
     certificate = pool.certificate
@@ -105,19 +115,19 @@ def mutants() -> list[Mutant]:
 THEOREM = Theorem(
     id="single_exact",
     title="Exact certificate of one drafted token",
-    statement=r"\mathrm{KL}(p\|q) \ge C = p_{x^*}\log\frac{p_{x^*}}{c^*} + \sum_{i \ne x^*} p_i \max\!\left(0, \log\frac{p_i}{c^*}\right),"
-    r"\quad c^* = \max_{k\ge1} \frac{p_0 + \dots + p_{k-1} + p_{x^*}}{k+1}",
+    statement="KL(p‖q) ≥ C = p_{x*} log(p_{x*}/c*) + Σ_{i≠x*} pᵢ max(0, log(pᵢ/c*)), where "
+    "c* = max_{k≥1} (p₀ + … + p_{k−1} + p_{x*})/(k+1)",
     hypotheses=(
-        r"p_0 \ge p_1 \ge \dots,\; q \text{ a distribution},\; q_i > 0 \text{ wherever } p_i > 0",
-        r"\text{the draft token } x = \arg\max q \text{ (ties included) lies in the rejection set } R",
-        r"R \text{ is a lower level set of } p,\; 0 \notin R,\; x^* \text{ its most probable token}",
+        "p₀ ≥ p₁ ≥ …, q a distribution, qᵢ > 0 wherever pᵢ > 0",
+        "the draft token x = argmax q (ties included) lies in the rejection set R",
+        "R is a lower level set of p, 0 ∉ R, x* is its most probable token",
     ),
     derive=derive,
     attain=attain,
     small=small,
     kernel=(single.single_exact_bound, single.single_attained),
     mutants=mutants,
-    dual=DualCertificate(r"\{0, \dots, k-1\} \cup \{x\}", "x", r"f_i = \log(p_i/c^*),\; f_x = \log(p_{x^*}/c^*)"),
-    side_conditions=(r"\sum_{i<k} (p_i - c^*) = c^* - p_{x^*}", r"p_i \ge c^* \text{ for } i < k,\; p_i \le c^* \text{ for } i \ge k"),
+    dual=DualCertificate("{0, …, k−1} ∪ {x}", "x", "fᵢ = log(pᵢ/c*), f_x = log(p_{x*}/c*)"),
+    side_conditions=("Σ_{i<k} (pᵢ − c*) = c* − p_{x*}", "pᵢ ≥ c* for i < k, pᵢ ≤ c* for i ≥ k"),
     emits=True,
 )

@@ -33,7 +33,11 @@ def derive() -> Derivation:
     optimum = (p0 * sp.log(p0 / q0) + p1 * sp.log(p1 / q1)).subs(solution)
     d.equal("the optimum", optimum, p0 * sp.log(2 * p0 / (p0 + p1)) + p1 * sp.log(2 * p1 / (p0 + p1)))
     runtime = emitted.closed_form(FORMULA).subs({p_0: p0, p_1: p1})
-    d.equal("equals the stable form the runtime evaluates", sp.simplify(sp.expand_log(sp.simplify(runtime - optimum), force=True)), sp.Integer(0))
+    d.equal(
+        "equals the stable form the runtime evaluates",
+        sp.simplify(sp.expand_log(sp.simplify(runtime - optimum), force=True)),
+        sp.Integer(0),
+    )
     return d
 
 
@@ -43,7 +47,9 @@ def attain() -> Derivation:
     level = (p0 + p1) / 2
     d.equal("the witness keeps the mass of the pair", 2 * level, p0 + p1)
     kl = p0 * sp.log(p0 / level) + p1 * sp.log(p1 / level)
-    d.equal("and has KL equal to the certificate", kl, p0 * sp.log(2 * p0 / (p0 + p1)) + p1 * sp.log(2 * p1 / (p0 + p1)))
+    d.equal(
+        "and has KL equal to the certificate", kl, p0 * sp.log(2 * p0 / (p0 + p1)) + p1 * sp.log(2 * p1 / (p0 + p1))
+    )
     d.equal("at an exact tie the certificate is 0", kl.subs(p1, p0), sp.Integer(0))
     return d
 
@@ -101,17 +107,17 @@ def mutants() -> list[Mutant]:
 THEOREM = Theorem(
     id="strict_exact",
     title="Exact certificate of strict greedy",
-    statement=r"\mathrm{KL}(p\|q) \ge C = p_0\log\frac{2p_0}{p_0+p_1} + p_1\log\frac{2p_1}{p_0+p_1}",
+    statement="KL(p‖q) ≥ C = p₀ log(2p₀/(p₀+p₁)) + p₁ log(2p₁/(p₀+p₁))",
     hypotheses=(
-        r"p_0 \ge p_1 \ge \dots,\; q \text{ a distribution},\; q_i > 0 \text{ wherever } p_i > 0",
-        r"\arg\max q \ne 0 \text{ (ties included)}",
+        "p₀ ≥ p₁ ≥ …, q a distribution, qᵢ > 0 wherever pᵢ > 0",
+        "argmax q ≠ 0 (ties included)",
     ),
     derive=derive,
     attain=attain,
     small=small,
     kernel=(single.strict_exact, single.strict_attained),
     mutants=mutants,
-    dual=DualCertificate(r"\{0, x\}", "x", r"f_0 = \log(2p_0/(p_0+p_1)),\; f_x = \log(2p_1/(p_0+p_1))"),
-    side_conditions=(r"p_0/c^* + p_1/c^* = 2",),
+    dual=DualCertificate("{0, x}", "x", "f₀ = log(2p₀/(p₀+p₁)), f_x = log(2p₁/(p₀+p₁))"),
+    side_conditions=("p₀/c* + p₁/c* = 2",),
     emits=True,
 )

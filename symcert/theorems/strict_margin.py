@@ -30,7 +30,11 @@ def derive() -> Derivation:
     d.holds("and the dual is concave", sp.Le(sp.simplify(sp.diff(dual, theta, 2)).rewrite(sp.cosh), 0))
     u = sp.sqrt((1 + gamma) / (1 - gamma))
     phi = ((1 + gamma) * sp.log(1 + gamma) + (1 - gamma) * sp.log(1 - gamma)) / 2
-    d.equal("there e^θ = √((1+γ)/(1−γ)) =: u and cosh²θ = ((u + 1/u)/2)²", sp.simplify(((u + 1 / u) / 2) ** 2), 1 / (1 - gamma**2))
+    d.equal(
+        "there e^θ = √((1+γ)/(1−γ)) =: u and cosh²θ = ((u + 1/u)/2)²",
+        sp.simplify(((u + 1 / u) / 2) ** 2),
+        1 / (1 - gamma**2),
+    )
     simplified = gamma * (sp.log(1 + gamma) - sp.log(1 - gamma)) / 2 + (sp.log(1 - gamma) + sp.log(1 + gamma)) / 2
     d.equal("so the dual's value is φ(γ)", sp.expand(simplified), sp.expand(phi))
     d.equal("equals the form the runtime evaluates",
@@ -110,18 +114,18 @@ def mutants() -> list[Mutant]:
 THEOREM = Theorem(
     id="strict_margin",
     title="Sharp margin bound of strict greedy",
-    statement=r"\mathrm{KL}(p\|q) \ge \varphi(\gamma) = \tfrac12\left[(1+\gamma)\log(1+\gamma) + (1-\gamma)\log(1-\gamma)\right]",
+    statement="KL(p‖q) ≥ φ(γ) = ½[(1+γ) log(1+γ) + (1−γ) log(1−γ)]",
     hypotheses=(
-        r"p_0 \ge p_1 \ge \dots,\; p_0 - p_1 \ge \gamma,\; 0 \le \gamma \le 1",
-        r"q \text{ a distribution},\; q_i > 0 \text{ wherever } p_i > 0",
-        r"\arg\max q \ne 0 \text{ (ties included)}",
+        "p₀ ≥ p₁ ≥ …, p₀ − p₁ ≥ γ, 0 ≤ γ ≤ 1",
+        "q a distribution, qᵢ > 0 wherever pᵢ > 0",
+        "argmax q ≠ 0 (ties included)",
     ),
     derive=derive,
     attain=attain,
     small=small,
     kernel=(single.strict_margin,),
     mutants=mutants,
-    dual=DualCertificate(r"\{0, x\}", "x", r"f_0 = \log(1+\gamma),\; f_x = \log(1-\gamma)"),
-    side_conditions=(r"(1+\gamma) + (1-\gamma) = 2", r"\log(1+\gamma) + \log(1-\gamma) \le 0"),
+    dual=DualCertificate("{0, x}", "x", "f₀ = log(1+γ), f_x = log(1−γ)"),
+    side_conditions=("(1+γ) + (1−γ) = 2", "log(1+γ) + log(1−γ) ≤ 0"),
     emits=True,
 )

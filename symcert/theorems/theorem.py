@@ -15,7 +15,7 @@ SMALL_SIZES = range(2, 7)
 
 @dataclass(frozen=True)
 class DualCertificate:
-    """The choice (S, pivot, f) that turns the master lemma into this theorem (LaTeX)."""
+    """The choice (S, pivot, f) that turns the master lemma into this theorem."""
 
     support: str
     pivot: str
@@ -24,7 +24,7 @@ class DualCertificate:
 
 @dataclass(frozen=True)
 class Theorem:
-    """A theorem as data. Formulas are LaTeX; natural logarithms, so every bound is in nats.
+    """A theorem as data. Formulas are plain text; natural logarithms, so every bound is in nats.
 
     derive: the sympy derivation from the optimisation problem; the last step equals the formula the runtime evaluates.
     attain: the symbolic check that the witness is feasible and reaches the bound.

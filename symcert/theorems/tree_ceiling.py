@@ -18,7 +18,10 @@ from symcert.theorems.theorem import Theorem
 def derive() -> Derivation:
     d = Derivation("tree_ceiling")
     p0, m = sp.symbols("p_0 m", positive=True)
-    d.given("c* is a mean of p_0 and at most m non-negative numbers, so c* ≥ p_0/(m+1); the certificate is at most", p0 * sp.log(p0 / (p0 / (m + 1))))
+    d.given(
+        "c* is a mean of p_0 and at most m non-negative numbers, so c* ≥ p_0/(m+1); the certificate is at most",
+        p0 * sp.log(p0 / (p0 / (m + 1))),
+    )
     d.equal("which simplifies to", sp.simplify(p0 * sp.log(p0 / (p0 / (m + 1)))), p0 * sp.log(m + 1))
     return d
 
@@ -26,7 +29,9 @@ def derive() -> Derivation:
 def attain() -> Derivation:
     d = Derivation("tree_ceiling")
     m = sp.Symbol("m", positive=True, integer=True)
-    d.equal("the certain target p = (1, 0, …) has c* = 1/(m+1) and C = log(m+1)", sp.log(1 / (1 / (m + 1))), sp.log(m + 1))
+    d.equal(
+        "the certain target p = (1, 0, …) has c* = 1/(m+1) and C = log(m+1)", sp.log(1 / (1 / (m + 1))), sp.log(m + 1)
+    )
     return d
 
 
@@ -65,16 +70,24 @@ def mutants() -> list[Mutant]:
     zero, one = sp.S.Zero, sp.S.One
     certain = {p0: one, p1: zero, p2: zero, c: sp.Rational(1, 3), d1: one, d2: one}
     return [
-        Mutant(statement.changed("constant off", conclusion=statement.conclusion - sp.Rational(1, 20)), "log(m+1) became log(m+1) − 1/20", certain),
-        Mutant(statement.changed("width off", conclusion=statement.conclusion - sp.log(3) + sp.log(2)), "log(m+1) became log m", certain),
+        Mutant(
+            statement.changed("constant off", conclusion=statement.conclusion - sp.Rational(1, 20)),
+            "log(m+1) became log(m+1) − 1/20",
+            certain,
+        ),
+        Mutant(
+            statement.changed("width off", conclusion=statement.conclusion - sp.log(3) + sp.log(2)),
+            "log(m+1) became log m",
+            certain,
+        ),
     ]
 
 
 THEOREM = Theorem(
     id="tree_ceiling",
     title="Ceiling of a tree certificate",
-    statement=r"C \le \log(m+1)",
-    hypotheses=(r"C \text{ the certificate of } \mathtt{tree\_exact} \text{ with tree width } m",),
+    statement="C ≤ log(m+1)",
+    hypotheses=("C is the certificate of tree_exact with tree width m",),
     derive=derive,
     attain=attain,
     small=small,

@@ -32,7 +32,9 @@ def derive() -> Derivation:
     d.equal("the level", solution[level], (p0 + P) / (k + 1))
     (multiplier,) = sp.solve(stationarity.subs({q: level, lam: 1}), mu)
     d.equal("the multiplier of q_i ≥ q_0, non-negative exactly when p_i ≤ c", multiplier, 1 - p_i / level)
-    d.equal("dual certificate on the pool: f_i = log(1 − μ_i)", sp.log(sp.together(1 - multiplier)), sp.log(p_i / level))
+    d.equal(
+        "dual certificate on the pool: f_i = log(1 − μ_i)", sp.log(sp.together(1 - multiplier)), sp.log(p_i / level)
+    )
     for m in (1, 2, 3):
         for raised in range(1, m + 1):
             _compare_with_emitted(d, m, raised)
@@ -81,7 +83,14 @@ def mutants() -> list[Mutant]:
     (p0, p1, p2), q = tokens.p, tokens.q
     d1, d2 = covered.deficits(2, 2).values()
     # p = (2/3, 1/6, 1/6) levels at c = 1/3 with both competitors raised.
-    target = {p0: sp.Rational(2, 3), p1: sp.Rational(1, 6), p2: sp.Rational(1, 6), c: sp.Rational(1, 3), d1: sp.Rational(1, 2), d2: sp.Rational(1, 2)}
+    target = {
+        p0: sp.Rational(2, 3),
+        p1: sp.Rational(1, 6),
+        p2: sp.Rational(1, 6),
+        c: sp.Rational(1, 3),
+        d1: sp.Rational(1, 2),
+        d2: sp.Rational(1, 2),
+    }
     at_witness = target | dict.fromkeys(q, sp.Rational(1, 3))
     gap = statement.conclusion
     last = p2 * (sp.log(p2) - sp.log(c))
@@ -103,18 +112,21 @@ def mutants() -> list[Mutant]:
 THEOREM = Theorem(
     id="tree_exact",
     title="Exact certificate of tree coverage",
-    statement=r"\mathrm{KL}(p\|q) \ge C = p_0\log\frac{p_0}{c^*} - \sum_{i=1}^{m} p_i \max\!\left(0, \log\frac{c^*}{p_i}\right),"
-    r"\quad c^* = \min_{1\le k\le m} \frac{p_0 + p_m + \dots + p_{m-k+1}}{k+1}",
+    statement="KL(p‖q) ≥ C = p₀ log(p₀/c*) − Σ_{i=1..m} pᵢ max(0, log(c*/pᵢ)), where "
+    "c* = min_{1≤k≤m} (p₀ + p_m + … + p_{m−k+1})/(k+1)",
     hypotheses=(
-        r"p_0 \ge p_1 \ge \dots,\; q \text{ a distribution},\; q_i > 0 \text{ wherever } p_i > 0",
-        r"1 \le m < n,\; \#\{y \ne 0 : q_y \ge q_0\} \ge m \text{ (token 0 is not surely among the top } m)",
+        "p₀ ≥ p₁ ≥ …, q a distribution, qᵢ > 0 wherever pᵢ > 0",
+        "1 ≤ m < n, at least m tokens y ≠ 0 have q_y ≥ q₀ (token 0 is not surely among the drafter's top m)",
     ),
     derive=derive,
     attain=attain,
     small=small,
     kernel=(tree.tree_exact_bound, tree.tree_attained),
     mutants=mutants,
-    dual=DualCertificate(r"\{0\} \cup \{\text{challengers}\}", "0", r"f_0 = \log(p_0/c^*),\; f = \min(0, \log(p_r/c^*)) \text{ at the } r\text{-th challenger}"),
-    side_conditions=(r"p_0 - c^* = \sum_{i=1}^m \max(0, c^* - p_i)", r"\text{the } r\text{-th challenger has target probability} \le p_r"),
+    dual=DualCertificate("{0} ∪ {challengers}", "0", "f₀ = log(p₀/c*), f = min(0, log(p_r/c*)) at the r-th challenger"),
+    side_conditions=(
+        "p₀ − c* = Σ_{i=1..m} max(0, c* − pᵢ)",
+        "the r-th challenger has target probability at most p_r",
+    ),
     emits=True,
 )

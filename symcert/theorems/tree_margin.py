@@ -27,7 +27,9 @@ def derive() -> Derivation:
     slope = sp.diff(dual, theta).rewrite(sp.exp).subs(theta, sp.log(U))
     quadratic = (1 - gamma) * U**2 - gamma * (m - 1) * U - (1 + gamma)
     d.equal("its slope at u = e^θ", sp.simplify(slope), gamma - (U - 1 / U) / D)
-    d.equal("vanishes where the quadratic does", sp.simplify((gamma - (U - 1 / U) / D) * D * U + quadratic), sp.Integer(0))
+    d.equal(
+        "vanishes where the quadratic does", sp.simplify((gamma - (U - 1 / U) / D) * D * U + quadratic), sp.Integer(0)
+    )
     R = sp.sqrt(gamma**2 * (m - 1) ** 2 + 4 * (1 - gamma) * (1 + gamma))
     root = (gamma * (m - 1) + R) / (2 * (1 - gamma))
     d.equal("the positive root is a root", sp.simplify(sp.expand(quadratic.subs(U, root))), sp.Integer(0))
@@ -37,7 +39,9 @@ def derive() -> Derivation:
     return d
 
 
-def _compare_with_emitted(d: Derivation, gamma: sp.Symbol, m: sp.Symbol, U: sp.Symbol, root: sp.Expr, R: sp.Expr) -> None:
+def _compare_with_emitted(
+    d: Derivation, gamma: sp.Symbol, m: sp.Symbol, U: sp.Symbol, root: sp.Expr, R: sp.Expr
+) -> None:
     """Both branches the runtime evaluates are the dual's value at the root, written through w = u − 1 and v = 1/u."""
     local = dict(formula.FORMULA.definitions)
     symbols = {str(symbol): symbol for symbol in local}
@@ -54,7 +58,11 @@ def _compare_with_emitted(d: Derivation, gamma: sp.Symbol, m: sp.Symbol, U: sp.S
     for name, form in forms.items():
         difference = sp.expand_log(sp.factor(form.rewrite(sp.log)) - value, force=True)
         combined = sp.simplify(sp.expand(difference.replace(sp.log, lambda x: sp.log(sp.factor(x)))))
-        d.equal(f"the branch for {name} margins is the dual at the root", sp.simplify(sp.expand_log(combined, force=True)), sp.Integer(0))
+        d.equal(
+            f"the branch for {name} margins is the dual at the root",
+            sp.simplify(sp.expand_log(combined, force=True)),
+            sp.Integer(0),
+        )
     d.equal("and at γ = 1 the limit is the ceiling", branches[2].rewrite(sp.log), sp.log(m + 1))
 
 
@@ -145,12 +153,12 @@ def mutants() -> list[Mutant]:
 THEOREM = Theorem(
     id="tree_margin",
     title="Sharp margin bound of tree coverage",
-    statement=r"\mathrm{KL}(p\|q) \ge \theta\gamma - \log\frac{2\cosh\theta + m - 1}{m+1},"
-    r"\quad e^\theta = \frac{\gamma(m-1) + \sqrt{\gamma^2(m-1)^2 + 4(1-\gamma^2)}}{2(1-\gamma)}",
+    statement="KL(p‖q) ≥ θγ − log((2 cosh θ + m − 1)/(m+1)), where "
+    "e^θ = [γ(m−1) + √(γ²(m−1)² + 4(1−γ²))]/(2(1−γ)), and log(m+1) at γ = 1",
     hypotheses=(
-        r"p_0 \ge p_1 \ge \dots,\; p_0 - p_m \ge \gamma,\; 0 \le \gamma \le 1",
-        r"q \text{ a distribution},\; q_i > 0 \text{ wherever } p_i > 0",
-        r"1 \le m < n,\; \#\{y \ne 0 : q_y \ge q_0\} \ge m",
+        "p₀ ≥ p₁ ≥ …, p₀ − p_m ≥ γ, 0 ≤ γ ≤ 1",
+        "q a distribution, qᵢ > 0 wherever pᵢ > 0",
+        "1 ≤ m < n, at least m tokens y ≠ 0 have q_y ≥ q₀",
     ),
     derive=derive,
     attain=attain,
@@ -158,10 +166,11 @@ THEOREM = Theorem(
     kernel=(tree.tree_margin,),
     mutants=mutants,
     dual=DualCertificate(
-        r"\{0\} \cup \{\text{challengers}\}", "0",
-        r"e^{f} = \tfrac{m+1}{D}\,(u, 1, \dots, 1, 1/u) \text{ at token 0, the middle ranks, rank } m,\; D = u + m - 1 + 1/u",
+        "{0} ∪ {challengers}",
+        "0",
+        "e^f = (m+1)/D · (u, 1, …, 1, 1/u) at token 0, the middle ranks, rank m; D = u + m − 1 + 1/u",
     ),
-    side_conditions=(r"u + \tfrac1u \ge 2", r"\tfrac{m+1}{D}(u + m - 1 + \tfrac1u) = m + 1"),
+    side_conditions=("u + 1/u ≥ 2", "(m+1)/D · (u + m − 1 + 1/u) = m + 1"),
     note="The kernel proves the bound for every u = e^θ ≥ 1; sympy derives the optimal u.",
     emits=True,
 )

@@ -15,7 +15,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from symcert_runtime.errors import UserError
-from symcert_runtime.files import write_atomically
+from symcert_runtime.files import write_text
 from symcert_runtime.report.page import render
 from symcert_runtime.report.run import load_run
 
@@ -40,12 +40,4 @@ def _write_page(target: Path, page: str) -> None:
         raise UserError(f"{target} is a folder; name a file for --output")
     if not target.parent.is_dir():
         raise UserError(f"there is no folder {target.parent} to write to; create it or choose another --output")
-
-    def write(partial: Path) -> None:
-        partial.write_bytes(page.encode("utf-8"))
-        partial.chmod(0o644)  # a report is made to be passed on; temporary files are private
-
-    try:
-        write_atomically(target, write)
-    except OSError as error:
-        raise UserError(f"cannot write the report to {target}: {error.strerror}; choose another --output") from None
+    write_text(target, page)
