@@ -6,8 +6,9 @@ recomputes all of it and fails on any difference from what is committed.
 
 from __future__ import annotations
 
+import hashlib
 import json
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from importlib.metadata import version
 from pathlib import Path
@@ -101,6 +102,7 @@ def _prove_one(theorem: Theorem, files: dict[str, str]) -> Entry:
         "derived": _symbolic(derivation.steps),
         "attained": _symbolic(attainment.steps) if attainment else None,
         "small": small,
+        "bridge": _solved(theorem.bridge(), files, theorem.id),
         "kernel": {"scope": "all n", "statements": _canonical(statement), "lemmas": _lemma_closure(theorem)},
         "refuted": [_refuted(refute(mutant, theorem.id), files, theorem.id) for mutant in theorem.mutants()],
     }
@@ -185,19 +187,33 @@ def read_ledger(folder: Path) -> Entry | None:
         ledger: Entry = json.loads(path.read_text(encoding="utf-8"))
     except (OSError, ValueError) as error:
         raise ProofError(f"{path} cannot be read ({error})") from error
+    sections = [ledger.get("theorems"), ledger.get("lemmas")] if isinstance(ledger, dict) else [None]
+    if not all(
+        isinstance(section, dict) and all(isinstance(e, dict) for e in section.values()) for section in sections
+    ):
+        raise ProofError(f"{path} cannot be read (it is no ledger)")
     return ledger
 
 
 def differences(evidence: Evidence, folder: Path, *, whole: bool) -> list[str]:
     """What differs from the committed evidence, a line each. whole: every theorem was proved, nothing may be left."""
-    committed = read_ledger(folder)
+    try:
+        committed = read_ledger(folder)
+    except ProofError as error:
+        return [str(error)]
     if committed is None:
         return [f"{folder / LEDGER} is missing"]
     fresh = evidence.ledger()
     portable = committed.get("versions") != fresh["versions"]
     found = _ledger_differences(committed, fresh, portable=portable, whole=whole)
-    # Another solver version may find another counterexample or print terms differently; the verdicts must still agree.
-    return found if portable else found + _file_differences(evidence.files, folder, whole=whole)
+    if portable:
+        # Another solver version may find another counterexample or print terms differently; the verdicts must agree,
+        # and the committed files must be those the committed ledger names.
+        return found + (_damaged_files(committed, folder) if whole else [])
+    found += _file_differences(evidence.files, folder, whole=whole)
+    if whole and not found and (folder / LEDGER).read_bytes() != ledger_text(fresh).encode():
+        found.append(f"{LEDGER} holds something else beside the evidence")
+    return found
 
 
 def _ledger_differences(committed: Entry, fresh: Entry, *, portable: bool, whole: bool) -> list[str]:
@@ -232,13 +248,32 @@ def _what_changed(old: Entry | None, new: Entry | None) -> str:
     return "changed in " + ", ".join(key for key in {**old, **new} if old.get(key) != new.get(key))
 
 
+def _damaged_files(ledger: Entry, folder: Path) -> list[str]:
+    found = []
+    for entry in _filed_entries(ledger):
+        path = folder / entry["file"]
+        if not path.is_file():
+            found.append(f"{entry['file']} is missing")
+        elif hashlib.sha256(path.read_bytes()).hexdigest() != entry.get("sha256"):
+            found.append(f"{entry['file']} is not the file that {LEDGER} names")
+    return found
+
+
+def _filed_entries(value: Any) -> Iterator[Entry]:
+    if isinstance(value, dict) and isinstance(value.get("file"), str):
+        yield value
+    elif isinstance(value, (dict, list)):
+        for inner in value.values() if isinstance(value, dict) else value:
+            yield from _filed_entries(inner)
+
+
 def _file_differences(files: Mapping[str, str], folder: Path, *, whole: bool) -> list[str]:
     found = []
     for name, text in files.items():
         path = folder / name
         if not path.exists():
             found.append(f"{name} is missing")
-        elif path.read_text(encoding="utf-8") != text:
+        elif path.read_bytes() != text.encode():
             found.append(f"{name} differs")
     stale = {str(path.relative_to(folder)) for path in folder.rglob("*.smt2")} - set(files) if whole else set()
     return found + [f"{name} belongs to no obligation" for name in sorted(stale)]
@@ -256,5 +291,5 @@ def accept(evidence: Evidence, folder: Path) -> None:
 
 
 def _write(path: Path, text: str) -> None:
-    if not path.exists() or path.read_text(encoding="utf-8") != text:
+    if not path.exists() or path.read_bytes() != text.encode():
         write_text(path, text)

@@ -356,6 +356,9 @@ def single_attained() -> Proof:
     ).forall([p, n, x, b, c, k])
 
 
+CEILING = log(z3.RealVal(2))
+
+
 @lemma
 def single_ceiling() -> Proof:
     """C ≤ log 2: the level c is at least p₀/2, so no pooled token gains more than log 2."""
@@ -381,7 +384,7 @@ def single_ceiling() -> Proof:
     ).forall([i])  # fmt: skip
     return check(
         "claim",
-        z3.Implies(hypotheses, certificate(p, b, c, k) <= log(two)),
+        z3.Implies(hypotheses, certificate(p, b, c, k) <= CEILING),
         [
             facts, term, mass_times_log_two.everywhere(p), log_monotone()(b, c), log_monotone()(z3.RealVal(1), two), log_one(),
             linear_inequality((1, -1))()(mass_times_log_two(p), pool_terms(p, c), k), total_scaled()(p, mass_times_log_two(p), log(two), k),
@@ -445,6 +448,11 @@ def strict_attained() -> Proof:
         ),
         [strict_level()(p, n), single_attained()(p, n, one, p[1], c, one)],
     ).forall([p, n])
+
+
+def phi(gamma: z3.ArithRef) -> z3.ArithRef:
+    """φ(γ) = ½[(1+γ)log(1+γ) + (1−γ)log(1−γ)]."""
+    return ((1 + gamma) * log(1 + gamma) + (1 - gamma) * log(1 - gamma)) / 2
 
 
 @lemma
@@ -526,7 +534,7 @@ def strict_margin() -> Proof:
     )  # fmt: skip
     return check(
         "claim",
-        z3.Implies(hypotheses, 2 * kl(p, q, n) >= (1 + gamma) * up + (1 - gamma) * down),
+        z3.Implies(hypotheses, kl(p, q, n) >= phi(gamma)),
         [dual, slopes, masses],
     ).forall([p, q, n, x, gamma])
 

@@ -424,6 +424,11 @@ def tree_attained() -> Proof:
     ).forall([p, n, m, c])
 
 
+def ceiling(m: z3.ArithRef) -> z3.ArithRef:
+    """log(m + 1)."""
+    return log(z3.ToReal(m) + 1)
+
+
 @lemma
 def tree_ceiling() -> Proof:
     """C ≤ log(m + 1): the level c is at least p₀/(m + 1)."""
@@ -453,9 +458,14 @@ def tree_ceiling() -> Proof:
     ).forall([r])
     return check(
         "claim",
-        z3.Implies(hypotheses, certificate(p, c, m) <= log(width)),
+        z3.Implies(hypotheses, certificate(p, c, m) <= ceiling(m)),
         [level, head, term, linear_inequality((-1,))()(capped_terms(p, c), m)],
     ).forall([p, n, m, k, c])
+
+
+def margin_bound(gamma: z3.ArithRef, u: z3.ArithRef, share: z3.ArithRef) -> z3.ArithRef:
+    """γ log u + log share, with share = (m+1)/D and D = u + (m − 1) + 1/u."""
+    return gamma * log(u) + log(share)
 
 
 @lemma
@@ -567,6 +577,6 @@ def tree_margin() -> Proof:
     ).forall([total_mass])
     return check(
         "claim",
-        z3.Implies(hypotheses, kl(p, q, n) >= gamma * log(u) + fall),
+        z3.Implies(hypotheses, kl(p, q, n) >= margin_bound(gamma, u, share)),
         [dual, gain_total, logs, mass, optimum(total(p, m + 1))],
     ).forall([p, q, n, m, u, gamma, share])

@@ -9,6 +9,7 @@ from symcert.smt.obligation import Obligation
 from symcert.smt.refute import Mutant
 from symcert.smt.small_case import SmallCase, Tangent, one_shot
 from symcert.smt.vocabulary import Vocabulary
+from symcert.theorems.bridge import bridged, kl_bridge
 from symcert.theorems.derivation import Derivation
 from symcert.theorems.theorem import Theorem
 
@@ -78,6 +79,10 @@ def small(n: int) -> Obligation:
     return one_shot(f"donsker_varadhan/n={n}", f"n = {n}", [case(n)])
 
 
+def bridge() -> Obligation:
+    return bridged("donsker_varadhan", map(kl_bridge, (1, 2, 3)))
+
+
 def mutants() -> list[Mutant]:
     statement, tokens = case(2), Vocabulary(2)
     half = {symbol: sp.Rational(1, 2) for symbol in (*tokens.p, *tokens.q)}
@@ -108,6 +113,7 @@ THEOREM = Theorem(
     derive=derive,
     attain=attain,
     small=small,
+    bridge=bridge,
     kernel=(gibbs.donsker_varadhan,),
     mutants=mutants,
 )

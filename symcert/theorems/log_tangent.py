@@ -10,11 +10,12 @@ import kdrag as kd
 import sympy as sp
 import z3
 
-from symcert.kernel.axioms import INT, REAL
+from symcert.kernel.axioms import INT, REAL, log_tangent
 from symcert.kernel.prover import Proof, by_induction, check, lemma
 from symcert.smt.obligation import Obligation
 from symcert.smt.refute import Mutant
 from symcert.smt.small_case import SmallCase
+from symcert.theorems.bridge import Bridge, bridged
 from symcert.theorems.derivation import Derivation
 from symcert.theorems.theorem import Theorem
 
@@ -72,6 +73,13 @@ def small(n: int) -> Obligation:
     )
 
 
+def bridge() -> Obligation:
+    """The kernel's axiom is log u ≤ u − 1."""
+    u = sp.Symbol("u")
+    tangent = Bridge("tangent", log_tangent(z3.Real("u")).thm.arg(1).arg(1), u - 1)
+    return bridged("log_tangent", [tangent])
+
+
 def mutants() -> list[Mutant]:
     u = sp.Symbol("u")
 
@@ -93,6 +101,7 @@ THEOREM = Theorem(
     derive=derive,
     attain=attain,
     small=small,
+    bridge=bridge,
     kernel=(bernoulli,),
     mutants=mutants,
     assumed=("log_tangent",),

@@ -9,6 +9,7 @@ from symcert.smt.obligation import Obligation
 from symcert.smt.refute import Mutant
 from symcert.smt.small_case import SmallCase, Tangent, one_shot
 from symcert.smt.vocabulary import Vocabulary
+from symcert.theorems.bridge import Bridge, bridged
 from symcert.theorems.derivation import Derivation
 from symcert.theorems.levelled import Pool, b, c
 from symcert.theorems.theorem import Theorem
@@ -67,6 +68,10 @@ def small(n: int) -> Obligation:
     return one_shot(f"single_ceiling/n={n}", f"n = {n}, every pool", (case(n, k) for k in range(1, n)))
 
 
+def bridge() -> Obligation:
+    return bridged("single_ceiling", [Bridge("ceiling", single.CEILING, sp.log(_two))])
+
+
 def mutants() -> list[Mutant]:
     statement, pool = case(2, 1), Pool(Vocabulary(2), 1)
     p0, p1 = pool.tokens.p
@@ -93,6 +98,7 @@ THEOREM = Theorem(
     derive=derive,
     attain=attain,
     small=small,
+    bridge=bridge,
     kernel=(single.single_ceiling,),
     mutants=mutants,
 )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sympy as sp
+import z3
 
 from symcert.formulas import single_exact as formula
 from symcert.kernel import single
@@ -11,6 +12,7 @@ from symcert.smt.refute import Mutant
 from symcert.smt.small_case import one_shot
 from symcert.smt.vocabulary import Vocabulary
 from symcert.theorems import emitted
+from symcert.theorems.bridge import Bridge, P, bridged, kl_bridge, unfolded_total
 from symcert.theorems.derivation import Derivation
 from symcert.theorems.levelled import Pool, b, c, rejection_case, rejection_cases
 from symcert.theorems.theorem import DualCertificate, Theorem
@@ -82,6 +84,16 @@ def small(n: int) -> Obligation:
     return one_shot(f"single_exact/n={n}", f"n = {n}, every pool and rejected token", rejection_cases(n))
 
 
+def bridge() -> Obligation:
+    def at(k: int) -> Bridge:
+        level, competitor = z3.Real("c"), z3.Real("b")
+        kernel = single.certificate(P, competitor, level, z3.IntVal(k))
+        facts = unfolded_total(single.pool_terms, (P, level), k)
+        return Bridge(f"pool of {k}", kernel, Pool(Vocabulary(k), k).certificate, facts)
+
+    return bridged("single_exact", [kl_bridge(3), *map(at, (1, 2, 3))])
+
+
 def mutants() -> list[Mutant]:
     statement = rejection_case(3, 2, 2)
     pool = Pool(Vocabulary(3), 2)
@@ -125,6 +137,7 @@ THEOREM = Theorem(
     derive=derive,
     attain=attain,
     small=small,
+    bridge=bridge,
     kernel=(single.single_exact_bound, single.single_attained),
     mutants=mutants,
     dual=DualCertificate("{0, …, k−1} ∪ {x}", "x", "fᵢ = log(pᵢ/c*), f_x = log(p_{x*}/c*)"),

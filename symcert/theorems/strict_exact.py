@@ -13,6 +13,7 @@ from symcert.smt.refute import Mutant
 from symcert.smt.small_case import SmallCase, Tangent, one_shot
 from symcert.smt.vocabulary import Vocabulary
 from symcert.theorems import emitted
+from symcert.theorems.bridge import Bridge, P, bridged, kl_bridge
 from symcert.theorems.derivation import Derivation
 from symcert.theorems.theorem import DualCertificate, Theorem
 
@@ -88,6 +89,12 @@ def small(n: int) -> Obligation:
     return one_shot(f"strict_exact/n={n}", f"n = {n}, every rejected token", cases(n))
 
 
+def bridge() -> Obligation:
+    tokens = Vocabulary(2)
+    levelled = certificate(tokens).subs(_c, (tokens.p[0] + tokens.p[1]) / 2)
+    return bridged("strict_exact", [kl_bridge(2), Bridge("certificate", single.strict_certificate(P), levelled)])
+
+
 def mutants() -> list[Mutant]:
     statement, tokens = case(2, 1), Vocabulary(2)
     (p0, p1), (q0, q1) = tokens.p, tokens.q
@@ -115,6 +122,7 @@ THEOREM = Theorem(
     derive=derive,
     attain=attain,
     small=small,
+    bridge=bridge,
     kernel=(single.strict_exact, single.strict_attained),
     mutants=mutants,
     dual=DualCertificate("{0, x}", "x", "f₀ = log(2p₀/(p₀+p₁)), f_x = log(2p₁/(p₀+p₁))"),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import sympy as sp
+import z3
 
 from symcert.formulas.strict_margin import FORMULA
 from symcert.kernel import single
@@ -13,6 +14,7 @@ from symcert.smt.refute import Mutant
 from symcert.smt.small_case import SmallCase, Tangent, one_shot
 from symcert.smt.vocabulary import Vocabulary
 from symcert.theorems import emitted
+from symcert.theorems.bridge import Bridge, bridged, kl_bridge
 from symcert.theorems.derivation import Derivation
 from symcert.theorems.theorem import DualCertificate, Theorem
 
@@ -70,7 +72,7 @@ def case(n: int, x: int) -> SmallCase:
     others = [tokens.untouched(i) for i in range(1, n) if i != x]
     return SmallCase(
         "statement",
-        conclusion=tokens.kl - ((1 + _g) * up + (1 - _g) * down) / 2,
+        conclusion=tokens.kl - _phi(),
         nonnegative=(*tokens.sorted, *(q[x] - y for y in q), p[0] - p[1] - _g, _g, _t),
         positive=(*q, 1 - _g),
         zero=(*tokens.normalised, _t * (1 + _g) - 1),
@@ -92,6 +94,15 @@ def case(n: int, x: int) -> SmallCase:
 
 def small(n: int) -> Obligation:
     return one_shot(f"strict_margin/n={n}", f"n = {n}, every rejected token", cases(n))
+
+
+def bridge() -> Obligation:
+    phi = Bridge("phi", single.phi(z3.Real("gamma")), _phi())
+    return bridged("strict_margin", [kl_bridge(2), phi])
+
+
+def _phi() -> sp.Expr:
+    return ((1 + _g) * sp.log(1 + _g) + (1 - _g) * sp.log(1 - _g)) / 2
 
 
 def mutants() -> list[Mutant]:
@@ -123,6 +134,7 @@ THEOREM = Theorem(
     derive=derive,
     attain=attain,
     small=small,
+    bridge=bridge,
     kernel=(single.strict_margin,),
     mutants=mutants,
     dual=DualCertificate("{0, x}", "x", "f₀ = log(1+γ), f_x = log(1−γ)"),

@@ -29,6 +29,7 @@ class Theorem:
     derive: the sympy derivation from the optimisation problem; the last step equals the formula the runtime evaluates.
     attain: the symbolic check that the witness is feasible and reaches the bound.
     small: the one-shot obligations, one per size n in SMALL_SIZES.
+    bridge: the kernel's statement is about the same formula as the sympy derivation.
     kernel: the lemmas that prove statement and attainment for every n (and m); the first is the statement.
     """
 
@@ -40,6 +41,7 @@ class Theorem:
     small: Callable[[int], Obligation]
     kernel: tuple[Lemma, ...]
     mutants: Callable[[], Sequence[Mutant]]
+    bridge: Callable[[], Obligation]
     attain: Callable[[], Derivation] | None = None
     dual: DualCertificate | None = None
     side_conditions: tuple[str, ...] = ()

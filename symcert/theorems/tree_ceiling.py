@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sympy as sp
+import z3
 
 from symcert.kernel import tree
 from symcert.smt.obligation import Obligation
@@ -10,6 +11,7 @@ from symcert.smt.refute import Mutant
 from symcert.smt.small_case import SmallCase, Tangent, one_shot
 from symcert.smt.vocabulary import Vocabulary
 from symcert.theorems import covered
+from symcert.theorems.bridge import Bridge, bridged
 from symcert.theorems.covered import c
 from symcert.theorems.derivation import Derivation
 from symcert.theorems.theorem import Theorem
@@ -63,6 +65,13 @@ def small(n: int) -> Obligation:
     return one_shot(f"tree_ceiling/n={n}", f"n = {n}, every m and pool", cases)
 
 
+def bridge() -> Obligation:
+    ceilings = [
+        Bridge(f"m = {m}", z3.simplify(tree.ceiling(z3.IntVal(m))), sp.log(sp.Integer(m + 1))) for m in (1, 2, 3)
+    ]
+    return bridged("tree_ceiling", ceilings)
+
+
 def mutants() -> list[Mutant]:
     statement, tokens = case(3, 2, 2), Vocabulary(3)
     p0, p1, p2 = tokens.p
@@ -91,6 +100,7 @@ THEOREM = Theorem(
     derive=derive,
     attain=attain,
     small=small,
+    bridge=bridge,
     kernel=(tree.tree_ceiling,),
     mutants=mutants,
 )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sympy as sp
+import z3
 
 from symcert.formulas.tree_exact import FORMULA
 from symcert.kernel import tree
@@ -11,6 +12,7 @@ from symcert.smt.refute import Mutant
 from symcert.smt.small_case import one_shot
 from symcert.smt.vocabulary import Vocabulary
 from symcert.theorems import covered, emitted
+from symcert.theorems.bridge import Bridge, P, bridged, kl_bridge, unfolded_total
 from symcert.theorems.covered import Missed, all_missed, c, coverage_case
 from symcert.theorems.derivation import Derivation
 from symcert.theorems.theorem import DualCertificate, Theorem
@@ -76,6 +78,18 @@ def small(n: int) -> Obligation:
     return one_shot(f"tree_exact/n={n}", f"n = {n}, every m, pool and set of challengers", cases)
 
 
+def bridge() -> Obligation:
+    def at(m: int, k: int) -> Bridge:
+        tokens, level = Vocabulary(m + 1), z3.Real("c")
+        kernel = tree.certificate(P, level, z3.IntVal(m))
+        raised = covered.raised_ranks(m, k)
+        conditions = [tokens.p[r] < c if r in raised else tokens.p[r] >= c for r in range(1, m + 1)]
+        facts = unfolded_total(tree.capped_terms, (P, level), m)
+        return Bridge(f"m = {m}, {k} raised", kernel, covered.certificate(tokens, m, k), facts, tuple(conditions))
+
+    return bridged("tree_exact", [kl_bridge(3), *(at(m, k) for m in (1, 2, 3) for k in range(1, m + 1))])
+
+
 def mutants() -> list[Mutant]:
     missed = Missed(Vocabulary(3), (1, 2))
     statement = coverage_case(missed, 2)
@@ -121,6 +135,7 @@ THEOREM = Theorem(
     derive=derive,
     attain=attain,
     small=small,
+    bridge=bridge,
     kernel=(tree.tree_exact_bound, tree.tree_attained),
     mutants=mutants,
     dual=DualCertificate("{0} ∪ {challengers}", "0", "f₀ = log(p₀/c*), f = min(0, log(p_r/c*)) at the r-th challenger"),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sympy as sp
+import z3
 
 from symcert.formulas import tree_margin as formula
 from symcert.kernel import tree
@@ -10,6 +11,7 @@ from symcert.smt.obligation import Obligation
 from symcert.smt.refute import Mutant
 from symcert.smt.small_case import SmallCase, Tangent, one_shot
 from symcert.smt.vocabulary import Vocabulary
+from symcert.theorems.bridge import Bridge, bridged, kl_bridge
 from symcert.theorems.covered import Missed, all_missed
 from symcert.theorems.derivation import Derivation
 from symcert.theorems.theorem import DualCertificate, Theorem
@@ -125,6 +127,11 @@ def small(n: int) -> Obligation:
     return one_shot(f"tree_margin/n={n}", f"n = {n}, every m and set of challengers", map(case, all_missed(n)))
 
 
+def bridge() -> Obligation:
+    bound = Bridge("bound", tree.margin_bound(*z3.Reals("gamma u s")), _g * sp.log(_u) + sp.log(_s))
+    return bridged("tree_margin", [kl_bridge(3), bound])
+
+
 def mutants() -> list[Mutant]:
     missed = Missed(Vocabulary(3), (1, 2))
     statement, tokens = case(missed), missed.tokens
@@ -163,6 +170,7 @@ THEOREM = Theorem(
     derive=derive,
     attain=attain,
     small=small,
+    bridge=bridge,
     kernel=(tree.tree_margin,),
     mutants=mutants,
     dual=DualCertificate(
