@@ -10,7 +10,7 @@ MAKEFLAGS += --no-builtin-rules
 PYTHON ?= python3
 # What pip installs as torch instead of the pinned version: `make test TORCH='torch --index-url https://…'`.
 TORCH ?=
-DEMO_PROMPTS ?= 6
+DEMO_PROMPTS ?= 3
 DEMO_RUN := runs/demo
 
 BIN := .venv/bin
@@ -24,9 +24,9 @@ help: ## this list
 # pip, setuptools and torch first: the project itself is then built without fetching build tools that nothing pins.
 $(INSTALLED): pyproject.toml constraints.txt | .venv/bin/pip
 	grep -v '^$(if $(TORCH),torch==,#)' constraints.txt > .venv/constraints.txt
-	$(PIP) install --quiet -c .venv/constraints.txt pip setuptools
-	$(if $(TORCH),$(PIP) install --quiet -c .venv/constraints.txt $(TORCH))
-	$(PIP) install --quiet -c .venv/constraints.txt --no-build-isolation --editable '.[dev]'
+	$(PIP) install -qq -c .venv/constraints.txt pip setuptools
+	$(if $(TORCH),$(PIP) install -qq -c .venv/constraints.txt $(TORCH))
+	$(PIP) install -qq -c .venv/constraints.txt --no-build-isolation --editable '.[dev]'
 	@touch $@
 
 .venv/bin/pip:
@@ -44,7 +44,7 @@ demo: $(INSTALLED) ## prove, check the generated code, decode live with the ship
 	for arguments in \
 		'verify' \
 		'generate --check' \
-		'certify --limit $(DEMO_PROMPTS) --max-new-tokens 64 --out $(DEMO_RUN)' \
+		'certify --limit $(DEMO_PROMPTS) --max-new-tokens 48 --out $(DEMO_RUN)' \
 		'report $(DEMO_RUN)'; \
 	do \
 		printf '\n$$ symcert %s\n' "$$arguments"; \
