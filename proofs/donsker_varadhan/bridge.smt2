@@ -1,6 +1,5 @@
 ; donsker_varadhan/bridge
 (set-info :status unsat)
-(declare-fun log (Real) Real)
 (declare-fun p () (Array Int Real))
 (declare-fun q () (Array Int Real))
 (declare-fun total ((Array Int Real) Int) Real)

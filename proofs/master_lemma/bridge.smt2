@@ -1,6 +1,5 @@
 ; master_lemma/bridge
 (set-info :status unsat)
-(declare-fun log (Real) Real)
 (declare-fun p () (Array Int Real))
 (declare-fun q () (Array Int Real))
 (declare-fun total ((Array Int Real) Int) Real)

@@ -1,6 +1,5 @@
 ; single_exact/bridge
 (set-info :status unsat)
-(declare-fun log (Real) Real)
 (declare-fun p () (Array Int Real))
 (declare-fun c () Real)
 (declare-fun b () Real)

@@ -1,6 +1,5 @@
 ; strict_margin/bridge
 (set-info :status unsat)
-(declare-fun log (Real) Real)
 (declare-fun gamma () Real)
 (declare-fun p () (Array Int Real))
 (declare-fun q () (Array Int Real))

@@ -1,6 +1,5 @@
 ; tree_margin/bridge
 (set-info :status unsat)
-(declare-fun log (Real) Real)
 (declare-fun s () Real)
 (declare-fun u () Real)
 (declare-fun gamma () Real)

@@ -56,8 +56,15 @@ def smtlib_text(name: str, assertions: Sequence[z3.BoolRef], expected: Expected,
     solver = z3.Solver()
     solver.add(*assertions)
     z3.set_param("pp.min_alias_size", _SHORTEST_SHARED if shared else _NEVER)
-    body = solver.sexpr() if shared else canonical_names(solver.sexpr())
+    body = solver.sexpr() if shared else _laid_out(canonical_names(solver.sexpr()))
     return f"; {name}\n(set-info :status {expected})\n{body}(check-sat)\n"
+
+
+def _laid_out(text: str) -> str:
+    """The text printed again by z3, whose line breaks depend on the lengths that the names had before."""
+    solver = z3.Solver(ctx=z3.Context())
+    solver.from_string(text)
+    return str(solver.sexpr())
 
 
 def canonical_names(text: str) -> str:

@@ -5,7 +5,6 @@
 (declare-fun z () Real)
 (declare-fun v () Real)
 (declare-fun b () Real)
-(declare-fun log (Real) Real)
 (assert (=> (and (>= a 0.0)
          (>= b 0.0)
          (>= v 0.0)

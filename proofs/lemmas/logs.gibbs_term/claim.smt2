@@ -2,7 +2,6 @@
 (set-info :status unsat)
 (declare-fun b () Real)
 (declare-fun a () Real)
-(declare-fun log (Real) Real)
 (assert (=> (and (> a 0.0) (> b 0.0) (= b (* (/ b a) a)))
     (>= (* a (- (log a) (log b))) (- a b))))
 (assert (not (=> (and (>= a 0.0) (>= b 0.0) (=> (> a 0.0) (> b 0.0)))

@@ -1,7 +1,6 @@
 ; logs.gibbs_term/scaled
 (set-info :status unsat)
 (declare-fun r () Real)
-(declare-fun log (Real) Real)
 (declare-fun a () Real)
 (declare-fun b () Real)
 (assert (=> (and (> a 0.0) (> b 0.0) (= b (* r a)))

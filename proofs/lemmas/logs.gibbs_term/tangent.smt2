@@ -1,11 +1,9 @@
 ; logs.gibbs_term/tangent
 (set-info :status unsat)
-(declare-fun log (Real) Real)
 (declare-fun a () Real)
 (declare-fun r () Real)
 (declare-fun b () Real)
-(assert (=> (and (> r 0.0) (> a 0.0) (= b (* r a)))
-    (= (log b) (+ (log r) (log a)))))
+(assert (=> (and (> r 0.0) (> a 0.0) (= b (* r a))) (= (log b) (+ (log r) (log a)))))
 (assert (=> (> r 0.0) (<= (log r) (- r 1.0))))
 (assert (not (=> (and (> a 0.0) (> b 0.0) (= b (* r a)))
          (and (> r 0.0) (<= (- (log b) (log a)) (- r 1.0))))))

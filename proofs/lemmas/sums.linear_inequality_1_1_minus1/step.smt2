@@ -5,20 +5,17 @@
 (declare-fun k () Int)
 (declare-fun a1 () (Array Int Real))
 (declare-fun a2 () (Array Int Real))
-(assert (= (total a0 0)
-   (ite (<= 0 0) 0.0 (+ (total a0 (- 0 1)) (select a0 (- 0 1))))))
+(assert (= (total a0 0) (ite (<= 0 0) 0.0 (+ (total a0 (- 0 1)) (select a0 (- 0 1))))))
 (assert (= (total a0 (+ k 1))
    (ite (<= (+ k 1) 0)
         0.0
         (+ (total a0 (- (+ k 1) 1)) (select a0 (- (+ k 1) 1))))))
-(assert (= (total a1 0)
-   (ite (<= 0 0) 0.0 (+ (total a1 (- 0 1)) (select a1 (- 0 1))))))
+(assert (= (total a1 0) (ite (<= 0 0) 0.0 (+ (total a1 (- 0 1)) (select a1 (- 0 1))))))
 (assert (= (total a1 (+ k 1))
    (ite (<= (+ k 1) 0)
         0.0
         (+ (total a1 (- (+ k 1) 1)) (select a1 (- (+ k 1) 1))))))
-(assert (= (total a2 0)
-   (ite (<= 0 0) 0.0 (+ (total a2 (- 0 1)) (select a2 (- 0 1))))))
+(assert (= (total a2 0) (ite (<= 0 0) 0.0 (+ (total a2 (- 0 1)) (select a2 (- 0 1))))))
 (assert (= (total a2 (+ k 1))
    (ite (<= (+ k 1) 0)
         0.0

@@ -3,8 +3,7 @@
 (declare-fun a0 () (Array Int Real))
 (declare-fun total ((Array Int Real) Int) Real)
 (declare-fun k () Int)
-(assert (= (total a0 0)
-   (ite (<= 0 0) 0.0 (+ (total a0 (- 0 1)) (select a0 (- 0 1))))))
+(assert (= (total a0 0) (ite (<= 0 0) 0.0 (+ (total a0 (- 0 1)) (select a0 (- 0 1))))))
 (assert (= (total a0 (+ k 1))
    (ite (<= (+ k 1) 0)
         0.0

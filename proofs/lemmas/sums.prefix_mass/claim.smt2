@@ -17,6 +17,5 @@
               (<= k n)
               (forall ((i Int))
                 (=> (and (>= i 0) (< i n)) (>= (select a i) 0.0))))
-         (and (>= (total a k) 0.0)
-              (<= (total a k) (total a n))))))
+         (and (>= (total a k) 0.0) (<= (total a k) (total a n))))))
 (check-sat)

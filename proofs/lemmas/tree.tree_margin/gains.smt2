@@ -1,6 +1,5 @@
 ; tree.tree_margin/gains
 (set-info :status unsat)
-(declare-fun log (Real) Real)
 (declare-fun u () Real)
 (declare-fun share () Real)
 (declare-fun m () Int)
@@ -13,8 +12,7 @@
 (declare-fun last_rank (Int Real) (Array Int Real))
 (assert (=> (and (>= u 1.0)
          (>= m 1)
-         (= (* share
-               (+ (* u u) (* (- (+ (to_real m) 1.0) 2.0) u) 1.0))
+         (= (* share (+ (* u u) (* (- (+ (to_real m) 1.0) 2.0) u) 1.0))
             (* (+ (to_real m) 1.0) u)))
     (and (= (log (* share u)) (+ (log share) (log u)))
          (= (log (/ share u)) (- (log share) (log u)))
@@ -23,8 +21,7 @@
 (assert (= (select (margin_rank_weights m share u) i)
    (ite (= i (- m 1)) (/ share u) share)))
 (assert (= (select (rank_gain p (margin_rank_weights m share u)) i)
-   (* (select p (+ i 1))
-      (log (select (margin_rank_weights m share u) i)))))
+   (* (select p (+ i 1)) (log (select (margin_rank_weights m share u) i)))))
 (assert (= (select (scaled_competitors p (log share)) i)
    (* (log share) (select (competitors p) i))))
 (assert (= (select (competitors p) i) (select p (+ i 1))))
@@ -32,18 +29,11 @@
    (ite (= i (- m 1)) (* (- (select p m)) (log u)) 0.0)))
 (assert (not (=> (and (>= u 1.0)
               (>= m 1)
-              (= (* share
-                    (+ (* u u)
-                       (* (- (+ (to_real m) 1.0) 2.0) u)
-                       1.0))
+              (= (* share (+ (* u u) (* (- (+ (to_real m) 1.0) 2.0) u) 1.0))
                  (* (+ (to_real m) 1.0) u))
               (>= i 0)
               (< i m))
-         (= (select (rank_gain p
-                               (margin_rank_weights m share u))
-                    i)
+         (= (select (rank_gain p (margin_rank_weights m share u)) i)
             (+ (select (scaled_competitors p (log share)) i)
-               (select (last_rank m
-                                  (* (- (select p m)) (log u)))
-                       i))))))
+               (select (last_rank m (* (- (select p m)) (log u))) i))))))
 (check-sat)

@@ -1,6 +1,5 @@
 ; tree.tree_margin/optimum
 (set-info :status unsat)
-(declare-fun log (Real) Real)
 (declare-fun share () Real)
 (declare-fun u () Real)
 (declare-fun gamma () Real)

@@ -5,10 +5,7 @@
 (declare-fun m () Int)
 (assert (not (=> (and (>= u 1.0)
               (>= m 1)
-              (= (* share
-                    (+ (* u u)
-                       (* (- (+ (to_real m) 1.0) 2.0) u)
-                       1.0))
+              (= (* share (+ (* u u) (* (- (+ (to_real m) 1.0) 2.0) u) 1.0))
                  (* (+ (to_real m) 1.0) u)))
          (and (> share 0.0)
               (<= share 1.0)
