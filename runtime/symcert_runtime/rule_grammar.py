@@ -76,7 +76,7 @@ class Rule:
 def parse_rule(text: str, signatures: Iterable[RuleSignature]) -> Rule:
     """Parse a rule string against the declared signatures.
 
-    Raises UserError for an unknown rule, an unknown, missing, repeated or malformed parameter, and a value out of range.
+    Raises UserError for an unknown rule, an unknown, missing, repeated or malformed parameter, a value out of range.
     """
     known = {signature.name: signature for signature in signatures}
     name, colon, tail = text.strip().partition(":")

@@ -10,9 +10,7 @@ from torch import Tensor
 TokenIds = npt.NDArray[np.int64]
 
 
-def iter_batches(
-    stream: TokenIds, length: int, batch_size: int, generator: np.random.Generator
-) -> Iterator[Tensor]:
+def iter_batches(stream: TokenIds, length: int, batch_size: int, generator: np.random.Generator) -> Iterator[Tensor]:
     """Yield batches (batch_size, length + 1) forever; each epoch cuts at a new phase and shuffles the cuts.
 
     Rows are one longer than the model's input, since inputs are ``row[:-1]`` and labels ``row[1:]``.

@@ -11,9 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 # Third-party code, generated tables and deliberately broken sources: none of them is ordinary library text.
-EXCLUDED_PARTS = frozenset(
-    {"site-packages", "__pycache__", "lib2to3", "idlelib", "encodings", "pydoc_data", "data"}
-)
+EXCLUDED_PARTS = frozenset({"site-packages", "__pycache__", "lib2to3", "idlelib", "encodings", "pydoc_data", "data"})
 EXCLUDED_PREFIXES = ("bad", "_sysconfigdata", "cjk")
 MAX_FILE_BYTES = 300_000
 # A file with longer lines than this holds a table, not code.
@@ -60,9 +58,7 @@ def is_held_out(path: str, held_out_per_mille: int) -> bool:
     return int.from_bytes(hashlib.sha256(path.encode()).digest()[:8], "big") % 1000 < held_out_per_mille
 
 
-def split_files(
-    held_out_per_mille: int, root: Path | None = None
-) -> tuple[list[SourceFile], list[SourceFile]]:
+def split_files(held_out_per_mille: int, root: Path | None = None) -> tuple[list[SourceFile], list[SourceFile]]:
     """Return (training files, held-out files). Splitting by file keeps near-copies of a line on one side."""
     train_files: list[SourceFile] = []
     held_out_files: list[SourceFile] = []

@@ -14,9 +14,7 @@ from transformers import PreTrainedTokenizerFast, Qwen3Config, Qwen3ForCausalLM
 from .settings import Settings
 
 
-def build_model(
-    settings: Settings, layers: int, end_of_text: int, intermediate_size: int = 0
-) -> Qwen3ForCausalLM:
+def build_model(settings: Settings, layers: int, end_of_text: int, intermediate_size: int = 0) -> Qwen3ForCausalLM:
     """A fresh model of ``layers`` layers, tied embeddings; width 0 means the settings' own."""
     config = Qwen3Config(
         vocab_size=settings.vocab_size,
@@ -70,9 +68,7 @@ def model_logits(model: Any, token_ids: Tensor) -> Tensor:
 
 def load_model(folder: Path) -> Qwen3ForCausalLM:
     """Load a model folder in float32, in evaluation mode, without touching the network."""
-    model: Qwen3ForCausalLM = Qwen3ForCausalLM.from_pretrained(
-        folder, dtype=torch.float32, local_files_only=True
-    )
+    model: Qwen3ForCausalLM = Qwen3ForCausalLM.from_pretrained(folder, dtype=torch.float32, local_files_only=True)
     model.eval()
     return model
 

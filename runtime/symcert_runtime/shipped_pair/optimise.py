@@ -39,9 +39,7 @@ class Progress:
 
 def learning_rate_factor(fraction: float, warmup_fraction: float) -> float:
     """Linear warmup to 1, then linear decay to 0; ``fraction`` is the done part of the stage."""
-    return min(1.0, (fraction + 1e-4) / warmup_fraction) * min(
-        1.0, (1.0 - fraction) / (1.0 - warmup_fraction)
-    )
+    return min(1.0, (fraction + 1e-4) / warmup_fraction) * min(1.0, (1.0 - fraction) / (1.0 - warmup_fraction))
 
 
 class PairOptimiser:

@@ -37,6 +37,4 @@ def select_prompts(settings: Settings, tokenizer: PreTrainedTokenizerFast) -> li
 
 def write_prompts(prompts: Sequence[HeldOutPrompt], path: Path) -> None:
     """Write one JSON object with ``id`` and ``text`` per line."""
-    path.write_text(
-        "".join(json.dumps(dataclasses.asdict(prompt)) + "\n" for prompt in prompts), encoding="utf-8"
-    )
+    path.write_text("".join(json.dumps(dataclasses.asdict(prompt)) + "\n" for prompt in prompts), encoding="utf-8")

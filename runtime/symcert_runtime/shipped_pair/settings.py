@@ -62,16 +62,12 @@ class Settings:
         path.write_text(json.dumps(dataclasses.asdict(self), indent=1) + "\n")
 
 
-def parse_settings(
-    parser: argparse.ArgumentParser, arguments: list[str] | None
-) -> tuple[Settings, argparse.Namespace]:
+def parse_settings(parser: argparse.ArgumentParser, arguments: list[str] | None) -> tuple[Settings, argparse.Namespace]:
     """Add one option per setting to ``parser``; return the settings beside the parser's own options."""
     names = [field.name for field in dataclasses.fields(Settings) if field.name != "python_version"]
     defaults = Settings()
     for name in names:
         default: Any = getattr(defaults, name)
-        parser.add_argument(
-            f"--{name.replace('_', '-')}", type=type(default), default=default, help="%(default)s"
-        )
+        parser.add_argument(f"--{name.replace('_', '-')}", type=type(default), default=default, help="%(default)s")
     namespace = parser.parse_args(arguments)
     return Settings(**{name: getattr(namespace, name) for name in names}), namespace

@@ -56,9 +56,7 @@ def train_target(settings: Settings, text: Text, output: Path, log: TrainingLog)
 def main(arguments: list[str] | None = None) -> int:
     """Parse the settings and run the chosen stages."""
     parser = argparse.ArgumentParser(prog="python -m symcert_runtime.shipped_pair.train", description=__doc__)
-    parser.add_argument(
-        "--output", type=Path, default=PAIR_DIR, help="folder to write to (default: the package's own)"
-    )
+    parser.add_argument("--output", type=Path, default=PAIR_DIR, help="folder to write to (default: the package's own)")
     parser.add_argument("--stage", choices=("all", "target", "drafter"), default="all")
     settings, options = parse_settings(parser, arguments)
     settings = dataclasses.replace(settings, python_version=platform.python_version())
