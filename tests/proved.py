@@ -1,0 +1,50 @@
+"""The evidence of all theorems, proved once per test process, and the one-shot cases behind the small sizes."""
+
+from __future__ import annotations
+
+import copy
+from functools import cache
+from importlib import import_module
+from pathlib import Path
+from unittest.mock import patch
+
+import symcert
+from symcert.evidence import Evidence, prove
+from symcert.kernel.prover import DEVELOPMENT
+from symcert.smt.obligation import Obligation
+from symcert.smt.small_case import SmallCase, one_shot
+from symcert.theorems import THEOREMS
+
+PROOFS = Path(symcert.__file__).parent.parent / "proofs"
+
+
+@cache
+def _proved() -> Evidence:
+    return prove(THEOREMS.values())
+
+
+def evidence() -> Evidence:
+    """A copy that a test may damage."""
+    return copy.deepcopy(_proved())
+
+
+def lemma_obligations() -> list[Obligation]:
+    """Every query of the development, foundations first."""
+    _proved()
+    return [obligation for record in DEVELOPMENT.records.values() for obligation in record.obligations]
+
+
+@cache
+def small_cases(theorem: str, n: int) -> tuple[SmallCase, ...]:
+    """The cases whose negations `THEOREMS[theorem].small(n)` asserts to be unsatisfiable; none for a plain polynomial."""
+    module = import_module(f"symcert.theorems.{theorem}")
+    captured: list[SmallCase] = []
+
+    def capture(name: str, scope: str, cases: object) -> Obligation:
+        captured.extend(cases)  # type: ignore[call-overload]
+        return one_shot(name, scope, [])
+
+    if hasattr(module, "one_shot"):
+        with patch.object(module, "one_shot", capture):
+            THEOREMS[theorem].small(n)
+    return tuple(captured)

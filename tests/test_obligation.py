@@ -1,0 +1,243 @@
+"""Obligations as text: the same in every process, faithful to the formula, and answered by the z3 binary as they say."""
+
+from __future__ import annotations
+
+import json
+import re
+import subprocess
+import sys
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from fractions import Fraction
+from functools import cache
+from pathlib import Path
+
+import pytest
+import z3
+from hypothesis import given
+from hypothesis import strategies as st
+
+from proved import PROOFS, evidence, lemma_obligations
+from symcert.kernel import prover
+from symcert.kernel.prover import Development
+from symcert.smt.obligation import Obligation, canonical_names, smtlib_text
+from symcert.smt.solve import z3_check, z3_model
+from symcert.theorems import THEOREMS
+
+Z3 = Path(sys.executable).with_name("z3")
+"""The executable of the z3-solver wheel."""
+
+COMMITTED = sorted(PROOFS.rglob("*.smt2"))
+
+
+# --- the same text in every process ------------------------------------------------------------------------------
+
+ANOTHER_PROCESS = """
+import json, sys, z3
+from symcert.kernel import prover
+from symcert.kernel.prover import DEVELOPMENT
+from symcert.theorems import THEOREMS
+prover.z3_check = lambda text, timeout_ms: z3.unsat  # only the texts are wanted
+for name in sys.argv[1:]:
+    for statement in THEOREMS[name].kernel:
+        statement()
+texts = {o.name: o.smtlib for record in DEVELOPMENT.records.values() for o in record.obligations}
+texts |= {o.name: o.smtlib for o in (THEOREMS[name].small(3) for name in sys.argv[1:])}
+texts |= {o.name: o.smtlib for o in (THEOREMS[name].bridge() for name in sys.argv[1:])}
+print(json.dumps(texts))
+"""
+
+
+def texts_of_another_process(names: Sequence[str], hash_seed: str) -> dict[str, str]:
+    done = subprocess.run(
+        [sys.executable, "-c", ANOTHER_PROCESS, *names], capture_output=True, text=True, check=True,
+        env={"PYTHONHASHSEED": hash_seed, "PATH": ""},
+    )  # fmt: skip
+    return dict(json.loads(done.stdout.splitlines()[-1]))
+
+
+@pytest.mark.parametrize(
+    ("names", "hash_seed"),
+    [
+        pytest.param(list(THEOREMS), "0", marks=pytest.mark.slow, id="in order"),
+        pytest.param(list(reversed(THEOREMS)), "7", id="reversed"),
+    ],
+)
+def test_another_process_writes_the_same_text(names: list[str], hash_seed: str) -> None:
+    here = {text.splitlines()[0]: text for text in evidence().files.values()}
+    there = texts_of_another_process(names, hash_seed)
+    assert len(there) >= len(lemma_obligations()) + 2 * len(names)
+    assert [name for name, text in there.items() if here[f"; {name}"] != text] == []
+
+
+def test_the_text_does_not_depend_on_the_lengths_of_fresh_names() -> None:
+    """Planted: constants whose numbers have one digit and seven, in a formula that z3 breaks over several lines."""
+
+    def text(number: int) -> str:
+        x, y = z3.Real(f"value!{number}"), z3.Real(f"other!{number}1")
+        return smtlib_text("planted", [z3.And([z3.Or(x * y >= i, x + y == i, x <= y - i) for i in range(9)])], "unsat")
+
+    assert text(1) == text(1234567)
+    assert text(1).count("\n") > 10
+
+
+# --- renaming ----------------------------------------------------------------------------------------------------
+
+NAME = st.builds(
+    lambda stem, number: stem if number is None else f"{stem}!{number}",
+    st.sampled_from(["p", "q", "p_2", "a", "total", "p_2_2", "x.y"]),
+    st.one_of(st.none(), st.integers(0, 12)),
+)
+
+
+def tokens(text: str) -> list[str]:
+    return text.replace("(", " ").replace(")", " ").split()
+
+
+@given(st.lists(NAME, max_size=25))
+def test_renaming_is_one_to_one_and_keeps_plain_names(names: list[str]) -> None:
+    renamed = tokens(canonical_names("(" + " ".join(names) + ")"))
+    assert len(renamed) == len(names)
+    image: dict[str, str] = {}
+    for before, after in zip(names, renamed, strict=True):
+        assert image.setdefault(before, after) == after
+        assert "!" not in after
+        if "!" not in before:
+            assert before == after
+    assert len(set(image.values())) == len(image)
+
+
+def test_a_fresh_name_yields_to_a_plain_one() -> None:
+    assert canonical_names("(f p!3 p p!10 p_2)") == "(f p_3 p p_4 p_2)"
+
+
+@pytest.mark.parametrize("path", COMMITTED, ids=lambda path: str(path.relative_to(PROOFS)))
+def test_no_name_means_two_things(path: Path) -> None:
+    """Constants, bound variables and names of shared terms are told apart by name alone."""
+    text = path.read_text()
+    declared = re.findall(r"\(declare-fun (\|[^|]*\||[^ ]+)", text)
+    bound = {name for block in re.findall(r"\((?:forall|exists) \(((?:\([^()]*(?:\([^()]*\)[^()]*)*\)\s*)+)\)", text)
+             for name in re.findall(r"\(([^ ()]+) ", block)}  # fmt: skip
+    shared = set(re.findall(r"\(let \(\(([^ ]+)", text))
+    assert len(set(declared)) == len(declared)
+    assert not bound & set(declared) and not shared & set(declared) and not shared & bound
+    assert "!" not in "".join(declared) and "!" not in "".join(bound)
+
+
+# --- faithful to the formula -------------------------------------------------------------------------------------
+
+
+def occurrences(assertions: Iterable[z3.ExprRef]) -> Counter[tuple[str, str, int]]:
+    """How often each constant and each bound variable occurs, constants without their names.
+
+    A constant captured by a quantifier, or two constants given one name, would change these numbers.
+    """
+
+    @cache
+    def count(expression: z3.ExprRef) -> Counter[tuple[str, str]]:
+        sort = str(expression.sort())
+        if z3.is_var(expression):
+            return Counter({("bound", sort): 1})
+        if z3.is_const(expression) and expression.decl().kind() == z3.Z3_OP_UNINTERPRETED:
+            return Counter({(sort, expression.decl().name()): 1})
+        inner: Counter[tuple[str, str]] = Counter()
+        for child in expression.children():
+            inner += count(child)
+        return inner
+
+    whole: Counter[tuple[str, str]] = Counter()
+    for assertion in assertions:
+        whole += count(assertion)
+    return Counter((kind if kind == "bound" else "free", name if kind == "bound" else kind, times)
+                   for (kind, name), times in whole.items())  # fmt: skip
+
+
+def test_every_text_says_what_was_asked(monkeypatch: pytest.MonkeyPatch) -> None:
+    lemma_obligations()  # prove first; below, the whole development is only written down again
+    unlike: list[str] = []
+    write = Obligation.refutation
+
+    def compared(name: str, assertions: Sequence[z3.BoolRef], **options: object) -> Obligation:
+        obligation = write(name, assertions, **options)  # type: ignore[arg-type]
+        if occurrences(assertions) != occurrences(z3.parse_smt2_string(obligation.smtlib)):
+            unlike.append(name)
+        return obligation
+
+    monkeypatch.setattr(Obligation, "refutation", compared)
+    monkeypatch.setattr(prover, "z3_check", lambda text, timeout_ms: z3.unsat)
+    monkeypatch.setattr(prover, "DEVELOPMENT", Development())
+    for theorem in THEOREMS.values():
+        for statement in theorem.kernel:
+            statement()
+    assert sum(len(record.obligations) for record in prover.DEVELOPMENT.records.values()) == len(lemma_obligations())
+    assert unlike == []
+
+
+def test_a_captured_constant_would_be_seen() -> None:
+    """Planted: the constant i inside a quantifier over i, and two constants merged into one."""
+    i, j, x = z3.Ints("i j x")
+    free = z3.ForAll([j], j + i > x)
+    assert occurrences([free]) != occurrences([z3.ForAll([i], i + i > x)])
+    assert occurrences([i + j > 0]) != occurrences([i + i > 0])
+    assert occurrences([free]) == occurrences([z3.ForAll([j], j + x > i)])
+
+
+def test_the_text_says_what_the_assertions_say() -> None:
+    """Small formulas with fresh constants, shared terms and quantifiers keep their verdict and their model."""
+    x, y = z3.FreshConst(z3.RealSort(), "x"), z3.FreshConst(z3.RealSort(), "x")
+    i = z3.Int("i")
+    square = (x + y) * (x + y)
+    for shared in (False, True):
+        unsat = Obligation.refutation("planted/unsat", [square * square + square < 0], scope="", shared=shared)
+        assert z3_check(unsat.smtlib, 5_000) == z3.unsat
+    sat = Obligation.model(
+        "planted/sat", [x == 3, y == x + z3.Q(1, 2), z3.ForAll([i], z3.Implies(i > 3, i > x))], scope=""
+    )
+    assert z3_check(sat.smtlib, 5_000) == z3.sat
+    plain = Obligation.model("planted/model", [z3.Real("a") == z3.Q(7, 3)], scope="")
+    assert z3_model(plain.smtlib, 5_000) == {"a": Fraction(7, 3)}
+
+
+def test_names_of_files_stay_in_their_folder() -> None:
+    assert Obligation("theorem/gain at the competitor", "", "unsat", "").filename == "gain_at_the_competitor.smt2"
+    assert Obligation("theorem/../../x", "", "unsat", "").filename == ".._.._x.smt2"
+
+
+# --- the binary --------------------------------------------------------------------------------------------------
+
+
+def status(path: Path) -> str:
+    (said,) = re.findall(r"^\(set-info :status (sat|unsat)\)$", path.read_text(), flags=re.MULTILINE)
+    return str(said)
+
+
+def answer(path: Path) -> str:
+    """What the z3 executable, started on the file alone, prints."""
+    done = subprocess.run([str(Z3), "-T:30", str(path)], capture_output=True, text=True, check=False)
+    return done.stdout.strip()
+
+
+SAMPLE = COMMITTED[:: max(1, len(COMMITTED) // 40)]
+
+
+@pytest.mark.skipif(not Z3.exists(), reason="this z3-solver has no executable")
+@pytest.mark.parametrize(
+    "path",
+    [path if path in SAMPLE else pytest.param(path, marks=pytest.mark.slow) for path in COMMITTED],
+    ids=lambda path: str(path.relative_to(PROOFS)),
+)
+def test_the_z3_binary_answers_as_the_file_says(path: Path) -> None:
+    assert answer(path) == status(path)
+
+
+def test_the_sample_holds_both_statuses() -> None:
+    assert {status(path) for path in SAMPLE} == {"sat", "unsat"}
+
+
+@pytest.mark.skipif(not Z3.exists(), reason="this z3-solver has no executable")
+def test_a_wrong_status_would_be_seen(tmp_path: Path) -> None:
+    """Planted: a proved claim's premises without its negation."""
+    lines = (PROOFS / "lemmas" / "logs.log_one" / "claim.smt2").read_text()
+    path = tmp_path / "claim.smt2"
+    path.write_text(lines.replace("(not (= ", "(not (< ", 1))
+    assert answer(path) != status(path)
