@@ -10,7 +10,7 @@ from pathlib import Path
 import numpy as np
 import torch
 from torch import Tensor
-from transformers import AutoTokenizer, PreTrainedTokenizerFast, Qwen3ForCausalLM
+from transformers import Qwen3ForCausalLM
 
 from . import DRAFTER_DIR, TARGET_DIR
 from .batches import TokenIds, iter_batches, spread_windows
@@ -21,6 +21,7 @@ from .optimise import PairOptimiser, Progress
 from .prune import pruned_drafter
 from .settings import Settings
 from .stages import WATCHED_WINDOWS, TrainingLog, prepare_text, run_stage
+from .tokenizer import load_tokenizer
 
 GENERATION_BATCH = 256
 
@@ -63,9 +64,7 @@ def distil_drafter(settings: Settings, output: Path, log: TrainingLog) -> None:
     progress = Progress(settings.drafter_max_steps, settings.drafter_minutes)
     target = load_model(output / TARGET_DIR.name)
     target.requires_grad_(False)
-    tokenizer: PreTrainedTokenizerFast = AutoTokenizer.from_pretrained(
-        output / TARGET_DIR.name, local_files_only=True
-    )
+    tokenizer = load_tokenizer(output / TARGET_DIR.name, settings.max_position_embeddings)
     text = prepare_text(settings, tokenizer)
     sample = spread_windows(text.train_stream, settings.sequence_length, WATCHED_WINDOWS)
     drafter = pruned_drafter(settings, target, sample, target.config.eos_token_id)

@@ -17,7 +17,7 @@ from typing import Any
 import numpy as np
 import torch
 from torch import Tensor
-from transformers import AutoTokenizer, PreTrainedTokenizerFast
+from transformers import PreTrainedTokenizerFast
 
 from . import DRAFTER_DIR, HELD_OUT_FIGURES, PAIR_DIR, SETTINGS_FILE, TARGET_DIR, held_out_prompts
 from .batches import iter_chunks, spread_windows
@@ -26,7 +26,7 @@ from .decoding import greedy_continuations
 from .losses import kl_divergence
 from .models import load_model, model_logits
 from .settings import Settings
-from .tokenizer import encode_documents
+from .tokenizer import encode_documents, load_tokenizer
 
 TREE_WIDTHS = (1, 2, 4)
 # Evenly spread over the held-out files; all of them would take a quarter of an hour on one core.
@@ -128,7 +128,7 @@ def evaluate_pair(folder: Path, window_count: int = WINDOWS) -> Figures:
     settings = Settings.load(folder / SETTINGS_FILE.name)
     target_dir, drafter_dir = folder / TARGET_DIR.name, folder / DRAFTER_DIR.name
     target, drafter = load_model(target_dir), load_model(drafter_dir)
-    tokenizer: PreTrainedTokenizerFast = AutoTokenizer.from_pretrained(target_dir, local_files_only=True)
+    tokenizer = load_tokenizer(target_dir, settings.max_position_embeddings)
     _, held_out_files = split_files(settings.held_out_per_mille)
     documents = encode_documents(tokenizer, (source.text for source in held_out_files))
     windows = spread_windows(np.concatenate(documents), settings.sequence_length, window_count)

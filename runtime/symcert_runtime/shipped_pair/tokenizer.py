@@ -1,6 +1,7 @@
 """The one tokenizer both models share: byte-level BPE with Qwen's pre-tokenisation pattern."""
 
 from collections.abc import Iterable
+from pathlib import Path
 
 import numpy as np
 import numpy.typing as npt
@@ -14,6 +15,19 @@ PRE_TOKEN_PATTERN = (
     r"(?i:'s|'t|'re|'ve|'m|'ll|'d)|[^\r\n\p{L}\p{N}]?\p{L}+|\p{N}"
     r"| ?[^\s\p{L}\p{N}]+[\r\n]*|\s*[\r\n]+|\s+(?!\S)|\s+"
 )
+
+
+def wrap_backend(backend: Tokenizer, max_length: int) -> PreTrainedTokenizerFast:
+    """The backend with its one special token in every role; ``max_length`` is the models' position limit."""
+    return PreTrainedTokenizerFast(
+        tokenizer_object=backend,
+        bos_token=END_OF_TEXT,
+        eos_token=END_OF_TEXT,
+        pad_token=END_OF_TEXT,
+        model_max_length=max_length,
+        # Cleaning would drop blanks before punctuation, and decode(encode(code)) must give the code back.
+        clean_up_tokenization_spaces=False,
+    )
 
 
 def train_tokenizer(texts: Iterable[str], vocab_size: int, max_length: int) -> PreTrainedTokenizerFast:
@@ -33,15 +47,12 @@ def train_tokenizer(texts: Iterable[str], vocab_size: int, max_length: int) -> P
         show_progress=False,
     )
     backend.train_from_iterator(texts, trainer)
-    return PreTrainedTokenizerFast(
-        tokenizer_object=backend,
-        bos_token=END_OF_TEXT,
-        eos_token=END_OF_TEXT,
-        pad_token=END_OF_TEXT,
-        model_max_length=max_length,
-        # Cleaning would drop blanks before punctuation, and decode(encode(code)) must give the code back.
-        clean_up_tokenization_spaces=False,
-    )
+    return wrap_backend(backend, max_length)
+
+
+def load_tokenizer(folder: Path, max_length: int) -> PreTrainedTokenizerFast:
+    """The tokenizer of a model folder, without the loading options ``from_pretrained`` would save again."""
+    return wrap_backend(Tokenizer.from_file(str(folder / "tokenizer.json")), max_length)
 
 
 def encode_documents(tokenizer: PreTrainedTokenizerFast, texts: Iterable[str]) -> list[npt.NDArray[np.int64]]:
