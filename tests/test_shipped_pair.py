@@ -57,9 +57,7 @@ def test_both_models_load_offline_and_compute_in_float32() -> None:
 
 def test_tokenizers_are_the_same_file_and_round_trip() -> None:
     assert file_sha256(TARGET_DIR / "tokenizer.json") == file_sha256(DRAFTER_DIR / "tokenizer.json")
-    tokenizers = [
-        AutoTokenizer.from_pretrained(folder, local_files_only=True) for folder in (TARGET_DIR, DRAFTER_DIR)
-    ]
+    tokenizers = [AutoTokenizer.from_pretrained(folder, local_files_only=True) for folder in (TARGET_DIR, DRAFTER_DIR)]
     assert tokenizers[0].get_vocab() == tokenizers[1].get_vocab()
     assert len(tokenizers[0]) == _load(TARGET_DIR).config.vocab_size == _load(DRAFTER_DIR).config.vocab_size
     for prompt in held_out_prompts(20):
@@ -93,9 +91,7 @@ def test_prompts_are_distinct_and_from_held_out_files() -> None:
     settings = json.loads(shipped_pair.SETTINGS_FILE.read_text())
     from symcert_runtime.shipped_pair.corpus import is_held_out
 
-    assert all(
-        is_held_out(prompt.id.rpartition(":")[0], settings["held_out_per_mille"]) for prompt in prompts
-    )
+    assert all(is_held_out(prompt.id.rpartition(":")[0], settings["held_out_per_mille"]) for prompt in prompts)
 
 
 def test_live_acceptance_is_reproduced_and_a_broken_drafter_fails() -> None:

@@ -29,15 +29,11 @@ GENERATION_BATCH = 256
 def on_policy_stream(target: Qwen3ForCausalLM, settings: Settings, stream: TokenIds) -> TokenIds:
     """Greedy continuations of training prompts, joined; prompt and continuation fill one sequence."""
     generator = np.random.default_rng(settings.seed + 1)
-    starts = generator.integers(
-        len(stream) - settings.on_policy_prompt_length, size=settings.on_policy_sequences
-    )
+    starts = generator.integers(len(stream) - settings.on_policy_prompt_length, size=settings.on_policy_sequences)
     new_tokens = settings.sequence_length - settings.on_policy_prompt_length
     pieces: list[TokenIds] = []
     for first in range(0, len(starts), GENERATION_BATCH):
-        rows = [
-            stream[s : s + settings.on_policy_prompt_length] for s in starts[first : first + GENERATION_BATCH]
-        ]
+        rows = [stream[s : s + settings.on_policy_prompt_length] for s in starts[first : first + GENERATION_BATCH]]
         prompts = torch.from_numpy(np.stack(rows))
         continued = greedy_continuations(target, prompts, new_tokens)
         pieces.append(continued.flatten().numpy())
@@ -52,9 +48,7 @@ def iter_mixed_batches(text: TokenIds, on_policy: TokenIds, settings: Settings) 
     text_batches = iter_batches(text, length, settings.batch_size - own_rows, generator)
     if own_rows == 0:
         yield from text_batches
-    for text_rows, own in zip(
-        text_batches, iter_batches(on_policy, length, own_rows, generator), strict=False
-    ):
+    for text_rows, own in zip(text_batches, iter_batches(on_policy, length, own_rows, generator), strict=False):
         yield torch.cat((text_rows, own))
 
 

@@ -147,12 +147,8 @@ def evaluate_pair(folder: Path, window_count: int = WINDOWS) -> Figures:
 
 def main(arguments: list[str] | None = None) -> int:
     """Evaluate the pair and write ``heldout.json`` beside it."""
-    parser = argparse.ArgumentParser(
-        prog="python -m symcert_runtime.shipped_pair.evaluate", description=__doc__
-    )
-    parser.add_argument(
-        "--folder", type=Path, default=PAIR_DIR, help="folder of the pair (default: the shipped one)"
-    )
+    parser = argparse.ArgumentParser(prog="python -m symcert_runtime.shipped_pair.evaluate", description=__doc__)
+    parser.add_argument("--folder", type=Path, default=PAIR_DIR, help="folder of the pair (default: the shipped one)")
     parser.add_argument("--windows", type=int, default=WINDOWS, help="held-out windows to score")
     options = parser.parse_args(arguments)
     folder: Path = options.folder
