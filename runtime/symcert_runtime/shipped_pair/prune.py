@@ -3,6 +3,7 @@
 Which layers carry copying was measured on repeated random tokens: attention to the successor of a token's
 earlier occurrence sits in the target's last layer, and needs attention to the previous token in the second.
 Layers 0, 1 and 4 copy as well as the whole target does; the first layers alone cannot.
+Another seed may put copying elsewhere: repeat that measurement before trusting the default choice.
 """
 
 from typing import Any
