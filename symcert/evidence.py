@@ -21,7 +21,7 @@ import z3
 
 from symcert.kernel.axioms import AXIOMS, INDUCTION
 from symcert.kernel.prover import DEVELOPMENT, LemmaRecord
-from symcert.smt.obligation import Obligation
+from symcert.smt.obligation import Obligation, formula_text
 from symcert.smt.refute import Refutation, refute
 from symcert.smt.solve import ProofError, z3_check
 from symcert.theorems.theorem import SMALL_SIZES, Theorem
@@ -56,7 +56,7 @@ class Evidence:
             "format": 1,
             "versions": versions(),
             "axioms": {
-                **{name: _one_line(axiom.thm.sexpr()) for name, axiom in AXIOMS.items()},
+                **{name: formula_text(axiom.thm) for name, axiom in AXIOMS.items()},
                 "induction": INDUCTION,
             },
             "theorems": self.theorems,
@@ -93,7 +93,7 @@ def _prove_one(theorem: Theorem, files: dict[str, str]) -> Entry:
     derivation = theorem.derive()
     attainment = theorem.attain() if theorem.attain else None
     small = [_solved(theorem.small(n), files, theorem.id) for n in SMALL_SIZES]
-    statement = {lemma.__name__: _one_line(lemma().thm.sexpr()) for lemma in theorem.kernel}
+    statements = {lemma.__name__: formula_text(lemma().thm) for lemma in theorem.kernel}
     return {
         "title": theorem.title,
         "statement": theorem.statement,
@@ -103,7 +103,7 @@ def _prove_one(theorem: Theorem, files: dict[str, str]) -> Entry:
         "attained": _symbolic(attainment.steps) if attainment else None,
         "small": small,
         "bridge": _solved(theorem.bridge(), files, theorem.id),
-        "kernel": {"scope": "all n", "statements": _canonical(statement), "lemmas": _lemma_closure(theorem)},
+        "kernel": {"scope": "all n", "statements": statements, "lemmas": _lemma_closure(theorem)},
         "refuted": [_refuted(refute(mutant, theorem.id), files, theorem.id) for mutant in theorem.mutants()],
     }
 
@@ -166,12 +166,6 @@ def _lemma_entry(record: LemmaRecord, files: dict[str, str]) -> Entry:
 
 def _one_line(text: str) -> str:
     return " ".join(text.split())
-
-
-def _canonical(statements: Mapping[str, str]) -> dict[str, str]:
-    from symcert.smt.obligation import canonical_names
-
-    return {name: canonical_names(text) for name, text in statements.items()}
 
 
 def ledger_text(ledger: Entry) -> str:

@@ -60,6 +60,12 @@ def smtlib_text(name: str, assertions: Sequence[z3.BoolRef], expected: Expected,
     return f"; {name}\n(set-info :status {expected})\n{body}(check-sat)\n"
 
 
+def formula_text(formula: z3.ExprRef) -> str:
+    """The formula on one line, independent of the process and of what was printed before."""
+    z3.set_param("pp.min_alias_size", _NEVER)
+    return " ".join(canonical_names(formula.sexpr()).split())
+
+
 def _laid_out(text: str) -> str:
     """The text printed again by z3, whose line breaks depend on the lengths that the names had before."""
     solver = z3.Solver(ctx=z3.Context())
