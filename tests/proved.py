@@ -36,7 +36,7 @@ def lemma_obligations() -> list[Obligation]:
 
 @cache
 def small_cases(theorem: str, n: int) -> tuple[SmallCase, ...]:
-    """The cases whose negations `THEOREMS[theorem].small(n)` asserts to be unsatisfiable; none for a plain polynomial."""
+    """The cases whose negations `THEOREMS[theorem].small(n)` asserts to be unsatisfiable; a polynomial has none."""
     module = import_module(f"symcert.theorems.{theorem}")
     captured: list[SmallCase] = []
 
@@ -46,5 +46,5 @@ def small_cases(theorem: str, n: int) -> tuple[SmallCase, ...]:
 
     if hasattr(module, "one_shot"):
         with patch.object(module, "one_shot", capture):
-            THEOREMS[theorem].small(n)
+            module.small(n)
     return tuple(captured)

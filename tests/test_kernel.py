@@ -5,7 +5,7 @@ from __future__ import annotations
 import inspect
 import sys
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from types import FunctionType
@@ -334,13 +334,13 @@ def test_dependencies_come_before_what_uses_them(recorded: list[Obligation]) -> 
         assert all(order.index(used) < order.index(name) for used in record.uses)
 
 
-def test_induction_needs_both_cases(hurried: None) -> None:
-    """Planted: k < 5 holds at 0 but is not handed on; k > 0 is handed on but does not hold at 0."""
-    for false in (lambda k: k < 5, lambda k: k > 0):
-        with pytest.raises(kd.kernel.LemmaError):
-            DEVELOPMENT.run(
-                "planted.induction", lambda: by_induction(false, base=[], step=lambda k: [], bound=z3.Int("n"))
-            )  # noqa: B023
+@pytest.mark.parametrize(
+    "false", [lambda k: k < 5, lambda k: k > 0], ids=["holds at 0 but not further", "handed on but false at 0"]
+)
+def test_induction_needs_both_cases(false: Callable[[z3.ArithRef], z3.BoolRef], hurried: None) -> None:
+    n = z3.Int("n")
+    with pytest.raises(kd.kernel.LemmaError):
+        DEVELOPMENT.run("planted.induction", lambda: by_induction(false, base=[], step=lambda k: [], bound=n))
 
 
 def test_modus_ponens_needs_the_very_premise() -> None:

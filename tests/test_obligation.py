@@ -1,4 +1,4 @@
-"""Obligations as text: the same in every process, faithful to the formula, and answered by the z3 binary as they say."""
+"""Obligations as text: the same in every process, faithful to the formula, answered by the z3 binary."""
 
 from __future__ import annotations
 
