@@ -230,7 +230,7 @@ FALSE = (
 @pytest.fixture
 def hurried(monkeypatch: pytest.MonkeyPatch) -> None:
     """Steps of the development take a few hundredths of a second; a refusal need not take twenty."""
-    monkeypatch.setattr(prover, "STEP_TIMEOUT_MS", 700)
+    monkeypatch.setattr(prover, "STEP_TIMEOUT_MS", 400)
 
 
 @pytest.mark.parametrize("planted", FALSE, ids=lambda planted: planted.name)
