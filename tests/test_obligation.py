@@ -19,6 +19,7 @@ from hypothesis import strategies as st
 
 from proved import PROOFS, evidence, lemma_obligations
 from symcert.kernel import prover
+from symcert.kernel.axioms import log
 from symcert.kernel.prover import Development
 from symcert.smt.obligation import Obligation, canonical_names, smtlib_text
 from symcert.smt.solve import z3_check, z3_model
@@ -28,6 +29,33 @@ Z3 = Path(sys.executable).with_name("z3")
 """The executable of the z3-solver wheel."""
 
 COMMITTED = sorted(PROOFS.rglob("*.smt2"))
+
+
+# --- nothing is known of the logarithm but the axioms ---------------------------------------------------------------
+
+
+@pytest.mark.parametrize("name", ["log", "ln"])
+def test_a_name_the_solver_knows_is_refused(name: str) -> None:
+    """z3 proves log 1 ≠ 7 of its own `log`; an obligation in which it may do so would prove nothing from the axioms."""
+    known = z3.Function(name, z3.RealSort(), z3.RealSort())
+    with pytest.raises(ValueError, match="function of its own"):
+        smtlib_text("planted", [known(z3.RealVal(1)) == 7], "sat")
+
+
+def test_the_logarithm_of_the_obligations_is_uninterpreted() -> None:
+    text = smtlib_text("free", [log(z3.RealVal(1)) == 7, log(z3.RealVal(2)) == -7], "sat")
+    assert z3_check(text, 1000) == z3.sat
+
+
+@pytest.mark.parametrize("path", COMMITTED, ids=lambda path: str(path.relative_to(PROOFS)))
+def test_every_function_of_a_committed_file_is_declared_in_it(path: Path) -> None:
+    """Applied names are declared, bound, or operators of SMT-LIB's arithmetic, arrays and logic."""
+    text = re.sub(r"\|[^|]*\|", "x", re.sub(r"(?m)^;.*$", "", path.read_text(encoding="utf-8")))
+    declared = set(re.findall(r"\(declare-fun ([^\s()]+)", text))
+    applied = set(re.findall(r"\(([A-Za-z_][\w.!]*)\s", text)) - {"declare", "assert", "set", "check", "let", "forall"}
+    bound = set(re.findall(r"\(([A-Za-z_][\w.!]*) (?:Real|Int|Bool|\()", text))
+    operators = {"and", "or", "not", "ite", "select", "distinct", "to_real"}
+    assert applied <= declared | bound | operators, applied - declared - bound - operators
 
 
 # --- the same text in every process ------------------------------------------------------------------------------

@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from symcert.cli.verify import PROOFS
+from symcert.cli.verify import ACCEPT_COMMAND, PROOFS
 from symcert.rules import RULES, parse_rule
+from symcert_runtime.errors import UserError
 
 if TYPE_CHECKING:
     from symcert.rules.rule import RuleDeclaration
@@ -26,11 +27,15 @@ def explain(
     The derivations are carried out anew by sympy while they are printed.
     """
     from symcert.evidence import read_ledger
+    from symcert.smt.solve import ProofError
     from symcert.theorems import THEOREMS
 
     chosen = parse_rule(rule)
     declaration = RULES[chosen.name]
-    ledger = read_ledger(PROOFS) or {"theorems": {}}
+    try:
+        ledger = read_ledger(PROOFS) or {"theorems": {}}
+    except ProofError as error:
+        raise UserError(f"{error}; restore it, or write it anew with `{ACCEPT_COMMAND}`") from None
     page = _heading(chosen, declaration)
     for name in (declaration.certificate_theorem, declaration.margin_theorem, declaration.ceiling_theorem):
         page += _theorem(THEOREMS[name], ledger["theorems"].get(name))

@@ -58,9 +58,14 @@ def verify(
     _print(evidence, perf_counter() - started, found, as_json)
     if found:
         typer.echo(
-            f"the evidence differs from {proofs}; if the change is meant, accept it with: {ACCEPT_COMMAND}", err=True
+            f"the evidence differs from {proofs}; if the change is meant, accept it with: {_accept_command(proofs)}",
+            err=True,
         )
         raise typer.Exit(1)
+
+
+def _accept_command(proofs: Path) -> str:
+    return ACCEPT_COMMAND if proofs == PROOFS else f"{ACCEPT_COMMAND} --proofs {proofs}"
 
 
 def _fail(reason: str, as_json: bool) -> None:

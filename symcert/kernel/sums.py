@@ -67,7 +67,8 @@ def linear_inequality(coefficients: tuple[int, ...]) -> Lemma:
 
 
 def _combine(coefficients: Sequence[int], terms: Sequence[z3.ArithRef]) -> z3.ArithRef:
-    return z3.Sum([c * term for c, term in zip(coefficients, terms, strict=True)])
+    first, *others = (c * term for c, term in zip(coefficients, terms, strict=True))
+    return sum(others, start=first)
 
 
 @lemma

@@ -16,6 +16,7 @@ Expected = Literal["unsat", "sat"]
 # function of the formula alone, so that it can be committed and compared. Shared subterms are written out where there
 # are fresh constants, because the names z3 would give them (`a!1`, …) live in the same name space.
 _FRESH = re.compile(r"(?<![\w.])([A-Za-z_][\w.]*)!(\d+)")
+_DECLARED = re.compile(r"\(declare-fun (\|[^|]*\||[^\s()]+)")
 _NEVER, _SHORTEST_SHARED = 1_000_000, 10
 z3.set_param("pp.max_depth", 1_000_000)
 
@@ -67,10 +68,18 @@ def formula_text(formula: z3.ExprRef) -> str:
 
 
 def _laid_out(text: str) -> str:
-    """The text printed again by z3, whose line breaks depend on the lengths that the names had before."""
+    """The text printed again by z3, whose line breaks depend on the lengths that the names had before.
+
+    Raises ValueError where reading the text back changes what is declared: a name such as `log` would then mean a
+    function the solver knows facts about, not the uninterpreted one that was meant.
+    """
     solver = z3.Solver(ctx=z3.Context())
     solver.from_string(text)
-    return str(solver.sexpr())
+    printed = str(solver.sexpr())
+    lost = set(_DECLARED.findall(text)) - set(_DECLARED.findall(printed))
+    if lost:
+        raise ValueError(f"z3 reads {', '.join(sorted(lost))} as a function of its own; choose another name")
+    return printed
 
 
 def canonical_names(text: str) -> str:

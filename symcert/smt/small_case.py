@@ -124,7 +124,8 @@ def _expanded(expression: sp.Expr) -> sp.Expr:
 def linear(expression: sp.Expr) -> z3.ArithRef:
     """The expanded polynomial with one variable per monomial."""
     terms = _expanded(sp.sympify(expression)).as_coefficients_dict()
-    return z3.Sum([_term(c, m) for m, c in sorted(terms.items(), key=lambda item: str(item[0]))])
+    summands = [_term(c, m) for m, c in sorted(terms.items(), key=lambda item: str(item[0]))]
+    return summands[0] if len(summands) == 1 else z3.Sum(summands)  # SMT-LIB has no sum of one term
 
 
 def _term(coefficient: sp.Expr, monomial: sp.Expr) -> z3.ArithRef:
@@ -138,6 +139,8 @@ def _term(coefficient: sp.Expr, monomial: sp.Expr) -> z3.ArithRef:
 
 def _guarded(tangent: Tangent) -> z3.BoolRef:
     arguments = [x for x in (*tangent.numerator, *tangent.denominator) if x.free_symbols]
+    if not arguments:
+        return linear(tangent.inequality) >= 0
     return z3.Implies(z3.And([linear(x) > 0 for x in arguments]), linear(tangent.inequality) >= 0)
 
 

@@ -1,10 +1,11 @@
 ; logs.gibbs_term/scaled
 (set-info :status unsat)
 (declare-fun r () Real)
+(declare-fun natural_log (Real) Real)
 (declare-fun a () Real)
 (declare-fun b () Real)
 (assert (=> (and (> a 0.0) (> b 0.0) (= b (* r a)))
-    (and (> r 0.0) (<= (- (log b) (log a)) (- r 1.0)))))
+    (and (> r 0.0) (<= (- (natural_log b) (natural_log a)) (- r 1.0)))))
 (assert (not (=> (and (> a 0.0) (> b 0.0) (= b (* r a)))
-         (>= (* a (- (log a) (log b))) (- a b)))))
+         (>= (* a (- (natural_log a) (natural_log b))) (- a b)))))
 (check-sat)

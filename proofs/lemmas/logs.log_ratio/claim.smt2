@@ -1,9 +1,11 @@
 ; logs.log_ratio/claim
 (set-info :status unsat)
+(declare-fun natural_log (Real) Real)
 (declare-fun y () Real)
 (declare-fun r () Real)
 (declare-fun x () Real)
-(assert (=> (and (> r 0.0) (> y 0.0)) (= (log (* r y)) (+ (log r) (log y)))))
+(assert (=> (and (> r 0.0) (> y 0.0))
+    (= (natural_log (* r y)) (+ (natural_log r) (natural_log y)))))
 (assert (not (=> (and (> r 0.0) (> y 0.0) (= x (* r y)))
-         (= (log x) (+ (log r) (log y))))))
+         (= (natural_log x) (+ (natural_log r) (natural_log y))))))
 (check-sat)

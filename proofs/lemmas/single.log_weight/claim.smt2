@@ -1,9 +1,11 @@
 ; single.log_weight/claim
 (set-info :status unsat)
+(declare-fun natural_log (Real) Real)
 (declare-fun c () Real)
 (declare-fun a () Real)
 (assert (=> (and (> c 0.0) (> a 0.0) (= a (* (/ a c) c)))
-    (= (* a (log (/ a c))) (* a (- (log a) (log c))))))
+    (= (* a (natural_log (/ a c))) (* a (- (natural_log a) (natural_log c))))))
 (assert (not (=> (and (> c 0.0) (>= a 0.0))
-         (= (* a (log (/ a c))) (* a (- (log a) (log c)))))))
+         (= (* a (natural_log (/ a c)))
+            (* a (- (natural_log a) (natural_log c)))))))
 (check-sat)

@@ -9,6 +9,6 @@
         0.0
         (+ (total a0 (- (+ n 1) 1)) (select a0 (- (+ n 1) 1))))))
 (assert (not (=> (forall ((i Int))
-           (=> (and (>= i 0) (> 0 i)) (>= (+ (* 1.0 (select a0 i))) 0.0)))
-         (>= (+ (* 1.0 (total a0 0))) 0.0))))
+           (=> (and (>= i 0) (> 0 i)) (>= (* 1.0 (select a0 i)) 0.0)))
+         (>= (* 1.0 (total a0 0)) 0.0))))
 (check-sat)

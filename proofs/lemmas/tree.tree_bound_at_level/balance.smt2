@@ -1,5 +1,6 @@
 ; tree.tree_bound_at_level/balance
 (set-info :status unsat)
+(declare-fun natural_log (Real) Real)
 (declare-fun c () Real)
 (declare-fun p () (Array Int Real))
 (declare-fun total ((Array Int Real) Int) Real)
@@ -31,8 +32,8 @@
          (= (- (select p 0) c) (total (deficits p c) m)))
     (and (>= (/ (select p 0) c) 1.0)
          (= (* c (- (/ (select p 0) c) 1.0)) (- (select p 0) c))
-         (= (* (select p 0) (log (/ (select p 0) c)))
-            (* (select p 0) (- (log (select p 0)) (log c)))))))
+         (= (* (select p 0) (natural_log (/ (select p 0) c)))
+            (* (select p 0) (- (natural_log (select p 0)) (natural_log c)))))))
 (assert (forall ((i_2 Int))
   (=> (and (>= n 1)
            (is_distribution p n)
