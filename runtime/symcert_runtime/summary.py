@@ -79,24 +79,31 @@ def summary_table(summary: Mapping[str, Any]) -> Table:
     table = Table("", *rules, title="Certified live run")
     for column in table.columns[1:]:
         column.justify = "right"
-    for label, key in (
-        ("drafted positions", "positions"),
-        ("  accepted", "accepted"),
-        ("  certified", "certified"),
-        ("  violations (certified, not accepted)", "violations"),
-        ("  undecided within rounding", "undecided"),
-        ("positions of the emitted text", "kept_positions"),
-        ("  accepted", "kept_accepted"),
-        ("  certified", "kept_certified"),
-        ("verify steps", "rounds"),
-        ("emitted tokens", "emitted_tokens"),
+    for label, key, whole in (
+        ("drafted positions", "positions", None),
+        ("  accepted", "accepted", "positions"),
+        ("  certified", "certified", "positions"),
+        ("  violations (certified, not accepted)", "violations", None),
+        ("  undecided within rounding", "undecided", None),
+        ("positions of the emitted text", "kept_positions", None),
+        ("  accepted", "kept_accepted", "kept_positions"),
+        ("  certified", "kept_certified", "kept_positions"),
+        ("verify steps", "rounds", None),
+        ("emitted tokens", "emitted_tokens", None),
     ):
-        table.add_row(label, *(f"{figures[key]:,}" for figures in rules.values()))
+        table.add_row(label, *(_counted(figures, key, whole) for figures in rules.values()))
     table.add_row("accepted draft tokens per step", *(f"{f['mean_acceptance_length']:.3f}" for f in rules.values()))
     for reason in REASONS:
         if any(figures["reasons"][reason] for figures in rules.values()):
             table.add_row(f"rejected: {reason}", *(f"{f['reasons'][reason]:,}" for f in rules.values()))
     return table
+
+
+def _counted(figures: Mapping[str, Any], key: str, whole: str | None) -> str:
+    """A count, with its share of `whole` where that says something."""
+    if whole is None or not figures[whole]:
+        return f"{figures[key]:,}"
+    return f"{figures[key]:,} ({figures[key] / figures[whole]:.1%})"
 
 
 def histogram_text(rule: str, histogram: Sequence[int]) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import math
+from collections.abc import Sequence
 from dataclasses import asdict
 from decimal import ROUND_FLOOR, Context, Decimal, InvalidOperation
 from typing import Annotated, Any
@@ -15,6 +16,8 @@ from symcert_runtime.errors import UserError
 
 DIVERGENCES = ("kl", "reverse-kl", "tv")
 PROVED_DIVERGENCES = ("kl",)
+SHOWN = 16
+"""How many entries of a witness or pool the table lists."""
 
 RULE_HELP = "Acceptance rule, e.g. strict or tree:m=4."
 PROBS_HELP = (
@@ -93,8 +96,8 @@ def _print_certificate(result: BoundResult) -> None:
             ("certificate", _nats_and_bits(result.certificate)),
             ("ceiling", _nats_and_bits(result.ceiling)),
             ("draft token", str(result.draft_token)),
-            ("pool", ", ".join(map(str, result.pool))),
-            ("witness", ", ".join(f"{value:.6g}" for value in result.witness)),
+            ("pool", _shortened(result.pool)),
+            ("witness", _shortened(result.witness)),
         ]
     )
     typer.echo(_meaning(result.certificate))
@@ -114,12 +117,21 @@ def _print_margin(result: MarginResult) -> None:
 
 def _meaning(nats: float, where: str = "") -> str:
     if nats == 0:
-        return "Exact tie: the draft of a drafter arbitrarily near to the target may be rejected."
+        return (
+            "Exact tie, or a gap too small for the result to be a positive double: no drafter's draft is proved "
+            f"to be accepted{where}."
+        )
     return f"Any drafter with KL(target‖drafter) below {_down(nats)} nats must have its draft accepted{where}."
 
 
 def _nats_and_bits(nats: float) -> str:
     return f"{_down(nats)} nats = {_down(nats / math.log(2))} bits"
+
+
+def _shortened(values: Sequence[float]) -> str:
+    """The first values; --json has them all."""
+    shown = [str(value) if isinstance(value, int) else f"{value:.6g}" for value in values[:SHOWN]]
+    return ", ".join(shown) + (f", … ({len(values)} in all; --json lists them)" if len(values) > SHOWN else "")
 
 
 def _down(value: float) -> str:

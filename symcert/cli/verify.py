@@ -105,6 +105,9 @@ def _print(evidence: Evidence, seconds: float, found: list[str], as_json: bool) 
         f"{evidence.obligations} obligations discharged by z3, "
         f"{evidence.refuted} false variants refuted, {seconds:.1f} s."
     )
+    for name, entry in evidence.theorems.items():
+        if entry["assumed"]:
+            console.print(f"* an axiom of the kernel; its finite forms are proved (symcert/theorems/{name}.py).")
     for line in found:
         typer.echo(f"differs: {line}", err=True)
 
