@@ -259,6 +259,7 @@ MISTAKES: dict[str, tuple[Any, Any, dict[str, Any], str]] = {
     "devices": (ZEROS, torch.zeros(2, 3, 4, device="meta"), {}, "one device"),
     "vocab_size": (ZEROS, ZEROS, {"vocab_size": 5}, "vocab_size=5 does not fit target_logits"),
     "no vocabulary": (ZEROS, ZEROS, {"vocab_size": 0}, "vocab_size=0"),
+    "fractional vocabulary": (ZEROS, ZEROS, {"vocab_size": 2.0}, "vocab_size=2.0 is a float; give .* an integer"),
     "rule": (ZEROS, ZEROS, {"rule": "lenient"}, "unknown rule"),
     "tree width": (ZEROS, ZEROS, {"rule": "tree:m=0"}, "out of range"),
 }

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 import signal
 import subprocess
 import sys
@@ -93,6 +94,9 @@ def test_a_violation_is_exit_code_1(home: Path, tmp_path: Path, monkeypatch: pyt
         (["--draft-length", "0"], "draft-length"),
         (["--dtype", "float31"], "float31"),
         (["--device", "warp"], "warp"),
+        (["--device", "meta"], "meta"),
+        (["--rule", "tree:m=1000"], "4096 nodes"),
+        (["--seed", "1"], "--limit"),
     ],
 )
 def test_mistakes_are_one_line_and_exit_code_2(
@@ -117,6 +121,41 @@ def test_other_settings_do_not_resume(home: Path, tmp_path: Path, capsys: pytest
     capsys.readouterr()
     assert main([*command, "--draft-length", "2"]) == 2
     assert "draft_length = 4, not 2" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("stage", ["prepare", "certified_run"])
+def test_ctrl_c_before_anything_was_recorded_says_so(
+    home: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], stage: str
+) -> None:
+    def interrupted(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(live_run, stage, interrupted)
+    assert main(arguments(home, "--out", str(tmp_path / "run"))) == 130
+    assert capsys.readouterr().err == "symcert: interrupted before anything was recorded\n"
+    assert not (tmp_path / "run").exists()
+
+
+def test_a_lost_part_is_reported_and_recorded_again(
+    home: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    out = tmp_path / "run"
+    command = arguments(home, "--out", str(out), "--rule", "strict", "--limit", "2", "--json")
+    assert main(command) == 0
+    last = out / "trace" / "strict-000001.parquet"
+    last.unlink()
+    capsys.readouterr()
+    assert main(["report", str(out)]) == 0
+    printed = capsys.readouterr()
+    assert printed.out.strip() == str(out / "report.html")
+    assert len(printed.err.splitlines()) == 1
+    assert f"lacks {last};" in printed.err
+    assert main(command) == main(["report", str(out)]) == 0
+    assert capsys.readouterr().err == ""
+    shutil.copy(out / "trace" / "strict-000000.parquet", last)
+    for each in (command, ["report", str(out)]):
+        assert main(each) == 2
+        assert f"{last} is damaged or belongs elsewhere" in capsys.readouterr().err
 
 
 def test_ctrl_c_leaves_a_run_that_resumes(home: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -18,14 +18,15 @@ from torch import Tensor
 
 from symcert_runtime import live_run
 from symcert_runtime.certify import Certification, certify_logits
-from symcert_runtime.decoding import Limits, VerifiedRound, greedy_tokens
+from symcert_runtime.decoding import Limits, TreeShape, VerifiedRound, greedy_tokens
+from symcert_runtime.decoding.draft_tree import grow_tree
 from symcert_runtime.errors import UserError
-from symcert_runtime.live_run import Job, Settings, certified_run, prepare, reasons, trace_columns
+from symcert_runtime.live_run import MAX_TREE_NODES, Job, Settings, certified_run, prepare, reasons, trace_columns
 from symcert_runtime.models import load_pair, shipped_pair
 from symcert_runtime.prompts import read_prompts
 from symcert_runtime.rules import parse_rule
 from symcert_runtime.summary import rule_summary
-from symcert_runtime.trace import RuleTrace, part_of, part_path, read_trace
+from symcert_runtime.trace import RuleTrace, part_of, part_path, read_part, read_trace, write_part
 from tiny_models import random_prompts, save_tiny_pair
 
 SETTINGS = Settings(max_new_tokens=12)
@@ -191,6 +192,43 @@ def test_a_damaged_part_stops_the_resume_before_anything_is_changed(job: Job, co
     assert not part_path(copied, parse_rule("strict"), 3).exists()
 
 
+def test_a_misplaced_part_stops_the_resumption(job: Job, copied: Path) -> None:
+    wrong = part_path(copied, parse_rule("strict"), 1)
+    shutil.copy(part_path(copied, parse_rule("strict"), 0), wrong)
+    before = {path: path.read_bytes() for path in copied.rglob("*") if path.is_file()}
+    with pytest.raises(UserError, match=r"strict-000001\.parquet is damaged or belongs elsewhere"):
+        certified_run(job, copied)
+    assert {path: path.read_bytes() for path in copied.rglob("*") if path.is_file()} == before
+
+
+def test_a_part_of_another_prompt_stops_the_resumption(job: Job, copied: Path) -> None:
+    """Of the same rule and index, yet of a run over other prompts."""
+    path = part_path(copied, parse_rule("strict"), 1)
+    write_part(path, replace(read_part(path), prompt_id="another"))
+    with pytest.raises(UserError, match="belongs elsewhere"):
+        certified_run(job, copied)
+
+
+@pytest.mark.parametrize("shape", [(1, 4, 1), (4, 4, 4), (3, 4, 100), (5, 1, 2), (300, 2, 1)])
+def test_the_size_of_a_tree_is_known_before_it_grows(job: Job, shape: tuple[int, int, int]) -> None:
+    nodes = len(grow_tree(job.pair.cached_drafter(), job.tokens[0], TreeShape(*shape)).tokens)
+    assert TreeShape(*shape).fits(nodes)
+    assert not TreeShape(*shape).fits(nodes - 1)
+
+
+def test_trees_too_large_are_refused_at_the_start(home: Path) -> None:
+    deep = {"tree_depth": 10**12}
+    for changes in ({"rules": ("tree:m=100",)}, {"rules": (f"tree:m={10**30}",)}, deep):
+        with pytest.raises(UserError, match=f"more than {MAX_TREE_NODES} nodes; lower m, --tree-expand or"):
+            job_in(home, replace(SETTINGS, **changes))
+
+
+def test_a_tree_wider_than_the_vocabulary_offers_all_of_it(home: Path, tmp_path: Path) -> None:
+    settings = Settings((f"tree:m={10**30}",), tree_depth=1, max_new_tokens=3, limit=1)
+    figures = certified_run(job_in(home, settings), tmp_path / "run")["rules"][settings.rules[0]]
+    assert figures["certified"] == figures["accepted"] == figures["positions"] > 0
+
+
 def test_foreign_folders_are_left_alone(job: Job, copied: Path, tmp_path: Path) -> None:
     (tmp_path / "file").write_text("x")
     with pytest.raises(UserError, match="is a file"):
@@ -218,6 +256,7 @@ def test_two_processes_do_not_write_one_run(job: Job, copied: Path) -> None:
     [
         ({"draft_length": 0}, "draft-length is 0"),
         ({"limit": -1}, "limit is -1"),
+        ({"seed": 1}, "--seed .* --limit"),
         ({"rules": ("tree:m=0",)}, "tree"),
         ({"rules": ("nonsense",)}, "unknown rule"),
     ],

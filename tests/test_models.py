@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import hashlib
 import json
+import logging
 import shutil
 from pathlib import Path
 
 import pytest
 import torch
+from transformers import BertConfig, BertForMaskedLM
+from transformers.utils import logging as transformers_logging
 
 from symcert_runtime.errors import UserError
-from symcert_runtime.models import Pair, load_pair, sha256_of_weights
+from symcert_runtime.models import DTYPES, Pair, load_pair, sha256_of_weights
 from tiny_models import EOS, VOCABULARY, save_model, save_tiny_pair, tiny_target, tiny_tokenizer
 
 
@@ -86,7 +89,7 @@ def test_unknown_dtype_and_device_are_refused(saved: tuple[Path, Path]) -> None:
     target, drafter = map(str, saved)
     with pytest.raises(UserError, match="float31"):
         load_pair(target, drafter, "float31")
-    for device in ("warp", "cuda:99"):
+    for device in ("warp", "cuda:99", "meta"):
         with pytest.raises(UserError, match=device):
             load_pair(target, drafter, "float32", device)
 
@@ -147,3 +150,48 @@ def test_sliding_windows_are_refused(damaged: Path) -> None:
     )
     with pytest.raises(UserError, match="full attention"):
         load(damaged, damaged)
+
+
+def encoder(**changes: object) -> BertForMaskedLM:
+    torch.manual_seed(0)
+    sizes = {"hidden_size": 32, "intermediate_size": 64, "num_hidden_layers": 2, "num_attention_heads": 2}
+    return BertForMaskedLM(BertConfig(vocab_size=VOCABULARY, **sizes, **changes)).eval()
+
+
+@pytest.mark.parametrize("dtype", DTYPES)
+def test_models_that_see_later_tokens_are_refused(saved: tuple[Path, Path], tmp_path: Path, dtype: str) -> None:
+    """Weights as large as a trained model's: at BERT's 0.02, bfloat16 would round the later tokens away."""
+    both_ways = save_model(encoder(initializer_range=0.2), tmp_path / "encoder")
+    with pytest.raises(UserError, match=r"encoder is not causal"):
+        load_pair(str(saved[0]), str(both_ways), dtype)
+    load_pair(str(saved[0]), str(saved[1]), dtype)
+
+
+def test_an_untrained_encoder_is_refused(tmp_path: Path) -> None:
+    both_ways = save_model(encoder(), tmp_path / "encoder")
+    with pytest.raises(UserError, match="not causal"):
+        load(both_ways, both_ways)
+
+
+def test_transformers_logs_nothing_of_its_own(saved: tuple[Path, Path], tmp_path: Path) -> None:
+    lines: list[str] = []
+
+    class Listener(logging.Handler):
+        def emit(self, record: logging.LogRecord) -> None:
+            lines.append(record.getMessage())
+
+    listener, before = Listener(), transformers_logging.get_verbosity()
+    transformers_logging.add_handler(listener)
+    try:
+        pair = load(*saved)
+        pair.target.tokenizer.model_max_length = 4
+        assert len(pair.encode("w5 w5 w5 w5 w5 w5")) == 6
+        with pytest.raises(UserError, match="not causal"):
+            load(saved[0], save_model(encoder(), tmp_path / "encoder"))
+        assert lines == []
+        assert transformers_logging.get_verbosity() == before
+        pair.target.tokenizer.deprecation_warnings.clear()  # it warns once
+        pair.target.tokenizer("w5 w5 w5 w5 w5 w5")
+        assert lines, "the listener hears what is said without the silence"
+    finally:
+        transformers_logging.remove_handler(listener)

@@ -17,10 +17,11 @@ import pyarrow.parquet as pq
 import pytest
 
 from recorded_run import ROUNDS, decode, write_part, write_record, write_run
+from symcert.cli import main
 from symcert_runtime import trace
 from symcert_runtime.errors import UserError
 from symcert_runtime.report import data, svg, wording, write_report
-from symcert_runtime.report.run import load_run
+from symcert_runtime.report.run import load_run, lost_parts
 from symcert_runtime.trace import SCHEMA
 
 HOSTILE = "<script>document.title='owned'</script>"
@@ -271,6 +272,27 @@ class TestUnusualRuns:
         assert "nothing yet of tree:m=4" in words
         assert "Finished run" not in words
 
+    @pytest.mark.parametrize(("listed", "lost"), [(False, 1), (True, 1), (True, 2)])
+    def test_a_finished_run_that_lost_parts_is_called_partial(self, tmp_path: Path, listed: bool, lost: int) -> None:
+        """Only a record that lists the prompts tells that the last of them is missing."""
+        run = write_run(tmp_path / "run", ["a", "b", "c"], ("strict",))
+        if listed:
+            record = json.loads((run / "run.json").read_text()) | {"prompt_ids": ["a", "b", "c"]}
+            (run / "run.json").write_text(json.dumps(record))
+        paths = [run / "trace" / f"strict-{index:06d}.parquet" for index in (1, 2)[:lost]]
+        for path in paths:
+            path.unlink()
+        assert lost_parts(run) == paths
+        words = text_of(write_report(run).read_text(encoding="utf-8"))
+        assert f"Partial run: it ended, but parts of its trace are missing now ({lost} part" in words
+        assert "Finished run" not in words
+        assert "Not all of this holds" not in words, "the summary counts the lost parts too"
+        assert "no summary to compare its trace with" in words
+
+    def test_a_run_that_lost_nothing_lacks_nothing(self, run: Path) -> None:
+        assert lost_parts(run) == []
+        assert load_run(run).finished
+
     @pytest.mark.parametrize("keep", ["accepted", "rejected", "infinite", "one"])
     def test_one_sided_traces_can_be_drawn(self, tmp_path: Path, keep: str) -> None:
         (tmp_path / "trace").mkdir()
@@ -313,6 +335,25 @@ class TestErrors:
         with pytest.raises(UserError, match="not readable JSON"):
             write_report(tmp_path)
 
+    @pytest.mark.parametrize("text", ["{", "[]", '{"rules": []}', '{"rules": {"strict": 3}}'])
+    def test_damaged_summary(self, tmp_path: Path, text: str) -> None:
+        run = write_run(tmp_path / "run", ["story"], ("strict",))
+        (run / "summary.json").write_text(text)
+        with pytest.raises(
+            UserError, match=r"summary\.json .* repeat the same `symcert certify` command, which rebuilds"
+        ):
+            write_report(run)
+
+    def test_foreign_prompt(self, tmp_path: Path) -> None:
+        run = write_run(tmp_path / "run", ["story"], ("strict",))
+        record = json.loads((run / "run.json").read_text()) | {"prompt_ids": ["tale"]}
+        (run / "run.json").write_text(json.dumps(record))
+        with pytest.raises(UserError, match="belongs elsewhere"):
+            write_report(run)
+        (run / "run.json").write_text(json.dumps(record | {"prompt_ids": 3}))
+        with pytest.raises(UserError, match="prompt_ids"):
+            write_report(run)
+
     def test_run_without_positions(self, tmp_path: Path) -> None:
         write_record(tmp_path, ("strict",), finished=False)
         with pytest.raises(UserError, match="no position yet"):
@@ -345,3 +386,8 @@ class TestErrors:
     def test_output_is_a_folder(self, run: Path, tmp_path: Path) -> None:
         with pytest.raises(UserError, match="is a folder"):
             write_report(run, tmp_path)
+
+    def test_output_is_a_folder_that_is_missing(self, run: Path, tmp_path: Path) -> None:
+        """Through the command line, which must not lose the slash."""
+        assert main(["report", str(run), "--output", f"{tmp_path / 'absent'}/"]) == 2
+        assert not (tmp_path / "absent").exists()

@@ -152,6 +152,32 @@ def test_other_versions_and_foreign_files_are_refused(run: Path) -> None:
         read_part(path)
 
 
+def test_a_part_in_anothers_place_is_refused(run: Path) -> None:
+    ids = [f"prompt-{index}" for index in range(3)]
+    assert read_trace(run, ids)["strict"].table.num_rows == 3 * ROUNDS * DEPTH
+    with pytest.raises(UserError, match=r"strict-000002\.parquet is damaged or belongs elsewhere .*; delete it"):
+        read_trace(run, ids[:2])
+    with pytest.raises(UserError, match=r"strict-000001\.parquet .* \(it holds prompt 1, 'prompt-1', of strict\)"):
+        read_trace(run, ["prompt-0", "another", "prompt-2"])
+    for target in (part_path(run, STRICT, 1), part_path(run, parse_rule("tree:m=4"), 0)):
+        original = target.read_bytes() if target.exists() else None
+        target.write_bytes(part_path(run, STRICT, 0).read_bytes())
+        with pytest.raises(UserError, match="belongs elsewhere") as caught:
+            read_trace(run)
+        assert str(target) in str(caught.value)
+        target.unlink() if original is None else target.write_bytes(original)
+
+
+@pytest.mark.parametrize("broken", [{"prompt_index": "one"}, {"emitted": "["}, {"emitted": "3"}])
+def test_damaged_metadata_is_refused(run: Path, broken: dict[str, str]) -> None:
+    path = part_path(run, STRICT, 0)
+    table = pq.read_table(path, partitioning=None)
+    metadata = {key.decode(): value.decode() for key, value in table.schema.metadata.items()}
+    pq.write_table(table.replace_schema_metadata(metadata | broken), path)
+    with pytest.raises(UserError, match=r"is damaged .*; delete it"):
+        read_part(path)
+
+
 def test_the_summary_is_what_a_naive_recount_gives(run: Path) -> None:
     trace = read_trace(run)["strict"]
     rows = trace.table.to_pylist()

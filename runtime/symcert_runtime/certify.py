@@ -81,7 +81,8 @@ def _certify_rows(
     target_logits, draft_logits = target_rows.to(torch.float64), draft_rows.to(torch.float64)
     check_rows("target_logits", target_logits, first_row, leading)
     check_rows("draft_logits", draft_logits, first_row, leading)
-    width = facts_of(rule).width_of(rule)
+    # No more than there are tokens: a width beyond int64 could not be compared with.
+    width = min(facts_of(rule).width_of(rule), target_logits.shape[-1])
     target = softmax_rows(target_logits)
     kl = kl_divergence(target, softmax_rows(draft_logits))
     certificate, margin = _certificate_and_margin(target_logits, target, rule.name, width)

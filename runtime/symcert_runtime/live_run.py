@@ -28,6 +28,8 @@ from symcert_runtime.summary import summarise
 from symcert_runtime.trace import Part, part_of, part_path, read_trace, write_part
 
 DEFAULT_RULES = ("strict", "tree:m=4")
+MAX_TREE_NODES = 4096
+"""The target sees a whole tree in one pass, with a mask of its nodes squared: 64 MiB in float32 at this size."""
 
 
 @dataclass(frozen=True)
@@ -58,6 +60,8 @@ class Settings:
             value = getattr(self, name)
             if value is not None and value < 1:
                 raise UserError(f"{name.replace('_', '-')} is {value}; it must be at least 1")
+        if self.seed is not None and self.limit is None:
+            raise UserError("--seed draws the prompts of --limit, which is missing; give --limit too, or drop --seed")
 
 
 @dataclass(frozen=True)
@@ -78,7 +82,11 @@ class Job:
 
 
 def prepare(pair: Pair, prompt_file: PromptFile, settings: Settings) -> Job:
-    """Choose and encode the prompts. Raises UserError for a prompt without tokens or too long for the models."""
+    """Choose and encode the prompts.
+
+    Raises UserError for a tree that is too large, and for a prompt without tokens or too long for the models.
+    """
+    _require_small_trees(pair, settings)
     prompts = choose(prompt_file.prompts, settings.limit, settings.seed)
     tokens = tuple(pair.encode(prompt.text) for prompt in prompts)
     lookahead = settings.max_new_tokens + max(settings.draft_length, settings.tree_depth)
@@ -121,7 +129,8 @@ def certified_run(
 
     Killing it at any time loses at most the prompt being decoded. `on_progress(done, total)` counts prompts × rules.
     """
-    with opened_run(run, asdict(job.settings), job.provenance) as record:
+    prompt_ids = [prompt.id for prompt in job.prompts]
+    with opened_run(run, asdict(job.settings), job.provenance, prompt_ids) as record:
         todo = [(parse_rule(rule), index) for rule in job.settings.rules for index in range(len(job.prompts))]
         seconds = defaultdict(float, record["seconds"])
         for done, (rule, index) in enumerate(todo):
@@ -131,7 +140,7 @@ def certified_run(
                 write_part(path, certified_part(job, rule, index, seconds))
                 write_json(run / RECORD, record | {"seconds": dict(seconds)})
         on_progress(len(todo), len(todo))
-        traces = read_trace(run)
+        traces = read_trace(run, prompt_ids)
         summary = summarise({rule: traces[rule] for rule in job.settings.rules}, job.provenance)
         finish(run, record | {"seconds": dict(seconds)}, summary)
     return summary
@@ -205,9 +214,23 @@ def _chain(
 
 
 def _tree(pair: Pair, prompt: Sequence[int], rule: Rule, settings: Settings, limits: Limits) -> Iterator[VerifiedRound]:
-    width = facts_of(rule).width_of(rule)
-    shape = TreeShape(width, settings.tree_depth, settings.tree_expand or width)
+    shape = tree_shape(pair, rule, settings)
     return tree_rounds(pair.cached_target(), pair.cached_drafter(), prompt, shape, limits)
+
+
+def tree_shape(pair: Pair, rule: Rule, settings: Settings) -> TreeShape:
+    """The trees drafted under a rule; a node has at most as many children as there are tokens, however large m is."""
+    width = min(facts_of(rule).width_of(rule), pair.tokens())
+    return TreeShape(width, settings.tree_depth, settings.tree_expand or width)
+
+
+def _require_small_trees(pair: Pair, settings: Settings) -> None:
+    for rule in map(parse_rule, settings.rules):
+        if LOOPS[rule.name] is _tree and not tree_shape(pair, rule, settings).fits(MAX_TREE_NODES):
+            raise UserError(
+                f"rule {rule} with tree-depth {settings.tree_depth} drafts trees of more than {MAX_TREE_NODES} nodes; "
+                "lower m, --tree-expand or --tree-depth"
+            )
 
 
 LOOPS: Mapping[str, Callable[[Pair, Sequence[int], Rule, Settings, Limits], Iterator[VerifiedRound]]] = {

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import operator
 
 import torch
 from torch import Tensor
@@ -13,9 +14,10 @@ _WITHOUT_FLOAT64 = {"mps"}
 """Devices that cannot compute in double; their logits are brought to the CPU."""
 
 
-def checked_logits(target: object, drafter: object, vocab_size: int | None) -> tuple[Tensor, Tensor]:
+def checked_logits(target: object, drafter: object, vocab_size: object) -> tuple[Tensor, Tensor]:
     """Both sides' logits, one shape [..., V], cut to `vocab_size` where given. Raises UserError otherwise."""
-    pair = _logits("target_logits", target, vocab_size), _logits("draft_logits", drafter, vocab_size)
+    size = _integer(vocab_size)
+    pair = _logits("target_logits", target, size), _logits("draft_logits", drafter, size)
     (first, second) = (tuple(logits.shape) for logits in pair)
     if first[-1] != second[-1]:
         raise UserError(
@@ -31,6 +33,17 @@ def checked_logits(target: object, drafter: object, vocab_size: int | None) -> t
     if pair[0].device.type in _WITHOUT_FLOAT64:
         return pair[0].cpu(), pair[1].cpu()
     return pair
+
+
+def _integer(vocab_size: object) -> int | None:
+    if vocab_size is None:
+        return None
+    try:
+        return operator.index(vocab_size)  # type: ignore[arg-type]
+    except TypeError:
+        raise UserError(
+            f"vocab_size={vocab_size!r} is a {type(vocab_size).__name__}; give the number of tokens as an integer"
+        ) from None
 
 
 def _logits(name: str, value: object, vocab_size: int | None) -> Tensor:

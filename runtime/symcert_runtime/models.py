@@ -5,6 +5,8 @@ from __future__ import annotations
 import hashlib
 import json
 import re
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -15,6 +17,7 @@ from huggingface_hub.errors import HfHubHTTPError, HFValidationError, LocalEntry
 from safetensors import SafetensorError
 from transformers import AutoModelForCausalLM, AutoTokenizer
 from transformers.cache_utils import DynamicCache, DynamicLayer
+from transformers.utils import logging as transformers_logging
 
 from symcert_runtime.decoding import CachedModel
 from symcert_runtime.errors import UserError
@@ -22,6 +25,8 @@ from symcert_runtime.shipped_pair import DRAFTER_DIR, TARGET_DIR
 
 DTYPES = {name: getattr(torch, name) for name in ("float32", "float64", "bfloat16", "float16")}
 HUB_NAME = re.compile(r"[\w.-]+(/[\w.-]+)?")
+CAUSAL_TOLERANCE = {torch.float64: 1e-8, torch.float32: 1e-4, torch.float16: 1e-2, torch.bfloat16: 5e-2}
+"""Relative to the largest logit. In a causal model only rounding differs, and that only where experts share batches."""
 FILES_OF_A_MODEL = ["*.json", "*.safetensors", "*.txt", "*.model", "*.jinja"]
 
 
@@ -54,8 +59,13 @@ class Pair:
 
     def encode(self, text: str) -> list[int]:
         """Token ids of a prompt, with whatever special tokens the target's tokenizer puts there."""
-        ids: list[int] = self.target.tokenizer(text)["input_ids"]
+        with _quiet_transformers():  # it warns of texts too long for the model, which are refused in our own words
+            ids: list[int] = self.target.tokenizer(text)["input_ids"]
         return ids
+
+    def tokens(self) -> int:
+        """The number of tokens that both models choose among."""
+        return self.vocab_size or int(self.target.model.get_output_embeddings().weight.shape[0])
 
     def eos_token_ids(self) -> frozenset[int]:
         """The tokens that end the target's text: those of its generation settings, else of its configuration."""
@@ -78,9 +88,11 @@ def load_pair(target: str, drafter: str, dtype: str = "float32", device: str = "
     """Load two causal language models by folder, or by name on the Hub (the environment's HF_HUB_OFFLINE is honoured).
 
     Raises UserError for an unknown dtype or device, a folder that is missing, unreadable, incomplete or without
-    safetensors, a model that needs remote code or attention other than full, and tokenizers that differ.
+    safetensors, a model that needs remote code, attention other than full, or sees later tokens, and tokenizers that
+    differ.
     """
-    sides = [_load(name, _dtype(dtype), _device(device)) for name in (target, drafter)]
+    with _quiet_transformers():
+        sides = [_load(name, _dtype(dtype), _device(device)) for name in (target, drafter)]
     return Pair(sides[0], sides[1], _common_vocabulary(sides[0], sides[1]))
 
 
@@ -112,8 +124,21 @@ def _load(name: str, dtype: torch.dtype, device: torch.device) -> LoadedModel:
             "give the folder as its author published it"
         )
     _require_plain_caches(name, model)
+    model = model.to(device).eval()
+    _require_causal(name, model)
     shown = folder.name if Path(name).is_dir() else name
-    return LoadedModel(shown, sha256, model.to(device).eval(), tokenizer)
+    return LoadedModel(shown, sha256, model, tokenizer)
+
+
+@contextmanager
+def _quiet_transformers() -> Iterator[None]:
+    """Without the log lines of transformers: what matters of them is checked here and said in one sentence."""
+    before = transformers_logging.get_verbosity()
+    transformers_logging.set_verbosity_error()
+    try:
+        yield
+    finally:
+        transformers_logging.set_verbosity(before)
 
 
 def _folder_of(name: str) -> Path:
@@ -164,9 +189,9 @@ def _dtype(name: str) -> torch.dtype:
 def _device(name: str) -> torch.device:
     try:
         device = torch.device(name)
-        torch.empty(0, device=device)
+        torch.ones(1, device=device).item()  # a number comes back: "meta", say, holds none
     except (RuntimeError, AssertionError, NotImplementedError):
-        raise UserError(f"device {name!r} is not available here; choose cpu, or a device that torch sees") from None
+        raise UserError(f"device {name!r} cannot compute here; choose cpu, or a device that torch sees") from None
     return device
 
 
@@ -177,6 +202,29 @@ def _require_plain_caches(name: str, model: Any) -> None:
     if other:
         raise UserError(
             f"the model {name} uses {', '.join(other)}; symcert decodes models with full attention in every layer only"
+        )
+
+
+@torch.inference_mode()
+def _require_causal(name: str, model: Any) -> None:
+    """Logits must not depend on later tokens: two texts of one length that differ behind their second token only.
+
+    transformers loads an encoder such as BERT as a causal model too, merely logging that it is none. Equal lengths make
+    for equal roundings.
+    """
+    size = int(model.get_input_embeddings().weight.shape[0])
+    text = [size * part // 8 for part in (2, 3, 4, 5)]
+    other = [*text[:2], *(size * part // 8 for part in (6, 7))]
+    first, second = (
+        model(input_ids=torch.tensor([ids], device=model.device), use_cache=False).logits[0, :2]
+        for ids in (text, other)
+    )
+    finite = first.isfinite() & second.isfinite()  # NaN is certify_logits' to refuse
+    first, second = first[finite].double(), second[finite].double()
+    if bool(((first - second).abs() > CAUSAL_TOLERANCE[model.dtype] * first.abs().max()).any()):
+        raise UserError(
+            f"the model {name} is not causal: its logits change with later tokens; give a causal language model, "
+            "not an encoder"
         )
 
 

@@ -1,6 +1,6 @@
 """A run's folder: who may write into it, which settings it belongs to, what of it is done.
 
-run.json        settings, provenance, finished flag, seconds spent
+run.json        settings, provenance, ids of the prompts, finished flag, seconds spent
 trace/          one part per rule and prompt, see `trace`
 summary.json    written at the end
 """
@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -37,13 +37,15 @@ def default_folder(provenance: Mapping[str, Any]) -> Path:
 
 
 @contextmanager
-def opened_run(run: Path, settings: Mapping[str, Any], provenance: Mapping[str, Any]) -> Iterator[dict[str, Any]]:
+def opened_run(
+    run: Path, settings: Mapping[str, Any], provenance: Mapping[str, Any], prompt_ids: Sequence[str]
+) -> Iterator[dict[str, Any]]:
     """Create a run folder, or resume it, as its only writer; yields the record that run.json holds.
 
-    Raises UserError if the folder holds something else, a run with other settings or models, a damaged part, or is
-    being written by another process. Nothing in the folder is changed in those cases.
+    Raises UserError if the folder holds something else, a run with other settings or models, a damaged or misplaced
+    part, or is being written by another process. Nothing in the folder is changed in those cases.
     """
-    _require_ours(run, settings, provenance)
+    _require_ours(run, settings, provenance, prompt_ids)
     try:
         (run / TRACE_FOLDER).mkdir(parents=True, exist_ok=True)
         (run / LOCK).touch()
@@ -58,7 +60,8 @@ def opened_run(run: Path, settings: Mapping[str, Any], provenance: Mapping[str, 
             "provenance": dict(provenance),
             "seconds": {},
         }
-        record["finished"] = False
+        # From these a reader knows which parts there have to be, and whether each lies in its place.
+        record |= {"prompt_ids": list(prompt_ids), "finished": False}
         write_json(run / RECORD, record)
         yield record
 
@@ -69,7 +72,9 @@ def finish(run: Path, record: dict[str, Any], summary: Mapping[str, Any]) -> Non
     write_json(run / RECORD, record | {"finished": True})
 
 
-def _require_ours(run: Path, settings: Mapping[str, Any], provenance: Mapping[str, Any]) -> None:
+def _require_ours(
+    run: Path, settings: Mapping[str, Any], provenance: Mapping[str, Any], prompt_ids: Sequence[str]
+) -> None:
     if run.exists() and not run.is_dir():
         raise UserError(f"{run} is a file; choose a folder for --out")
     record = _read_record(run)
@@ -86,7 +91,7 @@ def _require_ours(run: Path, settings: Mapping[str, Any], provenance: Mapping[st
                 "give the same settings to resume it, or choose another --out"
             )
     for part in _parts(run):
-        check_part(part)
+        check_part(part, prompt_ids)
 
 
 def _parts(run: Path) -> list[Path]:

@@ -18,6 +18,7 @@ import pyarrow.parquet as pq
 from symcert_runtime.errors import UserError
 from symcert_runtime.files import write_atomically
 from symcert_runtime.rule_grammar import Rule
+from symcert_runtime.rules import parse_rule
 
 SCHEMA_VERSION = "1"
 TRACE_FOLDER = "trace"
@@ -97,24 +98,28 @@ def write_part(path: Path, part: Part) -> None:
     write_atomically(path, lambda partial: pq.write_table(table, partial, write_page_checksum=True))
 
 
-def read_part(path: Path) -> Part:
+def read_part(path: Path, prompt_ids: Sequence[str] | None = None) -> Part:
     """Read and check one part. Raises UserError, naming the file and the mend, where it is damaged or foreign."""
-    metadata = check_part(path)
+    metadata = check_part(path, prompt_ids)
     try:
         table = pq.read_table(path, page_checksum_verification=True, partitioning=None)
-    except (pa.ArrowException, OSError) as error:
+        emitted = tuple(json.loads(metadata["emitted"]))
+    except (pa.ArrowException, OSError, KeyError, ValueError, TypeError) as error:
         raise _damaged(path, error) from None
     return Part(
         metadata["rule"],
         int(metadata["prompt_index"]),
         metadata["prompt_id"],
-        tuple(json.loads(metadata["emitted"])),
+        emitted,
         table.replace_schema_metadata(None),
     )
 
 
-def check_part(path: Path) -> dict[str, str]:
-    """The metadata of a part, having checked that its footer is whole and its schema ours (the data is not read)."""
+def check_part(path: Path, prompt_ids: Sequence[str] | None = None) -> dict[str, str]:
+    """The metadata of a part, having checked that its footer is whole, its schema ours and it lies in its place.
+
+    The data is not read. `prompt_ids` are those of the run, in its order; without them rule and index are compared.
+    """
     try:
         schema = pq.read_schema(path)
     except (pa.ArrowException, OSError) as error:
@@ -129,19 +134,35 @@ def check_part(path: Path) -> dict[str, str]:
         )
     if not schema.equals(SCHEMA):
         raise UserError(f"{path} has other columns than a trace; delete it to recompute that prompt")
+    _require_its_place(path, metadata, prompt_ids)
     return metadata
 
 
-def read_trace(run: Path) -> dict[str, RuleTrace]:
-    """The whole trace of a run folder by rule, as far as it was recorded."""
+def read_trace(run: Path, prompt_ids: Sequence[str] | None = None) -> dict[str, RuleTrace]:
+    """The whole trace of a run folder by rule, as far as it was recorded; `prompt_ids` as for check_part."""
     by_rule: dict[str, list[Part]] = {}
     for path in sorted((run / TRACE_FOLDER).glob("*.parquet")):
-        part = read_part(path)
+        part = read_part(path, prompt_ids)
         by_rule.setdefault(part.rule, []).append(part)
     return {
         rule: RuleTrace(rule, pa.concat_tables([part.table for part in parts]), tuple(part.emitted for part in parts))
         for rule, parts in by_rule.items()
     }
+
+
+def _require_its_place(path: Path, metadata: Mapping[str, str], prompt_ids: Sequence[str] | None) -> None:
+    """A part copied or renamed onto another's place is whole, yet counting it there would give wrong figures."""
+    try:
+        rule, index, id_ = metadata["rule"], int(metadata["prompt_index"]), metadata["prompt_id"]
+    except (KeyError, ValueError) as error:
+        raise _damaged(path, error) from None
+    named_so = path.name == part_path(Path(), parse_rule(rule), index).name
+    ours = prompt_ids is None or (0 <= index < len(prompt_ids) and prompt_ids[index] == id_)
+    if not (named_so and ours):
+        raise UserError(
+            f"{path} is damaged or belongs elsewhere (it holds prompt {index}, {id_!r}, of {rule}); "
+            "delete it to recompute that prompt"
+        )
 
 
 def _damaged(path: Path, error: Exception) -> UserError:

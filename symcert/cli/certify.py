@@ -42,6 +42,8 @@ def certify(
 ) -> None:
     """Decode speculatively, greedily, and prove position by position that the draft had to be accepted.
 
+    A tree has at most 4096 nodes: 1 + m + (tree-depth - 1) * tree-expand * m of them if tree-expand is at most m.
+
     Writes a run folder that symcert report can read. A stopped run resumes where it was. Exit code 1 if a certified
     position was rejected (a violation: it would contradict a theorem).
     """
@@ -49,33 +51,49 @@ def certify(
     if (target is None) != (drafter is None):
         raise UserError("give both --target and --drafter, or neither for the pair that ships with symcert")
 
-    from transformers.utils import logging as transformers_logging
+    with _interruptible():
+        from transformers.utils import logging as transformers_logging
 
-    from symcert_runtime.live_run import DEFAULT_RULES, Settings, certified_run, prepare
-    from symcert_runtime.models import load_pair, shipped_pair
-    from symcert_runtime.prompts import read_prompts
-    from symcert_runtime.summary import violations
+        from symcert_runtime.live_run import DEFAULT_RULES, Settings, certified_run, prepare
+        from symcert_runtime.models import load_pair, shipped_pair
+        from symcert_runtime.prompts import read_prompts
+        from symcert_runtime.summary import violations
 
-    settings = Settings(
-        tuple(rule or DEFAULT_RULES), draft_length, tree_depth, tree_expand, max_new_tokens, limit, seed
-    )
-    transformers_logging.disable_progress_bar()  # its bars for loading weights would stand above ours
-    prompt_file = read_prompts(prompts)
-    pair = load_pair(target, drafter, dtype, device) if target and drafter else shipped_pair(dtype, device)
-    job = prepare(pair, prompt_file, settings)
+        settings = Settings(
+            tuple(rule or DEFAULT_RULES), draft_length, tree_depth, tree_expand, max_new_tokens, limit, seed
+        )
+        transformers_logging.disable_progress_bar()  # its bars for loading weights would stand above ours
+        prompt_file = read_prompts(prompts)
+        pair = load_pair(target, drafter, dtype, device) if target and drafter else shipped_pair(dtype, device)
+        job = prepare(pair, prompt_file, settings)
     run = out or job.folder
-    try:
-        with _progress(quiet) as on_progress:
-            summary = certified_run(job, run, on_progress)
-    except KeyboardInterrupt:
-        print(f"symcert: interrupted; resume with the same command and --out {run}", file=sys.stderr)
-        raise typer.Exit(EXIT_INTERRUPTED) from None
+    with _interruptible(run), _progress(quiet) as on_progress:
+        summary = certified_run(job, run, on_progress)
     if json_:
         typer.echo(json.dumps(summary, ensure_ascii=False))
     else:
         _print_summary(summary, run)
     if violations(summary):
         raise typer.Exit(EXIT_VIOLATIONS)
+
+
+@contextmanager
+def _interruptible(run: Path | None = None) -> Iterator[None]:
+    """Ctrl-C in the block ends the command with one line: how to resume `run`, if anything of it was recorded."""
+    try:
+        yield
+    except KeyboardInterrupt:
+        outcome = f"; resume with the same command and --out {run}" if _begun(run) else " before anything was recorded"
+        print(f"symcert: interrupted{outcome}", file=sys.stderr)
+        raise typer.Exit(EXIT_INTERRUPTED) from None
+
+
+def _begun(run: Path | None) -> bool:
+    if run is None:
+        return False
+    from symcert_runtime.run_folder import RECORD
+
+    return (run / RECORD).exists()
 
 
 @contextmanager

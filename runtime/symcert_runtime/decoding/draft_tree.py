@@ -20,6 +20,16 @@ class TreeShape:
     depth: int
     expand: int
 
+    def fits(self, limit: int) -> bool:
+        """Has such a tree at most `limit` nodes, its root included?"""
+        nodes, level = 1, 1
+        for depth in range(self.depth):
+            level = (min(level, self.expand) if depth else 1) * self.width
+            nodes += level
+            if nodes > limit:  # here, not behind the loop: the depth may be any number
+                return False
+        return True
+
 
 @dataclass
 class DraftTree:

@@ -12,6 +12,7 @@ The file asks nothing of the network and runs no script; the same run always giv
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 from symcert_runtime.errors import UserError
@@ -25,9 +26,11 @@ REPORT_NAME = "report.html"
 def write_report(run_dir: Path | str, output: Path | str | None = None) -> Path:
     """Write the report of the run in `run_dir` to `output` (default: `report.html` inside the run) and return its path.
 
-    An unfinished run is reported as a partial one. Raises UserError where `run_dir` holds no run, its trace is
-    unreadable or still empty, or `output` cannot be written.
+    An unfinished run is reported as a partial one, and so is one of which parts are missing. Raises UserError where
+    `run_dir` holds no run, its trace is unreadable, misplaced or still empty, or `output` cannot be written.
     """
+    if isinstance(output, str) and output.endswith(("/", os.sep)):  # Path would drop it and write a file of that name
+        raise UserError(f"{output} is a folder; name a file for --output")
     run_path = Path(run_dir)
     page = render(load_run(run_path))
     target = Path(output) if output is not None else run_path / REPORT_NAME
