@@ -173,6 +173,17 @@ def test_an_untrained_encoder_is_refused(tmp_path: Path) -> None:
         load(both_ways, both_ways)
 
 
+def test_a_dtype_in_which_a_model_cannot_run_is_refused(
+    saved: tuple[Path, Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refusing(*_: object) -> None:
+        raise RuntimeError("Expected Float32, got Double")
+
+    monkeypatch.setattr("torch.nn.functional.silu", refusing)
+    with pytest.raises(UserError, match="target does not run in float64 on cpu: Expected Float32, got Double; choose"):
+        load_pair(str(saved[0]), str(saved[1]), "float64")
+
+
 def test_transformers_logs_nothing_of_its_own(saved: tuple[Path, Path], tmp_path: Path) -> None:
     lines: list[str] = []
 

@@ -88,8 +88,8 @@ def load_pair(target: str, drafter: str, dtype: str = "float32", device: str = "
     """Load two causal language models by folder, or by name on the Hub (the environment's HF_HUB_OFFLINE is honoured).
 
     Raises UserError for an unknown dtype or device, a folder that is missing, unreadable, incomplete or without
-    safetensors, a model that needs remote code, attention other than full, or sees later tokens, and tokenizers that
-    differ.
+    safetensors, a model that needs remote code or attention other than full, sees later tokens or does not run in the
+    dtype, and tokenizers that differ.
     """
     with _quiet_transformers():
         sides = [_load(name, _dtype(dtype), _device(device)) for name in (target, drafter)]
@@ -215,10 +215,16 @@ def _require_causal(name: str, model: Any) -> None:
     size = int(model.get_input_embeddings().weight.shape[0])
     text = [size * part // 8 for part in (2, 3, 4, 5)]
     other = [*text[:2], *(size * part // 8 for part in (6, 7))]
-    first, second = (
-        model(input_ids=torch.tensor([ids], device=model.device), use_cache=False).logits[0, :2]
-        for ids in (text, other)
-    )
+    try:
+        first, second = (
+            model(input_ids=torch.tensor([ids], device=model.device), use_cache=False).logits[0, :2]
+            for ids in (text, other)
+        )
+    except (RuntimeError, NotImplementedError) as error:  # some layers lack some dtypes: experts float64, say
+        raise UserError(
+            f"the model {name} does not run in {str(model.dtype).removeprefix('torch.')} on {model.device}: "
+            f"{_first_line(error)}; choose another dtype or device"
+        ) from error
     finite = first.isfinite() & second.isfinite()  # NaN is certify_logits' to refuse
     first, second = first[finite].double(), second[finite].double()
     if bool(((first - second).abs() > CAUSAL_TOLERANCE[model.dtype] * first.abs().max()).any()):
