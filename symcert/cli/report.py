@@ -24,8 +24,7 @@ def report(
     The file needs no network and runs no script. An unfinished run is reported as a partial one, and so is one of which
     parts are missing.
     """
-    from symcert_runtime.report import write_report
-    from symcert_runtime.report.run import lost_parts
+    from symcert_runtime.report import lost_parts, write_report
 
     written = write_report(run, output)
     _warn_of(lost_parts(run))

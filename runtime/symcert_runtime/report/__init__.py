@@ -19,6 +19,7 @@ from symcert_runtime.errors import UserError
 from symcert_runtime.files import write_text
 from symcert_runtime.report.page import render
 from symcert_runtime.report.run import load_run
+from symcert_runtime.report.run import lost_parts as lost_parts
 
 REPORT_NAME = "report.html"
 
