@@ -5,10 +5,8 @@ from __future__ import annotations
 import json
 import os
 import shutil
-import signal
 import subprocess
 import sys
-import time
 from dataclasses import replace
 from pathlib import Path
 
@@ -158,19 +156,29 @@ def test_a_lost_part_is_reported_and_recorded_again(
         assert f"{last} is damaged or belongs elsewhere" in capsys.readouterr().err
 
 
+INTERRUPTED_AFTER_ONE_PART = """
+import signal, sys
+from symcert.cli import main
+from symcert_runtime import live_run
+write_part = live_run.write_part
+def interrupted(*arguments, **settings):
+    write_part(*arguments, **settings)
+    signal.raise_signal(signal.SIGINT)  # from inside, so that it surely falls between the first part and the last
+live_run.write_part = interrupted
+sys.exit(main(sys.argv[1:]))
+"""
+
+
 def test_ctrl_c_leaves_a_run_that_resumes(home: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     out = tmp_path / "run"
     command = arguments(home, "--out", str(out), "--max-new-tokens", "40")
     environment = os.environ | {"OMP_NUM_THREADS": "1"}
-    code = "import sys; from symcert.cli import main; sys.exit(main(sys.argv[1:]))"
-    child = subprocess.Popen([sys.executable, "-c", code, *command], env=environment, stderr=subprocess.PIPE, text=True)
-    deadline = time.monotonic() + 120
-    while not list(out.glob("trace/*.parquet")):
-        assert child.poll() is None and time.monotonic() < deadline
-        time.sleep(0.001)
-    child.send_signal(signal.SIGINT)
-    _, complaint = child.communicate(timeout=60)
+    child = subprocess.run(
+        [sys.executable, "-c", INTERRUPTED_AFTER_ONE_PART, *command],
+        env=environment, capture_output=True, text=True, timeout=120,
+    )  # fmt: skip
     assert child.returncode == 130
-    assert complaint.splitlines() == [f"symcert: interrupted; resume with the same command and --out {out}"]
+    assert child.stderr.splitlines() == [f"symcert: interrupted; resume with the same command and --out {out}"]
+    assert len(list(out.glob("trace/*.parquet"))) == 1
     assert main(command) == 0
     assert f"Run folder: {out}" in capsys.readouterr().out.replace("\n", "")
