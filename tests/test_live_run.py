@@ -119,10 +119,16 @@ def test_a_deleted_part_alone_is_recomputed(job: Job, copied: Path, finished: Pa
 
 
 RUN_IN_CHILD = """
-import sys
+import sys, time
 from pathlib import Path
 sys.path[:0] = {path!r}
+from symcert_runtime import live_run
 from test_live_run import job_in, certified_run
+write_part = live_run.write_part
+def unhurried(*arguments, **settings):  # leaves a busy machine the time to kill before the last part
+    time.sleep(0.3)
+    write_part(*arguments, **settings)
+live_run.write_part = unhurried
 certified_run(job_in(Path(sys.argv[1])), Path(sys.argv[2]))
 """
 
