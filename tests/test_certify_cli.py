@@ -160,6 +160,7 @@ INTERRUPTED_AFTER_ONE_PART = """
 import signal, sys
 from symcert.cli import main
 from symcert_runtime import live_run
+signal.signal(signal.SIGINT, signal.default_int_handler)  # a background job inherits an ignored SIGINT
 write_part = live_run.write_part
 def interrupted(*arguments, **settings):
     write_part(*arguments, **settings)
