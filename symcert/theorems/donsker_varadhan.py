@@ -107,6 +107,7 @@ def mutants() -> list[Mutant]:
 
 THEOREM = Theorem(
     id="donsker_varadhan",
+    chapter="foundations",
     title="Donsker–Varadhan",
     statement="KL(p‖q) ≥ Σ pᵢ fᵢ − log Σ qᵢ e^{fᵢ}",
     hypotheses=("p and q are distributions over n tokens", "qᵢ > 0 wherever pᵢ > 0", "fᵢ real wherever pᵢ > 0"),
@@ -116,4 +117,5 @@ THEOREM = Theorem(
     bridge=bridge,
     kernel=(gibbs.donsker_varadhan,),
     mutants=mutants,
+    follows=("log_tangent",),
 )

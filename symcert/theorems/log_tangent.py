@@ -95,6 +95,7 @@ def mutants() -> list[Mutant]:
 
 THEOREM = Theorem(
     id="log_tangent",
+    chapter="foundations",
     title="Tangent line of the logarithm",
     statement="log u ≤ u − 1",
     hypotheses=("u > 0",),

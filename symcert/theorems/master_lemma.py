@@ -95,6 +95,7 @@ def mutants() -> list[Mutant]:
 
 THEOREM = Theorem(
     id="master_lemma",
+    chapter="foundations",
     title="Master lemma",
     statement="KL(p‖q) ≥ Σ_{i∈S} pᵢ fᵢ",
     hypotheses=(
@@ -108,4 +109,5 @@ THEOREM = Theorem(
     bridge=bridge,
     kernel=(gibbs.master_lemma,),
     mutants=mutants,
+    follows=("donsker_varadhan",),
 )

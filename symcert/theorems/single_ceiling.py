@@ -92,6 +92,7 @@ def mutants() -> list[Mutant]:
 
 THEOREM = Theorem(
     id="single_ceiling",
+    chapter="one draft token",
     title="Ceiling of a single-draft certificate",
     statement="C ≤ log 2",
     hypotheses=("C is the certificate of single_exact for a nonempty rejection set",),
@@ -101,4 +102,5 @@ THEOREM = Theorem(
     bridge=bridge,
     kernel=(single.single_ceiling,),
     mutants=mutants,
+    follows=("single_exact",),
 )

@@ -126,6 +126,7 @@ def mutants() -> list[Mutant]:
 
 THEOREM = Theorem(
     id="single_exact",
+    chapter="one draft token",
     title="Exact certificate of one drafted token",
     statement="KL(p‖q) ≥ C = p_{x*} log(p_{x*}/c*) + Σ_{i≠x*} pᵢ max(0, log(pᵢ/c*)), where "
     "c* = max_{k≥1} (p₀ + … + p_{k−1} + p_{x*})/(k+1)",

@@ -113,6 +113,7 @@ def mutants() -> list[Mutant]:
 
 THEOREM = Theorem(
     id="strict_exact",
+    chapter="one draft token",
     title="Exact certificate of strict greedy",
     statement="KL(p‖q) ≥ C = p₀ log(2p₀/(p₀+p₁)) + p₁ log(2p₁/(p₀+p₁))",
     hypotheses=(
@@ -128,4 +129,5 @@ THEOREM = Theorem(
     dual=DualCertificate("{0, x}", "x", "f₀ = log(2p₀/(p₀+p₁)), f_x = log(2p₁/(p₀+p₁))"),
     side_conditions=("p₀/c* + p₁/c* = 2",),
     emits=True,
+    follows=("single_ceiling",),
 )

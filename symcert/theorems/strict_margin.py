@@ -124,6 +124,7 @@ def mutants() -> list[Mutant]:
 
 THEOREM = Theorem(
     id="strict_margin",
+    chapter="margins",
     title="Sharp margin bound of strict greedy",
     statement="KL(p‖q) ≥ φ(γ) = ½[(1+γ) log(1+γ) + (1−γ) log(1−γ)]",
     hypotheses=(

@@ -12,6 +12,19 @@ from symcert.theorems.derivation import Derivation
 
 SMALL_SIZES = range(2, 7)
 
+CHAPTERS = (
+    "foundations",
+    "one draft token",
+    "rules",
+    "margins",
+    "trees",
+    "divergences",
+    "noise",
+    "partial information",
+    "sequences",
+)
+"""In reading order."""
+
 
 @dataclass(frozen=True)
 class DualCertificate:
@@ -34,6 +47,7 @@ class Theorem:
     """
 
     id: str
+    chapter: str
     title: str
     statement: str
     hypotheses: tuple[str, ...]
@@ -48,5 +62,7 @@ class Theorem:
     assumed: tuple[str, ...] = ()
     """What the theorem rests on without proof, beyond the kernel's axioms (names from `symcert.kernel.axioms`)."""
     note: str = ""
+    follows: tuple[str, ...] = ()
+    """Theorems of the same chapter that a reader should know first."""
     emits: bool = field(default=False)
     """Whether `symcert/formulas/<id>.py` holds the formula the runtime evaluates."""

@@ -94,6 +94,7 @@ def mutants() -> list[Mutant]:
 
 THEOREM = Theorem(
     id="tree_ceiling",
+    chapter="trees",
     title="Ceiling of a tree certificate",
     statement="C ≤ log(m+1)",
     hypotheses=("C is the certificate of tree_exact with tree width m",),
@@ -103,4 +104,5 @@ THEOREM = Theorem(
     bridge=bridge,
     kernel=(tree.tree_ceiling,),
     mutants=mutants,
+    follows=("tree_exact",),
 )

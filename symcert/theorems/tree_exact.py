@@ -125,6 +125,7 @@ def mutants() -> list[Mutant]:
 
 THEOREM = Theorem(
     id="tree_exact",
+    chapter="trees",
     title="Exact certificate of tree coverage",
     statement="KL(p‖q) ≥ C = p₀ log(p₀/c*) − Σ_{i=1..m} pᵢ max(0, log(c*/pᵢ)), where "
     "c* = min_{1≤k≤m} (p₀ + p_m + … + p_{m−k+1})/(k+1)",

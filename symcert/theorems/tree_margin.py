@@ -159,6 +159,7 @@ def mutants() -> list[Mutant]:
 
 THEOREM = Theorem(
     id="tree_margin",
+    chapter="trees",
     title="Sharp margin bound of tree coverage",
     statement="KL(p‖q) ≥ θγ − log((2 cosh θ + m − 1)/(m+1)), where "
     "e^θ = [γ(m−1) + √(γ²(m−1)² + 4(1−γ²))]/(2(1−γ)), and log(m+1) at γ = 1",
@@ -181,4 +182,5 @@ THEOREM = Theorem(
     side_conditions=("u + 1/u ≥ 2", "(m+1)/D · (u + m − 1 + 1/u) = m + 1"),
     note="The kernel proves the bound for every u = e^θ ≥ 1; sympy derives the optimal u.",
     emits=True,
+    follows=("tree_ceiling",),
 )
