@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from fractions import Fraction
 
+import cvc5
 import z3
 
 
@@ -17,6 +18,31 @@ def z3_check(smtlib: str, timeout_ms: int) -> z3.CheckSatResult:
     solver.set("timeout", timeout_ms)
     solver.from_string(smtlib)
     return solver.check()
+
+
+def cvc5_check(smtlib: str, timeout_ms: int) -> z3.CheckSatResult:
+    """cvc5's answer to the text alone, as `z3_check` gives z3's. To see whether an obligation is friendly to both:
+
+        from symcert.smt.solve import cvc5_check, z3_check
+        assert str(cvc5_check(obligation.smtlib, 10_000)) == obligation.expected
+
+    Raises ProofError when cvc5 cannot read the text.
+    """
+    solver = cvc5.Solver(cvc5.TermManager())
+    solver.setLogic("ALL")
+    solver.setOption("tlimit-per", str(timeout_ms))
+    parser = cvc5.InputParser(solver)
+    parser.setStringInput(cvc5.InputLanguage.SMT_LIB_2_6, smtlib, "obligation")
+    answer = ""
+    try:
+        while not (command := parser.nextCommand()).isNull():
+            answer += command.invoke(solver, parser.getSymbolManager())
+    except RuntimeError as error:
+        raise ProofError(f"cvc5 cannot read {smtlib.splitlines()[0]!r}: {error}") from error
+    return _VERDICTS.get(answer.strip(), z3.unknown)
+
+
+_VERDICTS = {"sat": z3.sat, "unsat": z3.unsat}
 
 
 def z3_model(smtlib: str, timeout_ms: int) -> dict[str, Fraction] | None:
