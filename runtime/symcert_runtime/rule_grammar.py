@@ -1,7 +1,8 @@
 """Rule strings: `strict`, `tree:m=4`, … as used on the command line, in Python and in traces.
 
     rule       ::= name [":" parameter ("," parameter)*]
-    parameter  ::= key "=" number
+    parameter  ::= key "=" value
+    value      ::= number | integer ("-" integer)*        the second where a parameter may differ by depth
 
 The grammar knows nothing about any particular rule: the signatures are declared in `symcert/rules/` and reach the
 runtime as `symcert_runtime.generated.rules`. Standard library only, so both packages can use it without torch.
@@ -15,6 +16,8 @@ from dataclasses import dataclass, field
 from symcert_runtime.errors import UserError
 
 Number = int | float
+Value = int | float | tuple[int, ...]
+"""A number, or one integer per depth of a tree (the last one for all deeper levels)."""
 
 
 @dataclass(frozen=True)
@@ -28,6 +31,10 @@ class Parameter:
     maximum: Number | None = None
     minimum_open: bool = False
     maximum_open: bool = False
+    default: Number | None = None
+    """The value when it is not given; None: it must be given."""
+    per_depth: bool = False
+    """Whether one integer per depth may be given: `8-4-2`."""
 
     def range_text(self) -> str:
         """The admissible range in words, e.g. `an integer >= 1`."""
@@ -36,7 +43,16 @@ class Parameter:
         upper = "" if self.maximum is None else f" {'<' if self.maximum_open else '<='} {self.maximum}"
         return noun + " and".join(part for part in (lower, upper) if part)
 
-    def admits(self, value: Number) -> bool:
+    def parse(self, raw: str) -> Value:
+        """The value written as `raw`; raises ValueError when it is none."""
+        if self.per_depth and "-" in raw.strip()[1:]:
+            return tuple(int(part) for part in raw.split("-"))
+        return self.kind(raw)
+
+    def admits(self, value: Value) -> bool:
+        return all(map(self._admits, value)) if isinstance(value, tuple) else self._admits(value)
+
+    def _admits(self, value: Number) -> bool:
         above = self.minimum is None or (value > self.minimum if self.minimum_open else value >= self.minimum)
         below = self.maximum is None or (value < self.maximum if self.maximum_open else value <= self.maximum)
         return above and below
@@ -50,7 +66,7 @@ class RuleSignature:
     parameters: tuple[Parameter, ...] = ()
 
     def example(self) -> str:
-        shown = ",".join(f"{p.name}=…" for p in self.parameters)
+        shown = ",".join(f"{p.name}=…" for p in self.parameters if p.default is None)
         return f"{self.name}:{shown}" if shown else self.name
 
 
@@ -59,11 +75,27 @@ class Rule:
     """An acceptance rule with its parameters bound; `str(rule)` is the canonical rule string."""
 
     name: str
-    parameters: Mapping[str, Number] = field(default_factory=dict)
+    parameters: Mapping[str, Value] = field(default_factory=dict)
+    """Every parameter of the signature, in its order."""
+    at_default: frozenset[str] = frozenset()
+    """Parameters that have their default value; the rule string leaves them out."""
 
     def __str__(self) -> str:
-        shown = ",".join(f"{key}={value!r}" for key, value in self.parameters.items())
+        shown = ",".join(f"{k}={value_text(v)}" for k, v in self.parameters.items() if k not in self.at_default)
         return f"{self.name}:{shown}" if shown else self.name
+
+    def at_depth(self, depth: int) -> Rule:
+        """The rule at one depth (1 = first drafted token): of a value per depth that depth's own."""
+        values = {k: v[min(depth, len(v)) - 1] if isinstance(v, tuple) else v for k, v in self.parameters.items()}
+        return Rule(self.name, values, self.at_default)
+
+    @property
+    def varies_by_depth(self) -> bool:
+        return any(isinstance(value, tuple) for value in self.parameters.values())
+
+    def depths(self) -> int:
+        """How many depths have a value of their own."""
+        return max((len(v) for v in self.parameters.values() if isinstance(v, tuple)), default=1)
 
     def __hash__(self) -> int:
         return hash(str(self))
@@ -71,6 +103,13 @@ class Rule:
     def slug(self) -> str:
         """The rule as part of a file name: `tree:m=4` -> `tree-m4`."""
         return str(self).replace(":", "-").replace("=", "").replace(",", "-")
+
+
+def value_text(value: Value) -> str:
+    """A parameter's value as the rule string has it: `0.3`, `1e-5`, `8-4-2`."""
+    if isinstance(value, tuple):
+        return "-".join(map(str, value))
+    return repr(value).replace("e-0", "e-")
 
 
 def parse_rule(text: str, signatures: Iterable[RuleSignature]) -> Rule:
@@ -86,16 +125,18 @@ def parse_rule(text: str, signatures: Iterable[RuleSignature]) -> Rule:
     signature = known[name]
     if colon and not tail:
         raise UserError(f"rule {text!r} ends after its colon; write it as {signature.example()}")
-    given = _parse_assignments(text, signature, tail)
+    defaults = {p.name: p.default for p in signature.parameters if p.default is not None}
+    given = {**defaults, **_parse_assignments(text, signature, tail)}
     missing = [p.name for p in signature.parameters if p.name not in given]
     if missing:
         raise UserError(f"rule {text!r} lacks {', '.join(missing)}; write it as {signature.example()}")
-    return Rule(name, {p.name: given[p.name] for p in signature.parameters})
+    at_default = frozenset(name for name, value in defaults.items() if given[name] == value)
+    return Rule(name, {p.name: given[p.name] for p in signature.parameters}, at_default)
 
 
-def _parse_assignments(text: str, signature: RuleSignature, tail: str) -> dict[str, Number]:
+def _parse_assignments(text: str, signature: RuleSignature, tail: str) -> dict[str, Value]:
     parameters = {p.name: p for p in signature.parameters}
-    given: dict[str, Number] = {}
+    given: dict[str, Value] = {}
     for assignment in tail.split(",") if tail else []:
         key, _, raw = (part.strip() for part in assignment.partition("="))
         if key not in parameters:
@@ -107,9 +148,9 @@ def _parse_assignments(text: str, signature: RuleSignature, tail: str) -> dict[s
     return given
 
 
-def _parse_value(text: str, parameter: Parameter, raw: str) -> Number:
+def _parse_value(text: str, parameter: Parameter, raw: str) -> Value:
     try:
-        value: Number = parameter.kind(raw)
+        value = parameter.parse(raw)
     except ValueError:
         raise UserError(f"rule {text!r}: {parameter.name}={raw!r} is not {parameter.range_text()}") from None
     if not parameter.admits(value):

@@ -49,13 +49,10 @@ def _heading(rule: Rule, declaration: RuleDeclaration) -> list[str]:
         f"# {rule}: {declaration.title}",
         "",
         f"Rejects when {declaration.rejects_when}:",
-        f"  {declaration.rejection_formula}",
+        f"  {declaration.rejection.formula()}",
         *parameters,
         "Tokens are numbered by the target's probability, p_0 ≥ p_1 ≥ …; q is the drafter; ties count as rejection.",
         "The certificate C depends on the target alone: KL(p‖q) < C proves acceptance (natural logarithms, nats).",
-        "",
-        "Found in:",
-        *(f"  {engine}" for engine in declaration.engines),
         "",
     ]
 

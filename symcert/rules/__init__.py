@@ -9,7 +9,7 @@ from symcert.rules.rule import RuleDeclaration
 from symcert_runtime.rule_grammar import Rule
 from symcert_runtime.rule_grammar import parse_rule as _parse_rule
 
-_NOT_RULES = {"rule"}
+_NOT_RULES = {"rule", "rejection"}
 
 RULES: dict[str, RuleDeclaration] = {
     declaration.signature.name: declaration

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+import sympy as sp
+
+from symcert.rules.rejection import Beyond, RejectionSet, Uncovered
 from symcert_runtime.rule_grammar import RuleSignature
 
 
@@ -18,12 +21,25 @@ class RuleDeclaration:
     title: str
     rejects_when: str
     """The rejection event in words, ties resolved against acceptance."""
-    rejection_formula: str
-    """The same as a formula."""
-    draft_width: str
-    """How many of the drafter's top tokens are offered at a position: `1`, or the parameter that says so."""
-    certificate_theorem: str
+    rejection: RejectionSet | Uncovered
+    """The same as data. Of a rejection set it is the draft token, the drafter's argmax, that must not be in it."""
     margin_theorem: str
-    ceiling_theorem: str
-    engines: tuple[str, ...]
-    """Where this rule is found in the wild (engine: place)."""
+    certificate_theorem: str = "single_exact"
+    ceiling_theorem: str = "single_ceiling"
+    pipeline: str = "softmax of the logits after the engine's own processing (temperature, penalties, masks)"
+    """Which probabilities the rule looks at."""
+
+    @property
+    def draft_width(self) -> str:
+        """How many of the drafter's top tokens are offered at a position: `1`, or the parameter that says so."""
+        return str(self.rejection.m) if isinstance(self.rejection, Uncovered) else "1"
+
+    @property
+    def margin_rank(self) -> str:
+        """The margin of the rule's margin theorem is p_0 − p_r with this r: a number, or the parameter that says so."""
+        return str(self.rejection.m) if isinstance(self.rejection, Uncovered | Beyond) else "1"
+
+    @property
+    def symbols(self) -> dict[str, sp.Symbol]:
+        """The rule's parameters as they occur in its rejection set."""
+        return {parameter.name: sp.Symbol(parameter.name) for parameter in self.signature.parameters}
