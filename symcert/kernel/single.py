@@ -79,12 +79,17 @@ def certificate(p: z3.ArrayRef, b: z3.ArithRef, c: z3.ArithRef, k: z3.ArithRef) 
     return b * (log(b) - log(c)) + total(pool_terms(p, c), k)
 
 
-def water_level(p: z3.ArrayRef, b: z3.ArithRef, c: z3.ArithRef, k: z3.ArithRef, n: z3.ArithRef) -> z3.BoolRef:
-    """c levels b and the k first tokens, (k+1)c = p₀ + … + p₍ₖ₋₁₎ + b, and exactly they are at or above it."""
+def pool_level(p: z3.ArrayRef, b: z3.ArithRef, c: z3.ArithRef, k: z3.ArithRef, n: z3.ArithRef) -> z3.BoolRef:
+    """c levels b and the k first tokens, (k+1)c = p₀ + … + p₍ₖ₋₁₎ + b, and they are at or above it. All a bound needs."""
     return z3.And(
         k >= 1, k <= n, b >= 0, b <= p[0], (z3.ToReal(k) + 1) * c == total(p, k) + b, b <= c,
-        pointwise(k, lambda i: p[i] >= c), pointwise(n, lambda i: p[i] <= c, start=k),
+        pointwise(k, lambda i: p[i] >= c),
     )  # fmt: skip
+
+
+def water_level(p: z3.ArrayRef, b: z3.ArithRef, c: z3.ArithRef, k: z3.ArithRef, n: z3.ArithRef) -> z3.BoolRef:
+    """The pool is levelled at c and no token behind it exceeds c. Attainment needs this, the bound does not."""
+    return z3.And(pool_level(p, b, c, k, n), pointwise(n, lambda i: p[i] <= c, start=k))
 
 
 def target_and_drafter(p: z3.ArrayRef, q: z3.ArrayRef, n: z3.ArithRef) -> z3.BoolRef:
@@ -143,7 +148,7 @@ def prefix_totals() -> Proof:
     return check(
         "claim",
         z3.Implies(
-            water_level(p, b, c, k, n),
+            pool_level(p, b, c, k, n),
             z3.And(
                 total(prefix_surplus(p, c, k), n) + (b - c) == 0,
                 total(prefix_pool_terms(p, c, k), n) == total(pool_terms(p, c), k),
@@ -158,7 +163,7 @@ def prefix_totals() -> Proof:
 
 @lemma
 def single_bound_at_level() -> Proof:
-    """A rejected argmax x costs KL(p‖q) ≥ C, for the water level (c, k) of b ≥ p_x."""
+    """A rejected argmax x costs KL(p‖q) ≥ C, for a pool of k tokens levelled at c with b ≥ p_x."""
     p, q, n, x, b, c, k = _scheme()
     i = kd.FreshVar("i", INT)
     u = dual_weights(p, x, b, c, k)
@@ -166,7 +171,7 @@ def single_bound_at_level() -> Proof:
     gain_at_x = only_at(x, b * (log(b) - log(c)))
     hypotheses = z3.And(
         target_and_drafter(p, q, n), index_range(x, n), pointwise(n, lambda y: q[y] <= q[x]), p[x] <= b,
-        water_level(p, b, c, k, n), c > 0,
+        pool_level(p, b, c, k, n), c > 0,
     )  # fmt: skip
     in_range = z3.And(hypotheses, index_range(i, n))
     definitions = [
