@@ -5,8 +5,9 @@ from __future__ import annotations
 import sympy as sp
 
 from symcert.codegen.printer import torch_text
-from symcert.formulas.formula import Formula, Primitive
-from symcert.formulas.vocabulary import phi, psi
+from symcert.formulas.formula import Argument, Formula, Primitive
+from symcert.formulas.vocabulary import chi, phi, psi
+from symcert.rules.rejection import Below, Beyond, Entropy, Intersection, Ranked, RejectionSet, Union, p_0, p_1
 from symcert.rules.rule import RuleDeclaration
 from symcert_runtime.rule_grammar import Parameter, RuleSignature
 
@@ -90,7 +91,7 @@ def _expressions(formula: Formula) -> list[sp.Expr]:
 
 
 def _primitive_names(formula: Formula) -> set[str]:
-    return {type(call).__name__ for expression in _expressions(formula) for call in expression.atoms(phi, psi)}
+    return {type(call).__name__ for expression in _expressions(formula) for call in expression.atoms(phi, psi, chi)}
 
 
 # --- primitives
@@ -120,7 +121,7 @@ def primitives_module(primitives: dict[str, Primitive], ledger_hash: str) -> str
 
 
 def _number(value: sp.Expr) -> str:
-    return "math.inf" if value == sp.oo else repr(float(value))
+    return {sp.oo: "math.inf", -sp.oo: "-math.inf"}.get(value) or repr(float(value))
 
 
 # --- rules
@@ -147,6 +148,7 @@ def _rule_entry(declaration: RuleDeclaration) -> str:
             f"        title={_quoted(declaration.title)},",
             f"        rejects_when={_quoted(declaration.rejects_when)},",
             f"        draft_width={_quoted(declaration.draft_width)},",
+            f"        margin_rank={_quoted(declaration.margin_rank)},",
             f"        certificate_theorem={_quoted(declaration.certificate_theorem)},",
             f"        margin_theorem={_quoted(declaration.margin_theorem)},",
             f"        ceiling_theorem={_quoted(declaration.ceiling_theorem)},",
@@ -166,6 +168,8 @@ def _parameter_text(parameter: Parameter) -> str:
         "maximum": parameter.maximum,
         "minimum_open": parameter.minimum_open or None,
         "maximum_open": parameter.maximum_open or None,
+        "default": parameter.default,
+        "per_depth": parameter.per_depth or None,
     }
     given = "".join(f", {name}={value!r}" for name, value in keywords.items() if value is not None)
     return f"Parameter({_quoted(parameter.name)}, {parameter.kind.__name__}, {_quoted(parameter.meaning)}{given})"
@@ -187,23 +191,86 @@ def certificates_module(rules: dict[str, RuleDeclaration], formulas: dict[str, F
     used = sorted({declaration.certificate_theorem for declaration in rules.values()})
     imports = "\n".join(f"from symcert_runtime.generated.{name} import {name}" for name in used)
     entries = "\n".join(
-        f"    {_quoted(name)}: lambda p_top: {_call(formulas[declaration.certificate_theorem])},"
+        f"    {_quoted(name)}: lambda p_top, p_rejected: {_call(formulas[declaration.certificate_theorem])},"
         for name, declaration in rules.items()
     )
     return (
-        header("Per rule: its exact certificate, from sorted target probabilities.", tuple(used), ledger_hash)
+        header(
+            "Per rule: its exact certificate, from sorted target probabilities and the most probable rejected one.",
+            tuple(used),
+            ledger_hash,
+        )
         + f"from collections.abc import Callable\nfrom typing import Any\n\n{imports}\n\n"
         + f"CERTIFICATES: dict[str, Callable[[Any], Any]] = {{\n{entries}\n}}\n"
     )
 
 
 def _call(formula: Formula) -> str:
-    """A call of the generated function with its arguments taken from `p_top`: `p_1` is `p_top[..., 1]`."""
-    given = [
-        str(argument) if argument == formula.vector else f"p_top[..., {str(argument).removeprefix('p_')}]"
-        for argument in formula.arguments
-    ]
-    return f"{formula.name}({', '.join(given)})"
+    """A call of the generated function: `p_top` and `p_rejected` as they are, `p_1` from `p_top[..., 1]`."""
+
+    def given(argument: Argument) -> str:
+        rank = str(argument).removeprefix("p_")
+        return f"p_top[..., {rank}]" if rank.isdigit() else str(argument)
+
+    return f"{formula.name}({', '.join(map(given, formula.arguments))})"
+
+
+# --- which tokens a rule rejects
+
+
+def rejection_sets_module(rules: dict[str, RuleDeclaration], ledger_hash: str) -> str:
+    """`generated/rejection_sets.py`: per rule for one draft token, its rejection set, asked of a `target`.
+
+    The target answers `below(threshold)` and `beyond(m)`; `either` and `both` combine its answers. What an answer is (the
+    most probable rejected probability, or whether one draft token is rejected) is the target's business.
+    """
+    single = {name: declaration for name, declaration in rules.items() if isinstance(declaration.rejection, RejectionSet)}
+    functions = [rejection_function(declaration) for declaration in single.values()]
+    entries = "\n".join(f"    {_quoted(name)}: {function_name(name)}," for name in single)
+    imports = "from collections.abc import Callable\nfrom typing import Any\n\nimport torch"
+    table = f"REJECTIONS: dict[str, Callable[..., Any]] = {{\n{entries}\n}}\n"
+    return header("Per rule for one draft token: which tokens it rejects.", (), ledger_hash) + "\n\n\n".join(
+        (imports, *functions, table)
+    )
+
+
+def function_name(rule: str) -> str:
+    """A rule's name as a Python identifier."""
+    return rule.replace("-", "_")
+
+
+def rejection_function(declaration: RuleDeclaration) -> str:
+    """The function of one rule, e.g. `def additive(target, t): return target.below(target.p_0 - t, or_equal=False)`."""
+    assert isinstance(declaration.rejection, RejectionSet)
+    arguments = ", ".join(["target: Any", *(f"{parameter.name}: Any" for parameter in declaration.signature.parameters)])
+    return "\n".join(
+        (
+            f"def {function_name(declaration.signature.name)}({arguments}) -> Any:",
+            f'    """Rejects x when {declaration.rejection.formula()}."""',
+            f"    return {_rejection_text(declaration.rejection)}",
+        )
+    )
+
+
+def _rejection_text(rejection: RejectionSet) -> str:
+    match rejection:
+        case Below(threshold, or_equal):
+            return f"target.below({torch_text(_asked_of_target(threshold))}, or_equal={or_equal})"
+        case Beyond(m):
+            return f"target.beyond({m})"
+        case Union(sets):
+            return f"target.either({', '.join(map(_rejection_text, sets))})"
+        case Intersection(sets):
+            return f"target.both({', '.join(map(_rejection_text, sets))})"
+    raise NotImplementedError(f"no text for the rejection set {rejection}")
+
+
+def _asked_of_target(threshold: sp.Expr) -> sp.Expr:
+    """The threshold with the target's figures as attributes and calls of `target`."""
+    named = threshold.replace(Ranked, lambda m: sp.Symbol(f"target.ranked({m})")).replace(
+        Entropy, lambda e: sp.Symbol(f"target.entropy({e})")
+    )
+    return named.subs({p: sp.Symbol(f"target.{p}") for p in (p_0, p_1)})
 
 
 # --- the package itself

@@ -11,6 +11,7 @@ prints as the slice it runs through, and everything that does not depend on the 
 # ruff: noqa: N802, N815 -- sympy finds printing rules by the names of the classes they print
 from __future__ import annotations
 
+from functools import reduce
 from typing import Any
 
 import sympy as sp
@@ -18,13 +19,13 @@ from sympy.printing.precedence import PRECEDENCE
 from sympy.printing.pytorch import TorchPrinter
 
 from symcert.codegen.slices import running_slice, whole_slice
-from symcert.formulas.vocabulary import log1p
+from symcert.formulas.vocabulary import expm1, log1p
 
 
 class FormulaPrinter(TorchPrinter):  # type: ignore[misc]
     """Prints one expression."""
 
-    mapping = {**TorchPrinter.mapping, log1p: "torch.log1p"}  # noqa: RUF012 -- the base class's own shape
+    mapping = {**TorchPrinter.mapping, log1p: "torch.log1p", expm1: "torch.expm1"}  # noqa: RUF012 -- the base class's own shape
 
     def __init__(self) -> None:
         super().__init__()
@@ -43,19 +44,21 @@ class FormulaPrinter(TorchPrinter):  # type: ignore[misc]
 
     _print_phi = _print_primitive
     _print_psi = _print_primitive
+    _print_chi = _print_primitive
 
     def _print_Min(self, expr: sp.Min) -> str:
-        return self._clamp(expr, "max")
+        return self._extremum(expr, "torch.minimum", "max")
 
     def _print_Max(self, expr: sp.Max) -> str:
-        return self._clamp(expr, "min")
+        return self._extremum(expr, "torch.maximum", "min")
 
-    def _clamp(self, expr: sp.Expr, side: str) -> str:
+    def _extremum(self, expr: sp.Expr, function: str, side: str) -> str:
+        """Of two expressions; of one and a number as a clamp, which needs no tensor for the number."""
         numbers = [argument for argument in expr.args if argument.is_number]
-        others = [argument for argument in expr.args if not argument.is_number]
-        if len(numbers) != 1 or len(others) != 1:
-            raise NotImplementedError(f"only the clamp of an expression to a number is printed, not {expr}")
-        return f"torch.clamp({self._print(others[0])}, {side}={self._print(numbers[0])})"
+        others = sorted((argument for argument in expr.args if not argument.is_number), key=sp.default_sort_key)
+        texts = [self._print(other) for other in others]
+        text = reduce(lambda left, right: f"{function}({left}, {right})", texts)
+        return f"torch.clamp({text}, {side}={self._print(numbers[0])})" if numbers else str(text)
 
     def _print_Relational(self, expr: sp.core.relational.Relational) -> str:
         # As an operator: that is what enclosures answer with "certainly" and "possibly".
@@ -107,9 +110,23 @@ class FormulaPrinter(TorchPrinter):  # type: ignore[misc]
     def _running_sum(self, expr: sp.Sum) -> str:
         """A sum whose upper limit is the running index: all its values at once, as one cumulative sum."""
         assert self._index is not None
+        if not isinstance(expr.function, sp.Indexed):
+            return f"torch.cumsum({self._terms_of_running_sum(expr)}, -1)"
         text, backwards = running_slice(expr, self._index)
         entries = f"{expr.function.base}[..., {text}]"
         return f"torch.cumsum({f'torch.flip({entries}, (-1,))' if backwards else entries}, -1)"
+
+    def _terms_of_running_sum(self, expr: sp.Sum) -> str:
+        """All terms of a sum that runs upwards to the running index, the last of them the term at the index's end."""
+        assert self._index is not None
+        outer, (position, start, _) = self._index, expr.limits[0]
+        if start != outer[1]:
+            raise NotImplementedError(f"{expr} is no running sum: both ranges must start alike")
+        self._index = (position, start, outer[2])
+        try:
+            return str(self._print(expr.function))
+        finally:
+            self._index = outer
 
     def _print_MinOver(self, expr: sp.Expr) -> str:
         return self._reduce("torch.amin", expr)

@@ -17,7 +17,7 @@ from typing import Any
 import numpy as np
 import sympy as sp
 
-from symcert.formulas.vocabulary import log1p, phi, psi, xlog1py, xlogy
+from symcert.formulas.vocabulary import chi, expm1, log1p, phi, psi, xlog1py, xlogy
 
 Modules = Mapping[str, Any]
 
@@ -82,6 +82,9 @@ class SymbolicTensor:
     def __lt__(self, other: Any) -> SymbolicTensor:
         return _elementwise(sp.StrictLessThan)(self, other)
 
+    def __gt__(self, other: Any) -> SymbolicTensor:
+        return _elementwise(sp.StrictGreaterThan)(self, other)
+
     __radd__ = __add__
     __rmul__ = __mul__
 
@@ -130,11 +133,14 @@ SYMBOLIC_TORCH = SimpleNamespace(
     log1p=_elementwise(log1p),
     atanh=_elementwise(sp.atanh),
     exp=_elementwise(sp.exp),
+    expm1=_elementwise(expm1),
     sqrt=_elementwise(sp.sqrt),
     pow=_elementwise(operator.pow),
     special=SimpleNamespace(xlog1py=_elementwise(xlog1py), xlogy=_elementwise(xlogy)),
     where=_elementwise(_where),
     clamp=_clamp,
+    minimum=_elementwise(Least),
+    maximum=_elementwise(Greatest),
     flip=lambda tensor, dims: SymbolicTensor(np.flip(tensor.entries, dims)),
     cumsum=lambda tensor, dim: SymbolicTensor(np.add.accumulate(tensor.entries, axis=dim)),
     sum=_along_last(lambda row: reduce(operator.add, row)),
@@ -142,7 +148,7 @@ SYMBOLIC_TORCH = SimpleNamespace(
     amax=_along_last(lambda row: Greatest(*row)),
 )
 
-SYMBOLIC_PRIMITIVES = SimpleNamespace(phi=_elementwise(phi), psi=_elementwise(psi))
+SYMBOLIC_PRIMITIVES = SimpleNamespace(phi=_elementwise(phi), psi=_elementwise(psi), chi=_elementwise(chi))
 """The primitives as vocabulary: their own text is proved separately."""
 
 

@@ -21,6 +21,18 @@ import symcert_runtime.rule_grammar
 from symcert.codegen.symbolic import SYMBOLIC_PRIMITIVES, SYMBOLIC_TORCH, Greatest, Least, SymbolicTensor, execute
 from symcert.formulas.formula import Formula, Primitive
 from symcert.formulas.vocabulary import MaxOver, MinOver
+from symcert.rules.rejection import (
+    Below,
+    Beyond,
+    Entropy,
+    Intersection,
+    Ranked,
+    RejectionSet,
+    Uncovered,
+    Union,
+    p_0,
+    p_1,
+)
 from symcert.rules.rule import RuleDeclaration
 
 SIZES = range(1, 7)
@@ -45,6 +57,7 @@ def validate(
     for formula in formulas.values():
         validate_formula(files, formula)
     _guarded("rules", partial(_check_rules, files, rules))
+    _guarded("rejection sets", partial(check_rejections, files["rejection_sets.py"], rules))
     _guarded("certificates", partial(_check_certificates, files, formulas, rules))
 
 
@@ -198,7 +211,10 @@ def _check_convex(primitive: Primitive) -> None:
     x, (low, high) = primitive.argument, primitive.domain
     slope = sp.diff(primitive.meaning, x)
     _require(sp.simplify(slope.subs(x, primitive.minimum_at)) == 0, "its minimum is elsewhere")
-    numerator, denominator = sp.fraction(sp.cancel(sp.simplify(sp.diff(slope, x))))
+    curvature = sp.simplify(sp.diff(slope, x))
+    if curvature.is_positive:
+        return
+    numerator, denominator = sp.fraction(sp.cancel(curvature))
     for polynomial in (numerator, denominator):
         roots = sp.real_roots(sp.Poly(polynomial, x)) if polynomial.has(x) else []
         _require(not any(low < root < high for root in roots), "its second derivative changes sign")
@@ -231,9 +247,62 @@ def _check_certificates(
 
 def _check_certificate(certificate: Any, formula: Formula) -> None:
     entries = sp.symbols("p_0 p_1", nonnegative=True)
-    computed = certificate(SymbolicTensor(entries)).item()
+    rejected = sp.Symbol("p_rejected", nonnegative=True)
+    computed = certificate(SymbolicTensor(entries), SymbolicTensor(rejected)).item()
     if formula.vector is None:
         expected = formula.closed_form().subs(dict(zip(formula.arguments, entries, strict=True)))
     else:
-        expected = expanded(formula, 1, entries)
+        length = formula.vector.shape[0]
+        expected = expanded(formula, int(sp.solve(length - 2, formula.size)[0]), entries)
     _require(equal(computed, expected), f"{formula.theorem} gets other arguments: {computed}")
+
+
+class _SymbolicTarget:
+    """Answers a generated rejection function with the declaration it must have been printed from."""
+
+    p_0, p_1 = SymbolicTensor(p_0), SymbolicTensor(p_1)
+
+    def entropy(self, inside: Any) -> SymbolicTensor:
+        return SymbolicTensor(Entropy(_plain(inside)))
+
+    def ranked(self, m: Any) -> SymbolicTensor:
+        return SymbolicTensor(Ranked(_plain(m)))
+
+    def below(self, threshold: SymbolicTensor, or_equal: bool) -> Below:
+        return Below(threshold.item(), or_equal)
+
+    def beyond(self, m: Any) -> Beyond:
+        return Beyond(_plain(m))
+
+    def either(self, *sets: RejectionSet) -> Union:
+        return Union(sets)
+
+    def both(self, *sets: RejectionSet) -> Intersection:
+        return Intersection(sets)
+
+
+def _plain(value: Any) -> sp.Expr:
+    return value.item() if isinstance(value, SymbolicTensor) else sp.sympify(value)
+
+
+def check_rejections(source: str, rules: Mapping[str, RuleDeclaration]) -> None:
+    """Every function of REJECTIONS asks the target for exactly the declared set."""
+    modules: dict[str, Any] = {"torch": SYMBOLIC_TORCH, "typing": typing, "collections.abc": abc}
+    functions = execute(source, modules)["REJECTIONS"]
+    single = {name: rule for name, rule in rules.items() if isinstance(rule.rejection, RejectionSet)}
+    _require(list(functions) == list(single), f"it lists {list(functions)}, not {list(single)}")
+    for name, declaration in single.items():
+        arguments = {parameter: SymbolicTensor(symbol) for parameter, symbol in declaration.symbols.items()}
+        computed = functions[name](_SymbolicTarget(), **arguments)
+        _require(same_set(computed, declaration.rejection), f"{name} rejects {computed}, not {declaration.rejection}")
+
+
+def same_set(computed: RejectionSet, declared: RejectionSet | Uncovered) -> bool:
+    """Whether two rejection sets are written alike, their thresholds being equal expressions."""
+    match computed, declared:
+        case Below(found, strictness), Below(meant, or_equal):
+            opaque = meant.replace(sp.Min, lambda *e: Least(*e)).replace(sp.Max, lambda *e: Greatest(*e))
+            return strictness == or_equal and equal(found, opaque)
+        case (Union(found), Union(meant)) | (Intersection(found), Intersection(meant)):
+            return len(found) == len(meant) and all(map(same_set, found, meant))
+    return computed == declared
