@@ -12,11 +12,11 @@ from typing import Any
 
 import mpmath
 import sympy as sp
-from sympy.codegen.cfunctions import log1p
+from sympy.codegen.cfunctions import expm1, log1p
 
 from symcert.formulas.formula import Formula
 from symcert.formulas.primitives import PRIMITIVES
-from symcert.formulas.vocabulary import MaxOver, MinOver, phi, psi, xlog1py, xlogy
+from symcert.formulas.vocabulary import MaxOver, MinOver, chi, phi, psi, xlog1py, xlogy
 
 Values = Mapping[Any, Any]
 """What symbols stand for: an int, an mpmath number, or for a vector argument the sequence of its entries."""
@@ -122,6 +122,7 @@ _RULES: dict[type | tuple[type, ...], Callable[[Any, Values], Any]] = {
     sp.Symbol: _symbol,
     sp.Integer: lambda node, _: int(node),
     sp.Rational: lambda node, _: mpmath.mpf(int(node.p)) / int(node.q),
+    type(sp.oo): lambda *_: mpmath.inf,
     sp.Indexed: _entry,
     sp.Add: lambda node, values: sum(_parts(node, values)),
     sp.Mul: lambda node, values: math.prod(_parts(node, values)),
@@ -132,10 +133,12 @@ _RULES: dict[type | tuple[type, ...], Callable[[Any, Values], Any]] = {
     MinOver: _over_range(min),
     MaxOver: _over_range(max),
     sp.Piecewise: _piecewise,
-    (phi, psi): _primitive,
+    (phi, psi, chi): _primitive,
     xlogy: _zero_wins(mpmath.log),
     xlog1py: _zero_wins(mpmath.log1p),
     sp.log: _function(mpmath.log),
     log1p: _function(mpmath.log1p),
+    sp.exp: _function(mpmath.exp),
+    expm1: _function(mpmath.expm1),
     sp.atanh: _function(mpmath.atanh),
 }

@@ -37,6 +37,7 @@ def neighbours(points: list[float]) -> Tensor:
 
 SAMPLES: dict[str, Tensor] = {
     "exp": torch.cat([-spread(-60, 9.47, 1).abs(), spread(-60, 9, 2), neighbours([0.0, -0.5, -1.0, -708.0])]),
+    "expm1": torch.cat([spread(-1074, -60, 9), spread(-60, 9, 10), neighbours([0.5, -0.5, -37.0, 709.0])]),
     "log": torch.cat([spread(-1000, 1000, 3).abs(), 1 + spread(-52, -1, 4), neighbours([1.0, 2.0, 0.5, 1e308])]),
     "log1p": torch.cat([spread(-1074, -0.0001, 5), spread(-60, 1000, 6).abs(), neighbours([0.5, -0.5, -1 + 2**-52])]),
     "atanh": torch.cat([spread(-1074, -1e-9, 7), 1 - spread(-52, -1, 8).abs(), neighbours([0.5, -0.5])]),
@@ -114,6 +115,7 @@ def test_operations_contain_the_exact_result(first: tuple[float, ...], second: t
     else:
         assert (x / y).upper == math.inf
     assert contains(torch.exp(x), a.exp())
+    assert contains(torch.expm1(x), a.expm1())
     assert contains(torch.clamp(x, max=0.0), min(a, arb(0), key=lambda v: v.mid()))
     if x.lower > 0:
         assert contains(torch.log(x), a.log())

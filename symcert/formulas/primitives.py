@@ -1,14 +1,15 @@
-"""The two convex functions every certificate is made of, in the forms that are accurate in floating point."""
+"""The convex functions every certificate is made of, in the forms that are accurate in floating point."""
 
 from __future__ import annotations
 
 import sympy as sp
 
 from symcert.formulas.formula import Primitive
-from symcert.formulas.vocabulary import log1p, phi, psi, xlog1py
+from symcert.formulas.vocabulary import chi, expm1, log1p, phi, psi, xlog1py
 
 _r = sp.Symbol("r", real=True)
 _d = sp.Symbol("d", real=True)
+_l = sp.Symbol("l", real=True)
 
 PRIMITIVES: dict[str, Primitive] = {
     primitive.name: primitive
@@ -33,6 +34,14 @@ PRIMITIVES: dict[str, Primitive] = {
             domain=(-sp.S.One, sp.oo),
             minimum_at=sp.S.Zero,
             doc="(1+d) log(1+d) − d for d ≥ −1; 1 at d = −1.",
+        ),
+        Primitive(
+            function=chi,
+            argument=_l,
+            branches=((expm1(_l) - _l, True),),
+            domain=(-sp.oo, sp.oo),
+            minimum_at=sp.S.Zero,
+            doc="e^l − 1 − l for every real l.",
         ),
     )
 }

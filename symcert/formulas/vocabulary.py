@@ -9,10 +9,10 @@ from __future__ import annotations
 from typing import Any
 
 import sympy as sp
-from sympy.codegen.cfunctions import log1p
+from sympy.codegen.cfunctions import expm1, log1p
 from sympy.concrete.expr_with_limits import ExprWithLimits
 
-__all__ = ["MaxOver", "MinOver", "log1p", "phi", "psi", "xlog1py", "xlogy"]
+__all__ = ["MaxOver", "MinOver", "chi", "expm1", "log1p", "phi", "psi", "xlog1py", "xlogy"]
 
 
 class _ZeroWins(sp.Function):  # type: ignore[misc]
@@ -88,6 +88,14 @@ class psi(_Primitive):  # noqa: N801
         if (1 + x).is_zero:
             return sp.S.One
         return (1 + x) * sp.log(1 + x) - x
+
+
+class chi(_Primitive):  # noqa: N801
+    """χ(l) = e^l − 1 − l on the reals: what one token at e^l times the level adds to a reverse divergence."""
+
+    @staticmethod
+    def meaning(x: sp.Expr) -> sp.Expr:
+        return sp.exp(x) - 1 - x
 
 
 class _Extremum(ExprWithLimits):  # type: ignore[misc]
