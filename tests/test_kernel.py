@@ -218,7 +218,7 @@ FALSE = (
         "level above the water", tree.tree_bound_at_level, "p[0] - c == total", "p[0] - c >= total", tree.water_level
     ),
     Planted(
-        "level is a maximum", tree.level_of_minimum, "* c <= levelled(j)", "* c >= levelled(j)", tree.minimum
+        "level is a maximum", tree.level_of_minimum, "* c <= p[0] + total", "* c >= p[0] + total", tree.minimum
     ),
     Planted("one challenger too few", tree.tree_exact_bound, ">= m)", ">= m - 1)", tree.not_covered),
     Planted("ceiling log m", tree.tree_ceiling, "width = z3.ToReal(m) + 1", "width = z3.ToReal(m)"),

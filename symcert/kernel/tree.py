@@ -210,50 +210,54 @@ def coverage_bound() -> Proof:
 
 
 @lemma
-def tree_bound_at_level() -> Proof:
-    """A missed token 0 costs KL(p‖q) ≥ C at the water level c."""
-    p, q, _v, n, m, _k, r, c, _w = _scheme()
-    v = raised_weights(p, c)
-    hypotheses = z3.And(not_covered(p, q, n, m), water_level(p, c, m))
+def tree_bound_from_above() -> Proof:
+    """A missed token 0 costs KL(p‖q) ≥ C(h) at the water level c of h, for h₀ = p₀ and any h_r ≥ p_r (1 ≤ r ≤ m).
+
+    The certificate of the target itself is h = p. No multiplier exceeds 1, so a larger h_r only lowers the gain.
+    """
+    p, q, h, n, m, _k, r, c, _w = _scheme()
+    v = raised_weights(h, c)
+    above = z3.And(h[0] == p[0], pointwise(m + 1, lambda j: h[j] >= p[j], start=1))
+    hypotheses = z3.And(not_covered(p, q, n, m), above, water_level(h, c, m))
     in_range = z3.And(hypotheses, index_range(r, m))
-    nonnegative = check("nonnegative", z3.Implies(in_range, z3.And(p[r + 1] >= 0, c > 0)), [is_distribution.defn(p, n)])
-    ground = z3.And(p[r + 1] >= 0, c > 0)
+    ground = z3.And(p[r + 1] >= 0, h[r + 1] >= p[r + 1], c > 0)
+    nonnegative = check("nonnegative", z3.Implies(in_range, ground), [is_distribution.defn(p, n)])
     weights_ground = check(
         "weights ground",
         z3.Implies(
             ground,
             z3.And(
-                v[r] >= 0, v[r] <= 1, z3.Implies(p[r + 1] > 0, v[r] > 0), c * rank_excess(v)[r] == -deficits(p, c)[r]
+                v[r] >= 0, v[r] <= 1, z3.Implies(p[r + 1] > 0, v[r] > 0), c * rank_excess(v)[r] == -deficits(h, c)[r]
             ),
         ),
-        [raised_weights.at(p, c, r), rank_excess.at(v, r), deficits.at(p, c, r)],
+        [raised_weights.at(h, c, r), rank_excess.at(v, r), deficits.at(h, c, r)],
     )  # fmt: skip
-    terms_ground = check(
-        "terms ground",
-        z3.Implies(ground, rank_gain(p, v)[r] == capped_terms(p, c)[r]),
-        [
-            raised_weights.at(p, c, r),
-            rank_gain.at(p, v, r),
-            capped_terms.at(p, c, r),
-            log_weight()(p[r + 1], c),
-            log_one(),
-        ],
+    own_gain = check(
+        "own gain",
+        z3.Implies(ground, h[r + 1] * log(v[r]) == capped_terms(h, c)[r]),
+        [raised_weights.at(h, c, r), capped_terms.at(h, c, r), log_weight()(h[r + 1], c), log_one()],
     )
+    lowered = check(
+        "lowered",
+        z3.Implies(z3.And(ground, v[r] <= 1, z3.Implies(h[r + 1] > 0, v[r] > 0)), p[r + 1] * log(v[r]) >= h[r + 1] * log(v[r])),
+        [log_tangent(v[r])],
+    )
+    positive = check("positive", z3.Implies(z3.And(ground, h[r + 1] > 0), v[r] > 0), [raised_weights.at(h, c, r)])
     weights = check(
         "weights",
         z3.Implies(
             in_range,
             z3.And(
-                v[r] >= 0, v[r] <= 1, z3.Implies(p[r + 1] > 0, v[r] > 0), c * rank_excess(v)[r] == -deficits(p, c)[r],
-                rank_gain(p, v)[r] == capped_terms(p, c)[r],
+                v[r] >= 0, v[r] <= 1, z3.Implies(p[r + 1] > 0, v[r] > 0), c * rank_excess(v)[r] == -deficits(h, c)[r],
+                rank_gain(p, v)[r] - capped_terms(h, c)[r] >= 0,
             ),
         ),
-        [nonnegative, weights_ground, terms_ground],
+        [nonnegative, weights_ground, own_gain, lowered, positive, rank_gain.at(p, v, r)],
     ).forall([r])  # fmt: skip
     head = check(
         "head",
         z3.Implies(
-            hypotheses,
+            z3.And(c > 0, c <= p[0]),
             z3.And(p[0] / c >= 1, c * (p[0] / c - 1) == p[0] - c, p[0] * log(p[0] / c) == p[0] * (log(p[0]) - log(c))),
         ),
         [log_weight()(p[0], c)],
@@ -262,56 +266,96 @@ def tree_bound_at_level() -> Proof:
         "balance",
         z3.Implies(hypotheses, (p[0] / c - 1) + total(rank_excess(v), m) <= 0),
         [
-            head, weights, negated_deficits.everywhere(p, c), total_scaled()(rank_excess(v), negated_deficits(p, c), c, m),
-            linear_inequality((1, 1))()(negated_deficits(p, c), deficits(p, c), m),
-            linear_inequality((-1, -1))()(negated_deficits(p, c), deficits(p, c), m),
+            head, weights, negated_deficits.everywhere(h, c), total_scaled()(rank_excess(v), negated_deficits(h, c), c, m),
+            linear_inequality((1, 1))()(negated_deficits(h, c), deficits(h, c), m),
+            linear_inequality((-1, -1))()(negated_deficits(h, c), deficits(h, c), m),
         ],
     )  # fmt: skip
     return check(
         "claim",
-        z3.Implies(hypotheses, kl(p, q, n) >= certificate(p, c, m)),
+        z3.Implies(hypotheses, kl(p, q, n) >= certificate(h, c, m)),
         [
             weights,
             head,
             balance,
             coverage_bound()(p, q, v, n, m, p[0] / c),
-            total_congruence()(rank_gain(p, v), capped_terms(p, c), m),
+            linear_inequality((1, -1))()(rank_gain(p, v), capped_terms(h, c), m),
         ],
-    ).forall([p, q, n, m, c])
-
-
-def minimum(p: z3.ArrayRef, c: z3.ArithRef, k: z3.ArithRef, m: z3.ArithRef) -> z3.BoolRef:
-    """(k+1)c = p₀ + p_m + … + p₍ₘ₋ₖ₊₁₎, and no other 1 ≤ j ≤ m gives less."""
-    j = z3.Int("j")
-
-    def levelled(width: z3.ArithRef) -> z3.ArithRef:
-        return p[0] + total(p, m + 1) - total(p, m - width + 1)
-
-    smaller = z3.ForAll([j], z3.Implies(z3.And(j >= 1, j <= m), (z3.ToReal(j) + 1) * c <= levelled(j)))
-    return z3.And(k >= 1, k <= m, (z3.ToReal(k) + 1) * c == levelled(k), smaller)
+    ).forall([p, q, h, n, m, c])
 
 
 @lemma
-def level_of_minimum() -> Proof:
-    """c = min over 1 ≤ k ≤ m of (p₀ + p_m + … + p₍ₘ₋ₖ₊₁₎)/(k + 1) is the water level."""
-    p, _q, _v, n, m, k, r, c, _w = _scheme()
-    hypotheses = z3.And(n >= 1, m >= 1, m < n, is_distribution(p, n), sorted_down(p, n), minimum(p, c, k, m))
+def tree_bound_at_level() -> Proof:
+    """A missed token 0 costs KL(p‖q) ≥ C at the water level c."""
+    p, q, _v, n, m, _k, _i, c, _w = _scheme()
+    hypotheses = z3.And(not_covered(p, q, n, m), water_level(p, c, m))
+    return check(
+        "claim",
+        z3.Implies(hypotheses, kl(p, q, n) >= certificate(p, c, m)),
+        [tree_bound_from_above()(p, q, p, n, m, c)],
+    ).forall([p, q, n, m, c])
+
+
+def levelled(p: z3.ArrayRef, k: z3.ArithRef, m: z3.ArithRef) -> z3.ArithRef:
+    """p₀ + p_m + … + p₍ₘ₋ₖ₊₁₎: the mass of token 0 and the k least probable of the m runners-up."""
+    return p[0] + total(p, m + 1) - total(p, m - k + 1)
+
+
+def minimum(p: z3.ArrayRef, c: z3.ArithRef, k: z3.ArithRef, m: z3.ArithRef) -> z3.BoolRef:
+    """(k+1)c = p₀ + p_m + … + p₍ₘ₋ₖ₊₁₎, and no other pool {0} ∪ {s, …, m}, 1 ≤ s ≤ m, has a smaller mean."""
+    s = z3.Int("s")  # the first pooled rank rather than the size: solvers then instantiate at total(p, s)
+    mean_above = (z3.ToReal(m - s) + 2) * c <= p[0] + total(p, m + 1) - total(p, s)
+    smaller = z3.ForAll([s], z3.Implies(z3.And(s >= 1, s <= m), mean_above))
+    return z3.And(k >= 1, k <= m, (z3.ToReal(k) + 1) * c == levelled(p, k, m), smaller)
+
+
+def falling(p: z3.ArrayRef, m: z3.ArithRef) -> z3.BoolRef:
+    """p₀ > 0 and p₀ ≥ p₁ ≥ … ≥ p_m ≥ 0; the sum may be anything."""
+    return z3.And(m >= 1, sorted_down(p, m + 1), p[0] > 0, pointwise(m + 1, lambda i: p[i] >= 0))
+
+
+@lemma
+def level_of_least_mean() -> Proof:
+    """c = min over 1 ≤ k ≤ m of (p₀ + p_m + … + p₍ₘ₋ₖ₊₁₎)/(k + 1) is the water level of any falling p₀, …, p_m."""
+    p, _q, _v, _n, m, k, r, c, _w = _scheme()
+    n = m + 1
+    hypotheses = z3.And(falling(p, m), minimum(p, c, k, m))
+    width = z3.ToReal(k)
+    instances = check(
+        "instances",
+        z3.Implies(
+            minimum(p, c, k, m),
+            z3.And(
+                2 * c <= levelled(p, z3.IntVal(1), m), z3.Implies(k > 1, width * c <= levelled(p, k - 1, m)),
+                z3.Implies(k < m, (width + 2) * c <= levelled(p, k + 1, m)),
+            ),
+        ),
+    )  # fmt: skip
+    raised = check(
+        "raised",
+        z3.Implies(hypotheses, z3.And(levelled(p, k, m) > 0, levelled(p, z3.IntVal(1), m) <= 2 * p[0])),
+        [sorted_down.defn(p, n), total.defn(p, m + 1), prefix_mass()(p, m - k + 1, m + 1)],
+    )
+    positive_ground = check("positive ground", z3.Implies(z3.And(width >= 1, (width + 1) * c > 0), c > 0))
     positive = check(
-        "positive",
-        z3.Implies(hypotheses, z3.And(c > 0, c <= p[0])),
-        [
-            is_distribution.defn(p, n), sorted_down.defn(p, n), greedy_token_has_mass()(p, n), total.defn(p, m + 1),
-            prefix_mass()(p, m - k + 1, m + 1),
-        ],
+        "positive", z3.Implies(hypotheses, z3.And(c > 0, c <= p[0])), [instances, raised, positive_ground]
+    )  # fmt: skip
+    steps = check(
+        "steps",
+        z3.Implies(
+            z3.And(k >= 1, k <= m),
+            z3.And(
+                levelled(p, z3.IntVal(1), m) == p[0] + p[m], levelled(p, k, m) == levelled(p, k - 1, m) + p[m - k + 1],
+                z3.Implies(k < m, levelled(p, k + 1, m) == levelled(p, k, m) + p[m - k]),
+            ),
+        ),
+        [total.defn(p, m - k + 1), total.defn(p, m - k + 2), total.defn(p, m + 1)],
     )  # fmt: skip
     neighbours = check(
         "neighbours",
         z3.Implies(hypotheses, z3.And(p[m - k + 1] <= c, z3.Implies(k < m, p[m - k] >= c))),
-        [
-            is_distribution.defn(p, n), sorted_down.defn(p, n), total.defn(p, m - k + 1), total.defn(p, m - k + 2),
-            total.defn(p, m + 1),
-        ],
-    )  # fmt: skip
+        [positive, instances, steps],
+    )
     closure = check(
         "closure",
         z3.Implies(
@@ -339,7 +383,22 @@ def level_of_minimum() -> Proof:
             positive, closure, total_shortfall("all ranks", m), total_shortfall("high ranks", m - k),
             total_of_suffix()(deficits(p, c), shortfall(p, c), m - k, m),
         ],
-    ).forall([p, n, m, k, c])  # fmt: skip
+    ).forall([p, m, k, c])  # fmt: skip
+
+
+@lemma
+def level_of_minimum() -> Proof:
+    """c = min over 1 ≤ k ≤ m of (p₀ + p_m + … + p₍ₘ₋ₖ₊₁₎)/(k + 1) is the water level of a sorted distribution."""
+    p, _q, _v, n, m, k, _i, c, _w = _scheme()
+    hypotheses = z3.And(n >= 1, m >= 1, m < n, is_distribution(p, n), sorted_down(p, n), minimum(p, c, k, m))
+    fell = check(
+        "falling",
+        z3.Implies(hypotheses, falling(p, m)),
+        [is_distribution.defn(p, n), sorted_down.defn(p, n), sorted_down.defn(p, m + 1), greedy_token_has_mass()(p, n)],
+    )
+    return check(
+        "claim", z3.Implies(hypotheses, water_level(p, c, m)), [fell, level_of_least_mean()(p, m, k, c)]
+    ).forall([p, n, m, k, c])
 
 
 @lemma
