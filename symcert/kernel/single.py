@@ -131,20 +131,25 @@ def log_weight() -> Proof:
 
 
 @lemma
-def prefix_totals() -> Proof:
-    """The water level balances: Σ_{i<n} prefix_surplus + (b − c) = 0, and the pooled terms sum to the certificate."""
-    p, _q, n, _x, b, c, k = _scheme()
-    everywhere = [prefix_surplus.everywhere(p, c, k), prefix_pool_terms.everywhere(p, c, k), surplus.everywhere(p, c),
-                  constant.everywhere(c)]  # fmt: skip
-    levelled = check(
-        "levelled",
+def surplus_total() -> Proof:
+    """Σ_{i<k} (pᵢ − c) = p₀ + … + p₍ₖ₋₁₎ − k·c."""
+    p, c, k = kd.FreshVar("p", SEQUENCE), kd.FreshVar("c", REAL), kd.FreshVar("k", INT)
+    return check(
+        "claim",
         z3.Implies(k >= 0, total(surplus(p, c), k) == total(p, k) - z3.ToReal(k) * c),
         [
-            *everywhere, total_of_constant()(constant(c), c, k),
+            surplus.everywhere(p, c), constant.everywhere(c), total_of_constant()(constant(c), c, k),
             linear_inequality((1, -1, -1))()(p, constant(c), surplus(p, c), k),
             linear_inequality((-1, 1, 1))()(p, constant(c), surplus(p, c), k),
         ],
-    )  # fmt: skip
+    ).forall([p, c, k])  # fmt: skip
+
+
+@lemma
+def prefix_totals() -> Proof:
+    """The water level balances: Σ_{i<n} prefix_surplus + (b − c) = 0, and the pooled terms sum to the certificate."""
+    p, _q, n, _x, b, c, k = _scheme()
+    everywhere = [prefix_surplus.everywhere(p, c, k), prefix_pool_terms.everywhere(p, c, k), surplus.everywhere(p, c)]
     return check(
         "claim",
         z3.Implies(
@@ -155,7 +160,7 @@ def prefix_totals() -> Proof:
             ),
         ),
         [
-            *everywhere, levelled, total_of_prefix()(prefix_surplus(p, c, k), surplus(p, c), k, n),
+            *everywhere, surplus_total()(p, c, k), total_of_prefix()(prefix_surplus(p, c, k), surplus(p, c), k, n),
             total_of_prefix()(prefix_pool_terms(p, c, k), pool_terms(p, c), k, n),
         ],
     ).forall([p, n, b, c, k])  # fmt: skip
@@ -242,13 +247,14 @@ def single_bound_at_level() -> Proof:
 
 
 @lemma
-def level_of_maximum() -> Proof:
-    """c = max over 1 ≤ j ≤ n of (p₀ + … + p₍ⱼ₋₁₎ + b)/(j + 1), attained at k, is the water level, and c > 0."""
+def level_of_prefix() -> Proof:
+    """c = max over 1 ≤ j ≤ K of (p₀ + … + p₍ⱼ₋₁₎ + b)/(j + 1), attained at k, levels a pool; p_k ≤ c where k < K."""
     p, _q, n, _x, b, c, k = _scheme()
-    hypotheses = z3.And(n >= 1, is_distribution(p, n), sorted_down(p, n), maximum(p, b, c, k, n))
+    known = kd.FreshVar("K", INT)
+    hypotheses = z3.And(n >= 1, is_distribution(p, n), sorted_down(p, n), known <= n, maximum(p, b, c, k, known))
     neighbours = check(
         "neighbours",
-        z3.Implies(hypotheses, z3.And(p[k - 1] >= c, z3.Implies(k < n, p[k] <= c), b <= c, c > 0)),
+        z3.Implies(hypotheses, z3.And(p[k - 1] >= c, z3.Implies(k < known, p[k] <= c), b <= c, c > 0)),
         [
             is_distribution.defn(p, n), sorted_down.defn(p, n), greedy_token_has_mass()(p, n), *total_step(p, z3.IntVal(0)),
             total.defn(p, k), total.defn(p, k + 1), total.defn(p, z3.IntVal(1)),
@@ -256,8 +262,20 @@ def level_of_maximum() -> Proof:
     )  # fmt: skip
     return check(
         "claim",
-        z3.Implies(hypotheses, z3.And(water_level(p, b, c, k, n), c > 0)),
+        z3.Implies(hypotheses, z3.And(pool_level(p, b, c, k, n), c > 0, z3.Implies(k < known, p[k] <= c))),
         [neighbours, sorted_down.defn(p, n)],
+    ).forall([p, n, b, c, k, known])
+
+
+@lemma
+def level_of_maximum() -> Proof:
+    """c = max over 1 ≤ j ≤ n of (p₀ + … + p₍ⱼ₋₁₎ + b)/(j + 1), attained at k, is the water level, and c > 0."""
+    p, _q, n, _x, b, c, k = _scheme()
+    hypotheses = z3.And(n >= 1, is_distribution(p, n), sorted_down(p, n), maximum(p, b, c, k, n))
+    return check(
+        "claim",
+        z3.Implies(hypotheses, z3.And(water_level(p, b, c, k, n), c > 0)),
+        [level_of_prefix()(p, n, b, c, k, n), sorted_down.defn(p, n)],
     ).forall([p, n, b, c, k])
 
 
