@@ -50,7 +50,7 @@ def formula_module(formula: Formula, ledger_hash: str) -> str:
             "",
             "",
             f"def {formula.name}({arguments}) -> Any:",
-            f'    """{formula.doc} Nats."""',
+            f'    """{formula.doc} {formula.unit}"""',
             *body,
             "",
         )

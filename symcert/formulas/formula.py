@@ -24,6 +24,8 @@ class Formula:
     expression: sp.Expr
     doc: str
     definitions: tuple[tuple[sp.Symbol, sp.Expr], ...] = ()
+    unit: str = "Nats."
+    """Of the result, as the generated function's documentation ends."""
 
     @property
     def name(self) -> str:
