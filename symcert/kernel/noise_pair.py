@@ -14,7 +14,7 @@ import z3
 from symcert.kernel.axioms import INT, REAL, SEQUENCE, SequenceDefinition, log, log_tangent
 from symcert.kernel.gibbs import gain_terms, is_distribution, kl, positive_where_needed, weighted_excess_terms
 from symcert.kernel.logs import gibbs_term, log_one, log_ratio
-from symcert.kernel.noise_single import ONE, master_lemma_with_slack, noisy_exchange, scaled_by, slack
+from symcert.kernel.noise_single import ONE, master_lemma_with_slack, noise_scaled_by, noisy_exchange, slack
 from symcert.kernel.prover import Proof, check, lemma
 from symcert.kernel.single import ZERO, log_weight, only_at
 from symcert.kernel.sums import index_range, linear_inequality, pointwise, total, total_of_one_term
@@ -125,9 +125,9 @@ def pair_dual() -> Proof:
     ]
     exchange = check(
         "exchange",
-        z3.Implies(in_range, scaled_by(d, weighted_excess_terms(q, u))[i] <= scaled_by(q[x], e)[i]),
+        z3.Implies(in_range, noise_scaled_by(d, weighted_excess_terms(q, u))[i] <= noise_scaled_by(q[x], e)[i]),
         [
-            located, *exchanges, scaled_by.at(d, weighted_excess_terms(q, u), i), scaled_by.at(q[x], e, i),
+            located, *exchanges, noise_scaled_by.at(d, weighted_excess_terms(q, u), i), noise_scaled_by.at(q[x], e, i),
             weighted_excess_terms.at(q, u, i),
         ],
     ).forall([i])  # fmt: skip
@@ -204,7 +204,7 @@ def pair_bound() -> Proof:
     inverse = kd.FreshVar("inverse", REAL)
     unfolded = check(
         "inverse",
-        z3.Implies(z3.And(y > 0, ONE == inverse * y), z3.And(inverse > 0, log(inverse) == -log(y))),
+        z3.Implies(z3.And(y > 0, inverse * y == ONE), z3.And(inverse > 0, log(inverse) == -log(y))),
         [log_ratio()(ONE, inverse, y), log_one()],
     ).forall([inverse])
     top = check("top", z3.Implies(y > 0, log(1 / y) == -log(y)), [unfolded(1 / y)])

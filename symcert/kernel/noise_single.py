@@ -57,7 +57,7 @@ _p, _q, _u, _e = (z3.Const(name, SEQUENCE) for name in "pque")
 _b, _c, _d, _g = z3.Reals("b c d g")
 _i, _k, _x = z3.Ints("i k x")
 
-scaled_by = SequenceDefinition("noise_scaled_by", [_g, _e], _i, _g * _e[_i])
+noise_scaled_by = SequenceDefinition("noise_scaled_by", [_g, _e], _i, _g * _e[_i])
 
 noisy_weights = SequenceDefinition(
     "noisy_dual_weights", [_p, _x, _b, _c, _d, _k], _i,
@@ -83,7 +83,7 @@ def slack_hypotheses(
     """p and q are distributions with finite KL, Σ eᵢ ≤ 0, and s·qᵢ(uᵢ − 1) ≤ q_a·eᵢ for every i, with s > 0."""
     return z3.And(
         n >= 1, index_range(a, n), is_distribution(p, n), is_distribution(q, n), positive_where_needed(p, q, u, n),
-        s > 0, total(e, n) <= 0, pointwise(n, lambda i: scaled_by(s, weighted_excess_terms(q, u))[i] <= scaled_by(q[a], e)[i]),
+        s > 0, total(e, n) <= 0, pointwise(n, lambda i: noise_scaled_by(s, weighted_excess_terms(q, u))[i] <= noise_scaled_by(q[a], e)[i]),
     )  # fmt: skip
 
 
@@ -97,7 +97,7 @@ def master_lemma_with_slack() -> Proof:
     n, a, i = (kd.FreshVar(name, INT) for name in "nai")
     s = kd.FreshVar("s", REAL)
     weighted = weighted_excess_terms(q, u)
-    left, right = scaled_by(s, weighted), scaled_by(q[a], e)
+    left, right = noise_scaled_by(s, weighted), noise_scaled_by(q[a], e)
     hypotheses = slack_hypotheses(p, q, u, e, n, a, s)
     split = check(
         "split",
@@ -108,7 +108,7 @@ def master_lemma_with_slack() -> Proof:
         "exchanged",
         z3.Implies(hypotheses, s * total(weighted, n) <= q[a] * total(e, n)),
         [
-            scaled_by.everywhere(s, weighted), scaled_by.everywhere(q[a], e), total_scaled()(weighted, left, s, n),
+            noise_scaled_by.everywhere(s, weighted), noise_scaled_by.everywhere(q[a], e), total_scaled()(weighted, left, s, n),
             total_scaled()(e, right, q[a], n), linear_inequality((1, -1))()(right, left, n),
         ],
     )  # fmt: skip
@@ -253,10 +253,10 @@ def noisy_bound_at_level() -> Proof:
     )
     exchange = check(
         "exchange",
-        z3.Implies(in_range, scaled_by(d, weighted_excess_terms(q, u))[i] <= scaled_by(q[x], e)[i]),
+        z3.Implies(in_range, noise_scaled_by(d, weighted_excess_terms(q, u))[i] <= noise_scaled_by(q[x], e)[i]),
         [
-            located, elsewhere, at_competitor, scaled_by.at(d, weighted_excess_terms(q, u), i),
-            scaled_by.at(q[x], e, i), weighted_excess_terms.at(q, u, i),
+            located, elsewhere, at_competitor, noise_scaled_by.at(d, weighted_excess_terms(q, u), i),
+            noise_scaled_by.at(q[x], e, i), weighted_excess_terms.at(q, u, i),
         ],
     ).forall([i])  # fmt: skip
     signs = check("signs", z3.Implies(local, z3.And(u[i] >= 0, z3.Implies(p[i] > 0, u[i] > 0))), at_i[:1])
