@@ -17,10 +17,22 @@ import symcert_runtime.certify as certify_module
 from adversarial import DTYPES, FAMILIES, Pair, rows_as_floats, stored_as, witness_rows
 from exact import accepted, certificate, kl_divergence
 from symcert_runtime import Certification, UserError, certify_logits
+from symcert_runtime.rejection import Competitor, accepted_drafts, rank
+from symcert_runtime.rules import parse_rule
 from symcert_runtime.statistics import kl_divergence as statistics_kl
-from symcert_runtime.statistics import softmax_rows
+from symcert_runtime.statistics import softmax_rows, top_logits
 
 RULES = {"strict": 1, "tree:m=1": 1, "tree:m=3": 3}
+DRAFT_RULES = (
+    "additive:t=0.3",
+    "multiplicative:alpha=0.1",
+    "top-m:m=3",
+    "relaxed:m=4,delta=0.6",
+    "relaxed-ratio:m=3,r=0.5",
+    "typical:epsilon=0.3,delta=0.09",
+    "typical:epsilon=0.3,delta=0.09,entropy_eps=1e-5",
+    "constant:a=0.0067",
+)
 
 
 def judge(pair: Pair, rule: str, m: int) -> dict[str, int]:
@@ -99,8 +111,8 @@ def test_a_certificate_five_percent_too_large_is_found_out(monkeypatch: pytest.M
         right = certify_module.CERTIFICATES[name]
         pair = witness_rows(120, 9, 5, m)
 
-        def wrong(p_top: Any, right: Callable[[Any], Any] = right) -> Any:
-            return right(p_top) * 1.05
+        def wrong(p_top: Any, p_rejected: Any, right: Callable[[Any, Any], Any] = right) -> Any:
+            return right(p_top, p_rejected) * 1.05
 
         monkeypatch.setitem(certify_module.CERTIFICATES, name, wrong)
         found = certify_logits(*pair, rule)
@@ -223,15 +235,22 @@ def test_padding_is_cut_by_vocab_size() -> None:
         certify_logits(target, padded)
 
 
-def test_no_operation_mixes_devices() -> None:
+@pytest.mark.parametrize("rule", ["strict", "tree:m=3", "tree:m=9", *DRAFT_RULES])
+def test_no_operation_mixes_devices(rule: str, monkeypatch: pytest.MonkeyPatch) -> None:
     """torch's meta device has the rules of an accelerator: nothing but a number may come from the CPU."""
-    logits = torch.zeros(4, 9, dtype=torch.float64, device="meta")
+    # Values decide how many tokens are needed and whether one evaluation will do; the meta device has none.
+    monkeypatch.setattr(certify_module, "_pool_logits", lambda logits: top_logits(logits, 3))
+    monkeypatch.setattr(Competitor, "decided", lambda _: False)
+    logits, parsed = torch.zeros(4, 9, dtype=torch.float64, device="meta"), parse_rule(rule)
     side = softmax_rows(logits)
     assert statistics_kl(side, side).upper.device.type == "meta"
-    for name, width in (("strict", 1), ("tree", 3), ("tree", 9)):
-        bound, margin = certify_module._certificate_and_margin(logits, side, name, width)
-        assert bound.lower.device.type == margin.device.type == "meta"
-    assert certify_module._rank(logits, logits.argmax(-1)).device.type == "meta"
+    covers = parsed.name == "tree"
+    compute = certify_module._coverage_certificate if covers else certify_module._draft_certificate
+    assert compute(parsed, logits, side).lower.device.type == "meta"
+    assert certify_module._margin(logits, side, 3).device.type == "meta"
+    assert rank(logits, logits.argmax(-1)).device.type == "meta"
+    if not covers:
+        assert accepted_drafts(parsed, logits, logits.argmax(-1)).device.type == "meta"
 
 
 # --- mistakes

@@ -27,7 +27,7 @@ from symcert_runtime.decoding.tree_mask import ancestors, tree_attention_mask
 from tiny_models import noisy_copy, random_prompts, tiny_target
 
 PROMPTS = random_prompts(6, seed=5)
-SHAPE = TreeShape(width=3, depth=4, expand=2)
+SHAPE = TreeShape(widths=(3,), depth=4, expand=2)
 EXACT = 1e-10  # float64: rounding differs between pass widths, in the 14th digit
 EXACT_EAGER = 1e-5  # transformers' eager attention takes its softmax in float32 whatever the model's type
 WRONG = 1e-3
@@ -54,7 +54,11 @@ def reference(prompt: list[int], limits: Limits, attention: str = "sdpa") -> lis
 
 @pytest.mark.parametrize("attention", ["sdpa", "eager"])
 @pytest.mark.parametrize(
-    "shape", [TreeShape(*shape) for shape in [(1, 4, 1), (2, 1, 1), (2, 4, 2), (3, 3, 9), (4, 5, 3)]]
+    "shape",
+    [
+        TreeShape(*shape)
+        for shape in [((1,), 4, 1), ((2,), 1, 1), ((2,), 4, 2), ((3,), 3, 9), ((4,), 5, 3), ((4, 1, 2), 4, 3)]
+    ],
 )
 def test_emits_the_targets_greedy_text(shape: TreeShape, attention: str) -> None:
     limits, accepted = Limits(16), list[bool]()
@@ -84,7 +88,7 @@ def test_a_tree_of_width_one_is_a_chain() -> None:
     target, drafter = pair()
     for prompt in PROMPTS[:4]:
         chain = list(chain_rounds(CachedModel(target), CachedModel(drafter), prompt, 4, Limits(16)))
-        tree = decode(prompt, TreeShape(1, 4, 1), Limits(16))
+        tree = decode(prompt, TreeShape((1,), 4, 1), Limits(16))
         assert [a_round.emitted for a_round in chain] == [a_round.emitted for a_round in tree]
         for left, right in zip(chain, tree, strict=True):
             for name in ("position", "depth", "kept", "accepted", "draft_token", "target_token"):

@@ -115,5 +115,5 @@ def test_margin_bounds_lie_below_every_certificate_and_touch_it_at_the_extremal_
 
 def test_strict_is_a_tree_of_one_branch() -> None:
     p_top = Enclosure.exactly(sorted_probabilities(300, 6, 5))
-    strict, tree = CERTIFICATES["strict"](p_top[:, :2]), CERTIFICATES["tree"](p_top[:, :2])
+    strict, tree = (CERTIFICATES[rule](p_top[:, :2], p_top[:, 1]) for rule in ("strict", "tree"))
     assert ((strict.lower <= tree.upper) & (tree.lower <= strict.upper)).all()

@@ -215,8 +215,10 @@ def test_a_part_of_another_prompt_stops_the_resumption(job: Job, copied: Path) -
         certified_run(job, copied)
 
 
-@pytest.mark.parametrize("shape", [(1, 4, 1), (4, 4, 4), (3, 4, 100), (5, 1, 2), (300, 2, 1)])
-def test_the_size_of_a_tree_is_known_before_it_grows(job: Job, shape: tuple[int, int, int]) -> None:
+@pytest.mark.parametrize(
+    "shape", [((1,), 4, 1), ((4,), 4, 4), ((3,), 4, 100), ((5,), 1, 2), ((300,), 2, 1), ((4, 2), 3, 4)]
+)
+def test_the_size_of_a_tree_is_known_before_it_grows(job: Job, shape: tuple[tuple[int, ...], int, int]) -> None:
     nodes = len(grow_tree(job.pair.cached_drafter(), job.tokens[0], TreeShape(*shape)).tokens)
     assert TreeShape(*shape).fits(nodes)
     assert not TreeShape(*shape).fits(nodes - 1)
@@ -422,7 +424,7 @@ def test_every_rejection_has_its_reason() -> None:
     undecided, certified = found.undecided.clone(), found.certified.clone()
     undecided[4] = certified[5] = True
     found = replace(found, undecided=undecided, certified=certified)
-    assert reasons(parse_rule("strict"), verified, found) == [
+    assert reasons(verified, found) == [
         "accepted",
         "vocabulary_hole",
         "exact_tie",

@@ -14,7 +14,7 @@ from exact import kl_divergence as exact_kl
 from exact import softmax
 from symcert_runtime import statistics
 from symcert_runtime.enclosure import Enclosure
-from symcert_runtime.statistics import kl_divergence, softmax_rows, top_probabilities
+from symcert_runtime.statistics import kl_divergence, probability_of, softmax_rows, top_logits
 
 
 def kl_of(target: Tensor, drafter: Tensor) -> Enclosure:
@@ -35,7 +35,7 @@ def test_normaliser_probabilities_and_divergence_are_enclosed(family: str) -> No
         for dtype in DTYPES:
             target, drafter = (logits.double() for logits in stored_as(FAMILIES[family](6, V, seed + 50), dtype))
             side, kl = softmax_rows(target), kl_of(target, drafter)
-            _, p_top = top_probabilities(target, side, min(V, 4))
+            p_top = probability_of(top_logits(target, min(V, 4)), side)
             for index, (z, y) in enumerate(zip(rows_as_floats(target), rows_as_floats(drafter), strict=True)):
                 weights, total = softmax(sorted(z, reverse=True))
                 assert encloses(side.normaliser.lower[index].item(), total, side.normaliser.upper[index].item())
@@ -110,7 +110,7 @@ def test_a_negligible_probability_times_a_huge_ratio_is_bounded() -> None:
 
 def test_probabilities_of_masked_tokens_are_exactly_zero() -> None:
     logits = row(0.0, -math.inf, -math.inf)
-    _, p_top = top_probabilities(logits, softmax_rows(logits), 3)
+    p_top = probability_of(top_logits(logits, 3), softmax_rows(logits))
     assert p_top.lower[0, 1:].tolist() == p_top.upper[0, 1:].tolist() == [0.0, 0.0]
     assert p_top.upper[0, 0].item() == 1.0
 

@@ -5,14 +5,14 @@ from __future__ import annotations
 import platform
 import time
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import asdict, dataclass
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import asdict, dataclass, fields
+from functools import partial
 from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
 import torch
-from torch import Tensor
 
 from symcert_runtime.certify import Certification, certify_logits
 from symcert_runtime.decoding import Limits, TreeShape, VerifiedRound, chain_rounds, tree_rounds
@@ -21,6 +21,7 @@ from symcert_runtime.files import write_json
 from symcert_runtime.generated import LEDGER_HASH
 from symcert_runtime.models import LoadedModel, Pair
 from symcert_runtime.prompts import Prompt, PromptFile, choose
+from symcert_runtime.rejection import accepted_drafts
 from symcert_runtime.rule_grammar import Rule
 from symcert_runtime.rules import facts_of, parse_rule
 from symcert_runtime.run_folder import RECORD, default_folder, finish, opened_run
@@ -52,9 +53,6 @@ class Settings:
     def __post_init__(self) -> None:
         """Rules become canonical, without repetitions. Raises UserError for a value out of range."""
         parsed = [parse_rule(rule) for rule in self.rules]
-        for rule in parsed:
-            if rule.name not in LOOPS:
-                raise UserError(f"there is no decoding loop for rule {rule}; choose among {', '.join(LOOPS)}")
         object.__setattr__(self, "rules", tuple(dict.fromkeys(map(str, parsed))))
         for name in ("draft_length", "tree_depth", "tree_expand", "max_new_tokens", "limit"):
             value = getattr(self, name)
@@ -150,15 +148,31 @@ def certified_part(job: Job, rule: Rule, index: int, seconds: dict[str, float]) 
     """Decode one prompt under one rule and certify every drafted position; adds to `seconds` by kind of work."""
     emitted, columns = list[int](), defaultdict[str, list[Any]](list)
     limits = Limits(job.settings.max_new_tokens, job.pair.eos_token_ids())
-    rounds = LOOPS[rule.name](job.pair, job.tokens[index], rule, job.settings, limits)
+    rounds = drafting_loop(rule)(job.pair, job.tokens[index], rule, job.settings, limits)
     for number, verified in enumerate(_timed(rounds, seconds)):
         start = time.perf_counter()
-        certification = certify_logits(verified.target_logits, verified.draft_logits, str(rule))
+        certification = certify_round(rule, verified)
         for name, values in trace_columns(rule, number, verified, certification).items():
             columns[name] += values
         emitted += verified.emitted
         seconds["certify"] = seconds.get("certify", 0.0) + time.perf_counter() - start
     return part_of(rule, index, job.prompts[index].id, emitted, columns)
+
+
+def certify_round(rule: Rule, verified: VerifiedRound) -> Certification:
+    """The certification of a round's rows, each under the rule at its depth."""
+    if not rule.varies_by_depth:
+        return certify_logits(verified.target_logits, verified.draft_logits, str(rule))
+    level = verified.depth.clamp(max=rule.depths())
+    places = [(level == depth).nonzero()[:, 0] for depth in range(1, rule.depths() + 1)]
+    parts = [
+        certify_logits(verified.target_logits[rows], verified.draft_logits[rows], str(rule.at_depth(depth)))
+        for depth, rows in enumerate(places, start=1)
+    ]
+    back = torch.cat(places).argsort()
+    names = [field.name for field in fields(Certification) if field.name != "rule"]
+    joined = {name: torch.cat([getattr(part, name) for part in parts])[back] for name in names}
+    return Certification(**joined, rule=str(rule))
 
 
 def trace_columns(rule: Rule, number: int, verified: VerifiedRound, found: Certification) -> dict[str, list[Any]]:
@@ -178,18 +192,17 @@ def trace_columns(rule: Rule, number: int, verified: VerifiedRound, found: Certi
             name: getattr(found, name).tolist()
             for name in ("draft_token", "target_token", "kl", "certificate", "margin", "certified", "undecided")
         },
-        "reason": reasons(rule, verified, found),
+        "reason": reasons(verified, found),
     }
 
 
-def reasons(rule: Rule, verified: VerifiedRound, found: Certification) -> list[str]:
+def reasons(verified: VerifiedRound, found: Certification) -> list[str]:
     """Why each position was rejected, or "accepted"."""
-    ties = exact_ties(verified.target_logits, facts_of(rule).width_of(rule))
     causes = [  # the first that holds
         ("accepted", verified.accepted),
         ("violation", found.certified.cpu()),
         ("vocabulary_hole", found.kl.cpu().isposinf()),
-        ("exact_tie", ties.cpu()),
+        ("exact_tie", found.tie.cpu()),
         ("undecided", found.undecided.cpu()),
     ]
     named = [(name, flags.tolist()) for name, flags in causes]
@@ -199,18 +212,19 @@ def reasons(rule: Rule, verified: VerifiedRound, found: Certification) -> list[s
     ]
 
 
-def exact_ties(target_logits: Tensor, width: int) -> Tensor:
-    """[P] bool: p_0 == p_m exactly (m = `width` drafted tokens), so that the certificate is 0."""
-    if width >= target_logits.shape[-1]:
-        return torch.zeros(target_logits.shape[0], dtype=torch.bool)
-    top = target_logits.topk(width + 1, dim=-1).values
-    return top[:, 0] == top[:, width]
+DraftingLoop = Callable[[Pair, Sequence[int], Rule, Settings, Limits], Iterator[VerifiedRound]]
+
+
+def drafting_loop(rule: Rule) -> DraftingLoop:
+    """How a rule's drafts are made: a chain where it looks at one draft token, else a tree."""
+    return _chain if facts_of(rule).draft_width == "1" else _tree
 
 
 def _chain(
     pair: Pair, prompt: Sequence[int], rule: Rule, settings: Settings, limits: Limits
 ) -> Iterator[VerifiedRound]:
-    return chain_rounds(pair.cached_target(), pair.cached_drafter(), prompt, settings.draft_length, limits)
+    target, drafter = pair.cached_target(), pair.cached_drafter()
+    return chain_rounds(target, drafter, prompt, settings.draft_length, limits, partial(accepted_drafts, rule))
 
 
 def _tree(pair: Pair, prompt: Sequence[int], rule: Rule, settings: Settings, limits: Limits) -> Iterator[VerifiedRound]:
@@ -220,24 +234,18 @@ def _tree(pair: Pair, prompt: Sequence[int], rule: Rule, settings: Settings, lim
 
 def tree_shape(pair: Pair, rule: Rule, settings: Settings) -> TreeShape:
     """The trees drafted under a rule; a node has at most as many children as there are tokens, however large m is."""
-    width = min(facts_of(rule).width_of(rule), pair.tokens())
-    return TreeShape(width, settings.tree_depth, settings.tree_expand or width)
+    levels = [rule.at_depth(depth) for depth in range(1, rule.depths() + 1)]
+    widths = tuple(min(facts_of(level).width_of(level), pair.tokens()) for level in levels)
+    return TreeShape(widths, settings.tree_depth, settings.tree_expand or max(widths))
 
 
 def _require_small_trees(pair: Pair, settings: Settings) -> None:
     for rule in map(parse_rule, settings.rules):
-        if LOOPS[rule.name] is _tree and not tree_shape(pair, rule, settings).fits(MAX_TREE_NODES):
+        if drafting_loop(rule) is _tree and not tree_shape(pair, rule, settings).fits(MAX_TREE_NODES):
             raise UserError(
                 f"rule {rule} with tree-depth {settings.tree_depth} drafts trees of more than {MAX_TREE_NODES} nodes; "
                 "lower m, --tree-expand or --tree-depth"
             )
-
-
-LOOPS: Mapping[str, Callable[[Pair, Sequence[int], Rule, Settings, Limits], Iterator[VerifiedRound]]] = {
-    "strict": _chain,
-    "tree": _tree,
-}
-"""How a rule's drafts are made."""
 
 
 def _identity(side: LoadedModel) -> dict[str, str]:

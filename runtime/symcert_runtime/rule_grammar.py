@@ -125,7 +125,7 @@ def parse_rule(text: str, signatures: Iterable[RuleSignature]) -> Rule:
     signature = known[name]
     if colon and not tail:
         raise UserError(f"rule {text!r} ends after its colon; write it as {signature.example()}")
-    defaults = {p.name: p.default for p in signature.parameters if p.default is not None}
+    defaults = {p.name: p.kind(p.default) for p in signature.parameters if p.default is not None}
     given = {**defaults, **_parse_assignments(text, signature, tail)}
     missing = [p.name for p in signature.parameters if p.name not in given]
     if missing:

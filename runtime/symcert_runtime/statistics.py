@@ -31,7 +31,7 @@ from dataclasses import dataclass
 import torch
 from torch import Tensor
 
-from symcert_runtime.enclosure import MIN_NORMAL, ULPS, Enclosure, exp, log
+from symcert_runtime.enclosure import MIN_NORMAL, SMALLEST, ULPS, Enclosure, exp, log
 
 UNIT = 2.0**-53
 SLACK = 1 + 2.0**-20
@@ -92,16 +92,46 @@ def kl_divergence(target: Softmax, drafter: Softmax) -> Enclosure:
     )
 
 
-def top_probabilities(logits: Tensor, softmax: Softmax, count: int) -> tuple[Tensor, Enclosure]:
-    """The `count` largest logits of each row, sorted, and the enclosures of their probabilities, each [R, count].
+def top_logits(logits: Tensor, count: int) -> Tensor:
+    """The `count` largest logits of each row, sorted, [R, count].
 
     Sorting logits sorts exact probabilities, and ties between probabilities are exactly ties between logits.
     """
-    largest = torch.topk(logits, count, dim=-1).values
-    masked = largest == -math.inf
-    distance = Enclosure.exactly(torch.where(masked, 0.0, largest)) - softmax.maximum[:, None]
-    shares = (exp(distance) / softmax.normaliser[:, None]).clamp(0.0, 1.0)
-    return largest, Enclosure(torch.where(masked, 0.0, shares.lower), torch.where(masked, 0.0, shares.upper))
+    return torch.topk(logits, count, dim=-1).values
+
+
+def probability_of(logits: Tensor, softmax: Softmax) -> Enclosure:
+    """Enclosures of the exact probabilities of the tokens with these logits [R] or [R, count]; −inf has 0."""
+    masked = logits == -math.inf
+    row = (..., None) if logits.ndim == 2 else ...
+    distance = Enclosure.exactly(torch.where(masked, 0.0, logits)) - softmax.maximum[row]
+    shares = (exp(distance) / softmax.normaliser[row]).clamp(0.0, 1.0)
+    return Enclosure(torch.where(masked, 0.0, shares.lower), torch.where(masked, 0.0, shares.upper))
+
+
+def shifted_entropy(target: Softmax, inside: Enclosure) -> Enclosure:
+    """H_e = −Σ p log(p + e) of each row [R], nats; `inside` is e >= 0, and e = 0 gives the entropy.
+
+    With x_i = fl(e_i / S) and h = log(x + e), both rounded, |x_i − p_i| <= x_i ρ_i + τ by item 2 of the module's bound
+    and the enclosure of S, and t ↦ t log(t + e) has a slope of at most |log(t + e)| + 1, so a term errs by at most
+        x_i [ρ_i (|h| + 2) + (ULPS + depth + 3) u |h| + 2u] + τ (|log τ| + 2);
+    SLACK pays for the slope's own change between x_i and p_i.
+    """
+    middle = target.normaliser.middle()
+    relative = (target.normaliser.upper - target.normaliser.lower) / middle + UNIT
+    shares = target.weights / middle[:, None]
+    argument = shares + inside.middle().to(shares.device)
+    logs = torch.where(argument > 0, torch.log(argument.clamp(min=SMALLEST)), 0.0)
+    total, depth = _sum(shares * logs)
+    share_error = UNIT * (2 * ULPS["exp"] + 2 - target.shifted) + relative[:, None]
+    size = logs.abs()
+    first_order = shares * (share_error * (size + 2) + UNIT * ((ULPS["log"] + depth + 3) * size + 2))
+    # |log τ| < 709; e itself moves H_e by at most |Δe| Σ p/(p + e) <= |Δe| min(V, 1/e).
+    beneath = MIN_NORMAL * 1024 * shares.shape[-1]
+    moved = (inside.upper - inside.lower) * torch.clamp(1 / inside.lower, max=shares.shape[-1])
+    error = (_sum(first_order)[0] + beneath + moved.to(total.device)) * SLACK
+    floor = torch.where(target.overflow, -math.inf, -total - error)
+    return Enclosure(floor, torch.where(target.overflow, math.inf, -total + error))
 
 
 def _sum(terms: Tensor) -> tuple[Tensor, int]:

@@ -201,7 +201,7 @@ def certificates_module(rules: dict[str, RuleDeclaration], formulas: dict[str, F
             ledger_hash,
         )
         + f"from collections.abc import Callable\nfrom typing import Any\n\n{imports}\n\n"
-        + f"CERTIFICATES: dict[str, Callable[[Any], Any]] = {{\n{entries}\n}}\n"
+        + f"CERTIFICATES: dict[str, Callable[[Any, Any], Any]] = {{\n{entries}\n}}\n"
     )
 
 
@@ -221,8 +221,8 @@ def _call(formula: Formula) -> str:
 def rejection_sets_module(rules: dict[str, RuleDeclaration], ledger_hash: str) -> str:
     """`generated/rejection_sets.py`: per rule for one draft token, its rejection set, asked of a `target`.
 
-    The target answers `below(threshold)` and `beyond(m)`; `either` and `both` combine its answers. What an answer is (the
-    most probable rejected probability, or whether one draft token is rejected) is the target's business.
+    The target answers `below(threshold)` and `beyond(m)`; `either` and `both` combine its answers. What an answer is
+    (the most probable rejected token, or whether one draft token is rejected) is the target's business.
     """
     single = {name: declaration for name, declaration in rules.items() if isinstance(declaration.rejection, RejectionSet)}
     functions = [rejection_function(declaration) for declaration in single.values()]

@@ -16,7 +16,7 @@ RULE = RuleDeclaration(
             Parameter("delta", float, "factor before exp(−H)", minimum=0, maximum=1, minimum_open=True, maximum_open=True),
             Parameter(
                 "entropy_eps", float, "what the engine adds inside the logarithm of its entropy", minimum=0, maximum=1,
-                default=0.0,
+                default=0,
             ),
         ),
     ),

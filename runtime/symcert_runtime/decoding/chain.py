@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from itertools import takewhile
 
 import torch
@@ -12,11 +12,27 @@ from symcert_runtime.decoding.cache import CachedModel
 from symcert_runtime.decoding.limits import Limits
 from symcert_runtime.decoding.rounds import VerifiedRound
 
+Accepts = Callable[[Tensor, Tensor], Tensor]
+"""(target_logits [k, V], draft_token [k]) -> [k] bool: which draft tokens the rule accepts in their contexts."""
+
+
+def equals_argmax(target_logits: Tensor, draft_token: Tensor) -> Tensor:
+    """[k] bool: strict greedy verification."""
+    return target_logits.argmax(dim=-1) == draft_token
+
 
 def chain_rounds(
-    target: CachedModel, drafter: CachedModel, prompt: Sequence[int], draft_length: int, limits: Limits
+    target: CachedModel,
+    drafter: CachedModel,
+    prompt: Sequence[int],
+    draft_length: int,
+    limits: Limits,
+    accepts: Accepts = equals_argmax,
 ) -> Iterator[VerifiedRound]:
-    """Greedy speculative decoding of `prompt` with chains of k = `draft_length` tokens, one item per verify step."""
+    """Greedy speculative decoding of `prompt` with chains of k = `draft_length` tokens, one item per verify step.
+
+    A rule that accepts more than the target's argmax changes the text: it is what such an engine would write.
+    """
     context, start = list(prompt), len(prompt)
     target.prefill(context[:-1])
     while not limits.reached(context[start:]):
@@ -24,8 +40,9 @@ def chain_rounds(
         draft_tokens, draft_logits = draft_chain(drafter, context, draft_length)  # k, [k, V]
         target_logits = target.feed([context[-1], *draft_tokens])  # [k + 1, V]
         target_tokens = target_logits.argmax(dim=-1).tolist()  # k + 1
-        matches = [draft == best for draft, best in zip(draft_tokens, target_tokens, strict=False)]
-        accepted = sum(takewhile(bool, matches))
+        drafted = torch.tensor(draft_tokens, device=target_logits.device)
+        verdicts = accepts(target_logits[:-1], drafted).tolist()  # k
+        accepted = sum(takewhile(bool, verdicts))
         emitted = limits.cut(context[start:], [*draft_tokens[:accepted], target_tokens[accepted]])
         target.truncate(len(context) + accepted)
         drafter.truncate(len(context) + accepted)
@@ -36,8 +53,8 @@ def chain_rounds(
             position=len(context) + depth - 1,
             depth=depth,
             kept=depth <= len(emitted),
-            accepted=torch.tensor(matches),
-            draft_token=torch.tensor(draft_tokens),
+            accepted=torch.tensor(verdicts),
+            draft_token=drafted.cpu(),
             target_token=torch.tensor(target_tokens[:-1]),
             emitted=emitted,
         )

@@ -14,17 +14,22 @@ from symcert_runtime.decoding.tree_mask import ancestors, tree_attention_mask
 
 @dataclass(frozen=True)
 class TreeShape:
-    """At each of `depth` levels the `expand` most probable nodes get the drafter's top `width` tokens as children."""
+    """At each of `depth` levels the `expand` most probable nodes get the drafter's top tokens as children."""
 
-    width: int
+    widths: tuple[int, ...]
+    """How many children a node gets, level by level; the last number holds for all deeper levels."""
     depth: int
     expand: int
+
+    def width_at(self, level: int) -> int:
+        """Children per node expanded at a level, counted from 0."""
+        return self.widths[min(level, len(self.widths) - 1)]
 
     def fits(self, limit: int) -> bool:
         """Has such a tree at most `limit` nodes, its root included?"""
         nodes, level = 1, 1
         for depth in range(self.depth):
-            level = (min(level, self.expand) if depth else 1) * self.width
+            level = (min(level, self.expand) if depth else 1) * self.width_at(depth)
             nodes += level
             if nodes > limit:  # here, not behind the loop: the depth may be any number
                 return False
@@ -72,8 +77,8 @@ def grow_tree(drafter: CachedModel, context: Sequence[int], shape: TreeShape) ->
     """Draft a tree behind `context`: one drafter pass per level, over the nodes being expanded (tree attention)."""
     root_position = len(context) - 1
     tree = DraftTree([context[-1]])
-    frontier = tree.expand([0], drafter.feed(context[drafter.length :])[-1:], shape.width)  # logits [1, V]
-    for _ in range(1, shape.depth):
+    frontier = tree.expand([0], drafter.feed(context[drafter.length :])[-1:], shape.width_at(0))  # logits [1, V]
+    for level in range(1, shape.depth):
         chosen = tree.best(frontier, shape.expand)
         fed = [*tree.expanded, *chosen]  # the drafter's cache: context[:-1], then these nodes
         slot = {node: index for index, node in enumerate(fed)}
@@ -83,5 +88,5 @@ def grow_tree(drafter: CachedModel, context: Sequence[int], shape: TreeShape) ->
             positions=[root_position + tree.depths[node] for node in chosen],
             mask=tree_attention_mask(visible[-len(chosen) :], root_position, drafter.dtype, drafter.device),
         )  # [chosen, V]
-        frontier = tree.expand(chosen, logits, shape.width)
+        frontier = tree.expand(chosen, logits, shape.width_at(level))
     return tree

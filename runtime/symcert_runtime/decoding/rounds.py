@@ -26,7 +26,7 @@ class VerifiedRound:
     kept: Tensor
     """[P] bool, the token at this position was emitted in this context."""
     accepted: Tensor
-    """[P] bool, what the loop decided: the target's argmax is among the tokens drafted in this context."""
+    """[P] bool, what the loop decided: the rule accepts the draft token, or the tree drafted the target's argmax."""
     draft_token: Tensor
     """[P] int64, the drafter's argmax."""
     target_token: Tensor
