@@ -17,6 +17,7 @@ COMMANDS: dict[str, str] = {
     "generate": "Write the runtime's code, or check it is current.",
     "bound": "Certificate of a distribution or of a margin.",
     "explain": "A rule's certificate: statement, derivation, proofs.",
+    "engines": "Which rule an engine's setting is, and its source.",
     "certify": "Decode live, certifying every position.",
     "report": "Turn a recorded run into one HTML file.",
 }
