@@ -21,8 +21,8 @@ from proved import PROOFS, evidence, lemma_obligations
 from symcert.kernel import prover
 from symcert.kernel.axioms import log
 from symcert.kernel.prover import Development
-from symcert.smt.obligation import Obligation, canonical_names, smtlib_text
-from symcert.smt.solve import z3_check, z3_model
+from symcert.smt.obligation import Obligation, canonical_names, logic, smtlib_text
+from symcert.smt.solve import ProofError, cvc5_check, z3_check, z3_model
 from symcert.theorems import THEOREMS
 
 Z3 = Path(sys.executable).with_name("z3")
@@ -56,6 +56,37 @@ def test_every_function_of_a_committed_file_is_declared_in_it(path: Path) -> Non
     bound = set(re.findall(r"\(([A-Za-z_][\w.!]*) (?:Real|Int|Bool|\()", text))
     operators = {"and", "or", "not", "ite", "select", "distinct", "to_real"}
     assert applied <= declared | bound | operators, applied - declared - bound - operators
+
+
+# --- the logic a text declares -----------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("claim", "expected"),
+    [
+        (lambda x, y: 2 * x + y > 1, "QF_LRA"),
+        (lambda x, y: z3.Or(x > y, z3.Not(3 * x <= 1)), "QF_LRA"),
+        (lambda x, y: x * y > 1, "QF_NRA"),
+        (lambda x, y: z3.Not(z3.ForAll([x], x > y)), "ALL"),
+        (lambda x, y: log(x) > y, "ALL"),
+        (lambda x, y: z3.ToReal(z3.Int("n")) > y, "ALL"),
+        (lambda x, y: z3.Array("p", z3.IntSort(), z3.RealSort())[0] > y, "ALL"),
+    ],
+    ids=["linear", "disjunction", "product", "quantifier", "function", "integer", "array"],
+)
+def test_the_declared_logic_holds_the_assertions(claim: object, expected: str) -> None:
+    assertion = claim(*z3.Reals("x y"))  # type: ignore[operator]
+    assert logic([assertion]) == expected
+    text = smtlib_text("planted", [assertion], "sat")
+    assert f"(set-logic {expected})" in text.splitlines()
+    assert cvc5_check(text, 5_000) == z3.sat
+
+
+def test_a_product_declared_linear_is_refused() -> None:
+    x, y = z3.Reals("x y")
+    text = smtlib_text("planted", [x * y > 1], "sat").replace("QF_NRA", "QF_LRA")
+    with pytest.raises(ProofError, match="cvc5 cannot read '; planted': .*non-linear"):
+        cvc5_check(text, 5_000)
 
 
 # --- the same text in every process ------------------------------------------------------------------------------
