@@ -85,7 +85,7 @@ def test_the_declared_logic_holds_the_assertions(claim: object, expected: str) -
 def test_a_product_declared_linear_is_refused() -> None:
     x, y = z3.Reals("x y")
     text = smtlib_text("planted", [x * y > 1], "sat").replace("QF_NRA", "QF_LRA")
-    with pytest.raises(ProofError, match="cvc5 cannot read '; planted': .*non-linear"):
+    with pytest.raises(ProofError, match=r"cvc5 cannot read '; planted': .*non-linear"):
         cvc5_check(text, 5_000)
 
 
