@@ -16,7 +16,7 @@ import pytest
 import z3
 
 from proved import evidence, lemma_obligations
-from symcert.kernel import gibbs, logs, prover, single, sums, tree
+from symcert.kernel import gibbs, logs, margins_single, prover, single, sums, tree
 from symcert.kernel.axioms import AXIOMS, INT, REAL, SEQUENCE, SequenceDefinition, induction, log, log_product
 from symcert.kernel.prover import DEVELOPMENT, Development, Lemma, Proof, by_induction, check, lemma
 from symcert.smt.obligation import Obligation, canonical_names
@@ -93,7 +93,7 @@ SATISFIED: dict[Lemma, tuple[z3.ExprRef, ...]] = {
     single.single_ceiling: (P, N, real("3/10"), real("2/5"), ONE),
     single.strict_exact: (P, STRICT_Q, N, ONE),
     single.strict_attained: (P, N),
-    single.strict_margin: (P, STRICT_Q, N, ONE, real("1/5")),
+    margins_single.strict_margin: (P, STRICT_Q, N, ONE, real("1/5")),
     tree.tree_exact_bound: (P, TREE_Q, N, TWO, TWO, real("1/3")),
     tree.tree_attained: (P, N, TWO, real("1/3")),
     tree.tree_ceiling: (P, N, TWO, TWO, real("1/3")),
@@ -209,8 +209,8 @@ FALSE = (
         "certificate 5 % larger", single.strict_exact, "return p[0] * (", "return z3.Q(21, 20) * p[0] * (",
         single.strict_certificate,
     ),
-    Planted("phi without its half", single.strict_margin, "phi(gamma)", "2 * phi(gamma)"),
-    Planted("margin of the wrong sign", single.strict_margin, "p[0] - p[1] >= gamma", "p[1] - p[0] >= -gamma"),
+    Planted("phi without its half", margins_single.strict_margin, "phi(gamma)", "2 * phi(gamma)"),
+    Planted("margin of the wrong sign", margins_single.strict_margin, "p[0] - p[1] >= gamma", "p[1] - p[0] >= -gamma"),
     Planted("no balance", tree.coverage_bound, "w >= 1, head_excess + total(rank_excess(v), m) <= 0,", "w >= 1,"),
     Planted("rank off by one", tree.coverage_bound, "p[rank + 1]", "p[rank + 2]"),
     Planted("head may vanish", tree.coverage_bound, "w >= 1,", "w >= 0,"),

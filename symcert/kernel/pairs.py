@@ -270,7 +270,7 @@ def pair_margin_at_one() -> Proof:
     signed = check("signed", z3.Implies(z3.And(w > 0, w * b <= 0, b >= 0), b == 0))
     nothing = check("nothing", z3.Implies(z3.And(capped, b >= 0, u == 1), z3.And(b == 0, s == g, a >= s)),
                     [flat, free, steep, vanishing, signed])  # fmt: skip
-    up, down = log(1 + u), log(1 - u)
+    up = log(1 + u)
     gained = check("gained", z3.Implies(z3.And(a >= s, up >= 0), (a - s) * up >= 0), [product_of_signs()(a - s, up)])
     value = check(
         "value",

@@ -8,7 +8,7 @@ import sympy as sp
 import z3
 
 from symcert.formulas.strict_margin import FORMULA
-from symcert.kernel import single
+from symcert.kernel import margins_single, pairs
 from symcert.smt.obligation import Obligation
 from symcert.smt.refute import Mutant
 from symcert.smt.small_case import SmallCase, Tangent, one_shot
@@ -97,7 +97,7 @@ def small(n: int) -> Obligation:
 
 
 def bridge() -> Obligation:
-    phi = Bridge("phi", single.phi(z3.Real("gamma")), _phi())
+    phi = Bridge("phi", pairs.phi(z3.Real("gamma")), _phi())
     return bridged("strict_margin", [kl_bridge(2), phi])
 
 
@@ -136,7 +136,7 @@ THEOREM = Theorem(
     attain=attain,
     small=small,
     bridge=bridge,
-    kernel=(single.strict_margin,),
+    kernel=(margins_single.strict_margin,),
     mutants=mutants,
     dual=DualCertificate("{0, x}", "x", "f₀ = log(1+γ), f_x = log(1−γ)"),
     side_conditions=("(1+γ) + (1−γ) = 2", "log(1+γ) + log(1−γ) ≤ 0"),
