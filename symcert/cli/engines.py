@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     from symcert.engines.engine import Engine, Setting
 
 ENGINE_HELP = f"One of {', '.join(ENGINES)}; default all."
-WIDTH = 136
-"""The table's least width: parameters are long, and a name broken in two could not be copied."""
+WIDTH = 200
+"""Room for the table: a parameter broken in two could not be copied, and the table takes no more than it needs."""
 VALUES_HELP = "The engine's parameters, as its users type them: posterior_threshold=0.09. Prints the rule only."
 
 
