@@ -82,9 +82,16 @@ def verified(case: SmallCase, values: Mapping[sp.Symbol, Fraction]) -> Counterex
     if not all(bool(h) for h in hypotheses):
         raise ProofError(f"{case.name}: the proposed counterexample violates a hypothesis")
     gap = _ball(case.conclusion, exact)
-    if not gap < 0:
+    equality = _least_violation(case) == 0 and sp.sympify(case.conclusion).subs(exact) == 0
+    if not (gap < 0 or equality):
         raise ProofError(f"{case.name}: the conclusion holds at the proposed counterexample ({gap})")
-    return Counterexample({str(symbol): value for symbol, value in values.items()}, -float(gap.mid()))
+    violation = 0.0 if equality else -float(gap.mid())
+    return Counterexample({str(symbol): value for symbol, value in values.items()}, violation)
+
+
+def _least_violation(case: SmallCase) -> Fraction:
+    """0 where equality refutes and can be decided: a strict conclusion without logarithms."""
+    return Fraction(0) if case.strict and not sp.sympify(case.conclusion).has(sp.log) else LEAST_VIOLATION
 
 
 def _symbols(case: SmallCase) -> list[sp.Symbol]:
@@ -102,7 +109,7 @@ def _search(mutant: Mutant) -> list[z3.BoolRef]:
         *(_translate(h, {}) > 0 for h in case.positive),
         *(_translate(h, logs) == 0 for h in case.zero),
         *(_on_grid(_translate(log.args[0].subs(mutant.at), {}), value) for log, value in logs.items()),
-        _translate(case.conclusion, logs) <= -_rational(LEAST_VIOLATION),
+        _translate(case.conclusion, logs) <= -_rational(_least_violation(case)),
     ]
 
 

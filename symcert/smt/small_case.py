@@ -4,6 +4,8 @@
 
 * tangent instances   a(Σ log numerator − Σ log denominator) ≤ w − a,   the axiom log r ≤ r − 1 at r = Π numerator / Π
   denominator, scaled by a ≥ 0, with w = a·r. That w is a·r is checked by sympy, not believed.
+* minorants           2p(p + 2q)(log p − log q) ≥ (p − q)(5p + q) for p, q > 0: `acceptance.minorant_of_ratio`, proved by the
+  kernel from the axioms of log.
 * products            f ≥ 0 ∧ g ≥ 0 → f·g ≥ 0 (and the strict version): true of all reals, written out so that the
   solver need not search for it.
 
@@ -56,6 +58,7 @@ class Tangent:
 class SmallCase:
     """`nonnegative ≥ 0`, `positive > 0`, `zero = 0` imply `conclusion ≥ 0`, for one vocabulary size and one case split.
 
+    strict: the conclusion is > 0 instead.
     meaning: variables that abbreviate others (for example e_0 = p_0/c − 1), used when tangent instances are verified;
     their defining equations are among `zero`.
     """
@@ -68,6 +71,7 @@ class SmallCase:
     meaning: Mapping[sp.Symbol, sp.Expr] = field(default_factory=dict)
     tangents: tuple[Tangent, ...] = ()
     products: tuple[tuple[sp.Expr, sp.Expr], ...] = ()
+    strict: bool = False
 
     def changed(self, name: str, **changes: object) -> SmallCase:
         """The same case with one thing altered: a deliberately false variant."""
@@ -82,9 +86,10 @@ class SmallCase:
             *(linear(h) > 0 for h in self.positive),
             *(linear(h) == 0 for h in self.zero),
             *(_guarded(tangent) for tangent in self.tangents),
+            *(_minorant(p, q) for p, q in self.minorants),
             *(fact for f, g in self.products for fact in _product_facts(f, g) if f != 0 and g != 0),
             *(z3.Implies(linear(weight) == 0, linear(product) == 0) for weight, product in self._weighted_logs()),
-            z3.Not(linear(self.conclusion) >= 0),
+            z3.Not(linear(self.conclusion) > 0 if self.strict else linear(self.conclusion) >= 0),
         ]
 
     def _weighted_logs(self) -> list[tuple[sp.Symbol, sp.Expr]]:
@@ -142,6 +147,11 @@ def _guarded(tangent: Tangent) -> z3.BoolRef:
     if not arguments:
         return linear(tangent.inequality) >= 0
     return z3.Implies(z3.And([linear(x) > 0 for x in arguments]), linear(tangent.inequality) >= 0)
+
+
+def _minorant(p: sp.Expr, q: sp.Expr) -> z3.BoolRef:
+    gap = 2 * p * (p + 2 * q) * (sp.log(p) - sp.log(q)) - (p - q) * (5 * p + q)
+    return z3.Implies(z3.And(linear(p) > 0, linear(q) > 0), linear(gap) >= 0)
 
 
 def _product_facts(f: sp.Expr, g: sp.Expr) -> list[z3.BoolRef]:
