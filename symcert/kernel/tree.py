@@ -574,11 +574,12 @@ def tree_margin() -> Proof:
         ],
     ).forall([r])
     tail = last_rank(m, -p[m] * log(u))
+    lowered = log(share / u) == fall - log(u)
     gains = check(
         "gains",
-        z3.Implies(in_range, rank_gain(p, v)[r] == scaled_competitors(p, fall)[r] + tail[r]),
+        z3.Implies(z3.And(lowered, index_range(r, m)), rank_gain(p, v)[r] == scaled_competitors(p, fall)[r] + tail[r]),
         [
-            logs, margin_rank_weights.at(m, share, u, r), rank_gain.at(p, v, r), scaled_competitors.at(p, fall, r), competitors.at(p, r),
+            margin_rank_weights.at(m, share, u, r), rank_gain.at(p, v, r), scaled_competitors.at(p, fall, r), competitors.at(p, r),
             last_rank.at(m, -p[m] * log(u), r),
         ],
     ).forall([r])  # fmt: skip
@@ -608,34 +609,49 @@ def tree_margin() -> Proof:
             linear_inequality((-1, 1, 1))()(rank_excess(v), level, drop, m),
         ],
     )  # fmt: skip
+    competitor_total = check(
+        "competitor total",
+        z3.Implies(m >= 1, total(scaled_competitors(p, fall), m) == fall * total(competitors(p), m)),
+        [scaled_competitors.everywhere(p, fall), total_scaled()(competitors(p), scaled_competitors(p, fall), fall, m)],
+    )
     gain_total = check(
         "gain total",
-        z3.Implies(shared, total(rank_gain(p, v), m) == fall * (total(p, m + 1) - p[0]) - p[m] * log(u)),
+        z3.Implies(
+            z3.And(m >= 1, lowered),
+            total(rank_gain(p, v), m) == total(scaled_competitors(p, fall), m) + total(tail, m),
+        ),
         [
-            gains, last_total("last gain", -p[m] * log(u)), scaled_competitors.everywhere(p, fall), competitors.everywhere(p),
-            total_scaled()(competitors(p), scaled_competitors(p, fall), fall, m), total_shifted()(competitors(p), p, m),
+            gains,
             linear_inequality((1, -1, -1))()(rank_gain(p, v), scaled_competitors(p, fall), tail, m),
             linear_inequality((-1, 1, 1))()(rank_gain(p, v), scaled_competitors(p, fall), tail, m),
         ],
-    )  # fmt: skip
+    )
     dual = check(
         "dual",
         z3.Implies(hypotheses, kl(p, q, n) >= p[0] * log(share * u) + total(rank_gain(p, v), m)),
         [sizes, ranks, balance, coverage_bound()(p, q, v, n, m, share * u)],
     )
     mass = check(
-        "mass", z3.Implies(hypotheses, total(p, m + 1) <= 1), [prefix_mass()(p, m + 1, n), is_distribution.defn(p, n)]
-    )
-    total_mass = kd.FreshVar("mass", REAL)
+        "mass",
+        z3.Implies(hypotheses, p[0] + total(competitors(p), m) <= 1),
+        [
+            prefix_mass()(p, m + 1, n), is_distribution.defn(p, n), competitors.everywhere(p),
+            total_shifted()(competitors(p), p, m),
+        ],
+    )  # fmt: skip
+    others = kd.FreshVar("others", REAL)
     optimum = check(
         "optimum",
         z3.Implies(
-            z3.And(fall <= 0, log(u) >= 0, p[0] - p[m] >= gamma, total_mass <= 1),
-            p[0] * (fall + log(u)) + fall * (total_mass - p[0]) - p[m] * log(u) >= gamma * log(u) + fall,
+            z3.And(fall <= 0, log(u) >= 0, p[0] - p[m] >= gamma, p[0] + others <= 1),
+            p[0] * (fall + log(u)) + fall * others - p[m] * log(u) >= gamma * log(u) + fall,
         ),
-    ).forall([total_mass])
+    ).forall([others])
     return check(
         "claim",
         z3.Implies(hypotheses, kl(p, q, n) >= margin_bound(gamma, u, share)),
-        [dual, gain_total, logs, mass, optimum(total(p, m + 1))],
+        [
+            dual, gain_total, competitor_total, last_total("last gain", -p[m] * log(u)), logs, mass,
+            optimum(total(competitors(p), m)),
+        ],
     ).forall([p, q, n, m, u, gamma, share])
