@@ -7,7 +7,7 @@ rounded down to float64: each returned number is itself a lower bound. No torch 
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
@@ -15,10 +15,13 @@ from typing import Any
 
 import mpmath
 
+from symcert.competitor import competitor
 from symcert.evaluate import evaluate
 from symcert.formulas import FORMULAS
 from symcert.rules import RULES, parse_rule
-from symcert.waterfilling import water_filling
+from symcert.rules.rejection import RejectionSet
+from symcert.rules.rule import RuleDeclaration
+from symcert.waterfilling import WaterFilling, draft_filling, tree_filling
 from symcert_runtime.errors import UserError
 from symcert_runtime.rule_grammar import Rule
 
@@ -47,7 +50,7 @@ class BoundResult:
     divergence: str
     """Divergence of the target from the drafter; `kl` is KL(p_target ‖ p_draft)."""
     theorem: str
-    """Theorem id: `strict_exact` or `tree_exact`."""
+    """Theorem id, such as `strict_exact`, `single_exact` or `tree_exact`."""
     certificate: float
     """C(p_target) in nats, rounded down; `inf` when no drafter is rejected."""
     ceiling: float
@@ -62,63 +65,89 @@ class BoundResult:
 
 @dataclass(frozen=True)
 class MarginResult:
-    """The sharp lower bound of the certificate over every target with a margin, whatever its vocabulary.
+    """A lower bound of the certificate over every target with a margin, whatever its vocabulary.
 
-    The margin is p_0 - p_1 for strict and p_0 - p_m for tree, p_target sorted in falling order.
+    The margin is p_0 - p_1; for top-m and tree it is p_0 - p_m, p_target sorted in falling order. Sharp except for
+    typical.
     """
 
     rule: str
     """Canonical rule string."""
     theorem: str
-    """Theorem id: `strict_margin` or `tree_margin`."""
+    """Theorem id, such as `strict_margin`."""
     margin: float
     bound: float
     """inf { C(p_target) : p_target has the margin } in nats, rounded down."""
 
 
+@dataclass(frozen=True)
+class Nearest:
+    """The nearest rejected drafter of a sorted target, and the rank whose tie with token 0 makes the certificate 0."""
+
+    filling: WaterFilling
+    rank: int
+    """Of the competitor that decides."""
+    drafted: int
+    """Rank of the witness's most probable token, ties going against token 0."""
+
+
 def certificate(rule: Rule | str, probs: Sequence[Real]) -> BoundResult:
-    """Exact certificate of `rule` at the target distribution `probs` (theorems strict_exact, tree_exact), in nats.
+    """Exact certificate of `rule` at the target distribution `probs` (theorems *_exact), in nats.
 
     `probs` has length n >= 2 in any order, zeros and ties allowed. It must sum to 1 within SUM_TOLERANCE and is then
     divided by its sum in rational arithmetic. A tie that decides gives certificate 0: it is resolved against
     acceptance.
 
-    Raises UserError for an unknown rule or parameter, and for probabilities that are negative, not finite, fewer than
-    two, or do not sum to 1.
+    Raises UserError for an unknown rule or parameter, one that differs by depth, and for probabilities that are
+    negative, not finite, fewer than two, or do not sum to 1.
     """
     rule = _parsed(rule)
-    declaration, width = RULES[rule.name], _width(rule)
+    declaration = RULES[rule.name]
     p_target = normalised(probs)
     ranked = sorted(range(len(p_target)), key=lambda token: (-p_target[token], token))
     sorted_target = [p_target[token] for token in ranked]
     shared = {"rule": str(rule), "divergence": "kl", "theorem": declaration.certificate_theorem}
-    if width >= len(p_target):
-        # The drafter's top m tokens are then the whole vocabulary.
+    nearest = nearest_rejected(rule, sorted_target)
+    if nearest is None:
         return BoundResult(**shared, certificate=math.inf, ceiling=math.inf, draft_token=None, pool=(), witness=None)
-    filled = water_filling(sorted_target, width)
-    witness = dict(zip(ranked, filled.witness, strict=True))
+    witness = dict(zip(ranked, nearest.filling.witness, strict=True))
     return BoundResult(
         **shared,
-        certificate=_certificate_value(declaration.certificate_theorem, sorted_target, width),
-        ceiling=_ceiling_value(width),
-        draft_token=ranked[1],
-        pool=tuple(ranked[rank] for rank in filled.pool),
+        certificate=_certificate_value(declaration, sorted_target, nearest.rank),
+        ceiling=_ceiling_value(_width(rule)),
+        draft_token=ranked[nearest.drafted],
+        pool=tuple(ranked[rank] for rank in nearest.filling.pool),
         witness=tuple(float(witness[token]) for token in range(len(p_target))),
     )
 
 
-def margin_bound(rule: Rule | str, margin: Real) -> MarginResult:
-    """Sharp lower bound of the certificate at a margin in [0, 1] (theorems strict_margin, tree_margin), in nats.
+def nearest_rejected(rule: Rule, sorted_target: Sequence[Fraction]) -> Nearest | None:
+    """The nearest drafter the rule rejects at p_0 >= p_1 >= …; None when it rejects none."""
+    rejection = RULES[rule.name].rejection
+    if not isinstance(rejection, RejectionSet):
+        width = _width(rule)
+        # A tree as wide as the vocabulary offers every token.
+        return None if width >= len(sorted_target) else Nearest(tree_filling(sorted_target, width), width, 1)
+    rank = competitor(rejection, sorted_target, rule.parameters)
+    if rank is None:
+        return None
+    # Token 0 rejected: at a tie the runner-up stands for it.
+    tied = rank == 0 and sorted_target[1] == sorted_target[0]
+    return Nearest(draft_filling(sorted_target, 1 if tied else rank), rank, 1 if tied else rank)
 
-    Raises UserError for an unknown rule or parameter, and for a margin that is not a number in [0, 1].
+
+def margin_bound(rule: Rule | str, margin: Real) -> MarginResult:
+    """Lower bound of the certificate at a margin in [0, 1] (theorems *_margin), in nats; inf where none is rejected.
+
+    Raises UserError for an unknown rule or parameter, one that differs by depth, one without a margin theorem, and for
+    a margin that is not a number in [0, 1].
     """
     rule = _parsed(rule)
-    width = _width(rule)
     exact = _exact(margin, "the margin")
     if not 0 <= exact <= 1:
         raise UserError(f"the margin {margin} is not a gap between two probabilities; give a number in [0, 1]")
     theorem = RULES[rule.name].margin_theorem
-    return MarginResult(str(rule), theorem, float(exact), _margin_value(theorem, exact, width))
+    return MarginResult(str(rule), theorem, float(exact), _formula_value(theorem, rule, {"margin": exact}))
 
 
 def normalised(probs: Iterable[Real]) -> list[Fraction]:
@@ -133,13 +162,16 @@ def normalised(probs: Iterable[Real]) -> list[Fraction]:
 
 
 def _parsed(rule: Rule | str) -> Rule:
-    return parse_rule(str(rule))
+    parsed = parse_rule(str(rule))
+    if parsed.varies_by_depth:
+        raise UserError(f"rule {parsed} differs by depth; take it at one depth, e.g. {parsed.at_depth(1)}")
+    return parsed
 
 
 def _width(rule: Rule) -> int:
     """How many of the drafter's top tokens the rule offers: m."""
     declared = RULES[rule.name].draft_width
-    return int(declared if declared.isdigit() else rule.parameters[declared])
+    return int(str(rule.parameters.get(declared, declared)))
 
 
 def _probability(value: Real, what: str) -> Fraction:
@@ -163,14 +195,23 @@ def _exact(value: Real, what: str) -> Fraction:
 # --- evaluation ------------------------------------------------------------------------------------------------
 
 
-def _certificate_value(theorem: str, sorted_target: Sequence[Fraction], width: int) -> float:
-    margin = sorted_target[0] - sorted_target[width]
+def _certificate_value(declaration: RuleDeclaration, sorted_target: Sequence[Fraction], rank: int) -> float:
+    margin = sorted_target[0] - sorted_target[rank]
     if margin == 0:
         return 0.0
-    formula = FORMULAS[theorem]
+    formula = FORMULAS[declaration.certificate_theorem]
+    covers = not isinstance(declaration.rejection, RejectionSet)
+    count = rank + 1 if covers else _pool_bound(sorted_target)
     with mpmath.workdps(_digits(margin)):
-        top = [_mp(p) for p in sorted_target[: width + 1]]
-        return _rounded_down(evaluate(formula, top) if formula.vector is None else evaluate(formula, [top], width))
+        top = [_mp(p) for p in sorted_target[:count]]
+        known = {"p_top": top, "p_rejected": _mp(sorted_target[rank]), "p_0": top[0], "p_1": _mp(sorted_target[1])}
+        size = rank if covers else count
+        return _rounded_down(evaluate(formula, [known[str(argument)] for argument in formula.arguments], size))
+
+
+def _pool_bound(sorted_target: Sequence[Fraction]) -> int:
+    """How many of the most probable tokens hold every pool: c* >= p_0/2, so pooled tokens are above half of p_0."""
+    return sum(2 * p > sorted_target[0] for p in sorted_target)
 
 
 def _ceiling_value(width: int) -> float:
@@ -178,13 +219,16 @@ def _ceiling_value(width: int) -> float:
         return _rounded_down(mpmath.log(width + 1))
 
 
-def _margin_value(theorem: str, margin: Fraction, width: int) -> float:
-    if margin == 0:
-        return 0.0
+def _formula_value(theorem: str, rule: Rule, given: Mapping[str, Fraction]) -> float:
+    """A formula of scalars at a rule's parameters and the given figures, rounded down; inf where it is infinite."""
+    parameters = {name: Fraction(str(value)) for name, value in rule.parameters.items()}
+    figures = {**parameters, **given}
+    smallest = min((value for value in figures.values() if value > 0), default=Fraction(1))
     formula = FORMULAS[theorem]
-    with mpmath.workdps(_digits(margin)):
-        known = {"margin": _mp(margin), "m": width}
-        return _rounded_down(evaluate(formula, [known[str(argument)] for argument in formula.arguments]))
+    with mpmath.workdps(_digits(min(smallest, Fraction(1)))):
+        known = {name: int(v) if v.denominator == 1 else _mp(v) for name, v in figures.items()}
+        value = evaluate(formula, [known[str(argument)] for argument in formula.arguments])
+        return math.inf if value == mpmath.inf else _rounded_down(mpmath.mpf(value))
 
 
 def _digits(margin: Fraction) -> int:

@@ -1,8 +1,9 @@
 """The nearest drafter that a rule rejects, by water-filling, in exact rational arithmetic.
 
-Strict greedy and tree coverage reject alike: token 0, the target's argmax, loses when m other tokens of the drafter
-weigh at least as much (m = 1 for strict). The cheapest such drafter lowers token 0 and raises the least probable of
-the m runners-up until they meet at one level c*.
+A tree rejects when token 0, the target's argmax, loses against m other tokens of the drafter: the cheapest such
+drafter lowers token 0 and raises the least probable of the m runners-up until they meet at one level c*. A rule for one
+draft token rejects when the drafter's argmax is in its rejection set: the cheapest such drafter raises the set's most
+probable token and lowers those above, again until they meet.
 """
 
 from __future__ import annotations
@@ -21,7 +22,27 @@ class WaterFilling:
     witness: tuple[Fraction, ...]
 
 
-def water_filling(p_target: Sequence[Fraction], m: int) -> WaterFilling:
+def draft_filling(p_target: Sequence[Fraction], rank: int) -> WaterFilling:
+    """Water-filling of theory section 2: the token of this rank (its probability b) becomes the drafter's argmax.
+
+        c* = max over k >= 1 of (p_0 + … + p_{k-1} + b) / (k + 1)
+
+    p_target is sorted in falling order. The pool is token 0, every token with p_i > c*, and the rejected one; the
+    witness has c* there and p_target elsewhere. At a tie with token 0 the target itself is rejected: c* = b = p_0.
+    """
+    b = p_target[rank]
+    level, mass = b, b
+    for k, p in enumerate(p_target, start=1):
+        mass += p
+        if mass <= level * (k + 1):
+            break
+        level = mass / (k + 1)
+    pool = tuple(i for i, p in enumerate(p_target) if p > level or i in (0, rank))
+    witness = tuple(level if i in set(pool) else p for i, p in enumerate(p_target))
+    return WaterFilling(level, pool, witness)
+
+
+def tree_filling(p_target: Sequence[Fraction], m: int) -> WaterFilling:
     """Water-filling of theory section 4 for p_target sorted in falling order and 1 <= m < len(p_target).
 
         c* = min over 1 <= k <= m of (p_0 + p_m + … + p_{m-k+1}) / (k + 1)

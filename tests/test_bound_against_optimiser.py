@@ -19,7 +19,7 @@ from scipy.optimize import LinearConstraint, minimize
 
 from convex_optimum import Array, Bracket, bracket_optimum, divergence
 from symcert.bound import certificate, margin_bound, normalised
-from symcert.waterfilling import water_filling
+from symcert.waterfilling import tree_filling
 
 BRACKET_WIDTH = 1e-11
 ROUNDING = 1e-12
@@ -197,7 +197,7 @@ def test_witness_is_a_rejected_drafter_that_attains_the_certificate() -> None:
     for group in groups(11, range(2, 41, 2), per_group=8):
         for row in group.p_target.tolist():
             p_target, result = normalised(row), certificate(group.rule, row)
-            exact = list(water_filling(p_target, group.m).witness)
+            exact = list(tree_filling(p_target, group.m).witness)
             assert witness_faults(p_target, exact, group.m, result.certificate) == []
             assert result.witness == tuple(map(float, exact))
             # What is printed is rejected too, not only the rational numbers behind it.
@@ -206,7 +206,7 @@ def test_witness_is_a_rejected_drafter_that_attains_the_certificate() -> None:
 
 def test_planted_wrong_witness_is_caught() -> None:
     p_target = normalised([0.4, 0.3, 0.2, 0.1])
-    right, value = list(water_filling(p_target, 2).witness), certificate("tree:m=2", p_target).certificate
+    right, value = list(tree_filling(p_target, 2).witness), certificate("tree:m=2", p_target).certificate
     assert witness_faults(p_target, right, 2, value) == []
     assert "accepted" in witness_faults(p_target, p_target, 2, value)
     assert "does not attain the certificate" in witness_faults(p_target, [Fraction(1, 4)] * 4, 2, value)

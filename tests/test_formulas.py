@@ -10,7 +10,7 @@ import sympy as sp
 from symcert.formulas import FORMULAS, PRIMITIVES
 from symcert.formulas.formula import Formula
 from symcert.rules import RULES
-from symcert.waterfilling import water_filling
+from symcert.waterfilling import tree_filling
 
 DISTRIBUTIONS = [
     ("1/2", "3/10", "1/5"),
@@ -43,11 +43,11 @@ def test_every_rule_has_its_certificate_and_margin_formula() -> None:
 
 
 @pytest.mark.parametrize("texts", DISTRIBUTIONS)
-def test_tree_exact_is_the_divergence_to_the_water_filling_witness(texts: tuple[str, ...]) -> None:
+def test_tree_exact_is_the_divergence_to_the_tree_filling_witness(texts: tuple[str, ...]) -> None:
     p_target = rationals(texts)
     for m in range(1, len(p_target)):
         certificate = FORMULAS["tree_exact"].at_size(m, [sp.Rational(p) for p in p_target[: m + 1]])
-        witness = water_filling(p_target, m).witness
+        witness = tree_filling(p_target, m).witness
         assert abs(digits(certificate) - kl_divergence(p_target, witness)) < sp.Float("1e-55", 60)
 
 

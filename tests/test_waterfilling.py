@@ -7,7 +7,7 @@ from fractions import Fraction
 from hypothesis import given
 from hypothesis import strategies as st
 
-from symcert.waterfilling import water_filling
+from symcert.waterfilling import tree_filling
 
 WEIGHTS = st.lists(st.integers(0, 50), min_size=2, max_size=12).filter(any)
 
@@ -16,7 +16,7 @@ WEIGHTS = st.lists(st.integers(0, 50), min_size=2, max_size=12).filter(any)
 def test_level_pool_and_witness_fit_together(weights: list[int], data: st.DataObject) -> None:
     p_target = [Fraction(weight, sum(weights)) for weight in sorted(weights, reverse=True)]
     m = data.draw(st.integers(1, len(p_target) - 1))
-    filled = water_filling(p_target, m)
+    filled = tree_filling(p_target, m)
     assert filled.level * len(filled.pool) == sum(p_target[rank] for rank in filled.pool)
     assert sum(filled.witness) == 1
     assert filled.pool == (0, *(rank for rank in range(1, m + 1) if p_target[rank] <= filled.level))
@@ -28,8 +28,8 @@ def test_level_pool_and_witness_fit_together(weights: list[int], data: st.DataOb
 
 def test_by_hand() -> None:
     p_target = [Fraction(n, 10) for n in (4, 3, 2, 1)]
-    assert water_filling(p_target, 1).level == Fraction(7, 20)
-    assert water_filling(p_target, 1).pool == (0, 1)
+    assert tree_filling(p_target, 1).level == Fraction(7, 20)
+    assert tree_filling(p_target, 1).pool == (0, 1)
     # Levels 5/20, 7/30, 10/40 for pools of one, two and three runners-up: the second is the least.
-    assert water_filling(p_target, 3).level == Fraction(7, 30)
-    assert water_filling(p_target, 3).pool == (0, 2, 3)
+    assert tree_filling(p_target, 3).level == Fraction(7, 30)
+    assert tree_filling(p_target, 3).pool == (0, 2, 3)
