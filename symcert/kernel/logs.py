@@ -40,6 +40,19 @@ def log_monotone() -> Proof:
 
 
 @lemma
+def log_strictly_increasing() -> Proof:
+    """0 < x < y → log x < log y."""
+    x, y, r = (kd.FreshVar(name, REAL) for name in ("x", "y", "r"))
+    ratio = check("ratio", z3.Implies(z3.And(x > 0, x < y, x == r * y), z3.And(r > 0, r < 1)))
+    smaller = check(
+        "smaller",
+        z3.Implies(z3.And(x > 0, x < y, x == r * y), log(x) < log(y)),
+        [ratio, log_ratio()(x, r, y), log_tangent(r)],
+    ).forall([r])
+    return check("claim", z3.Implies(z3.And(x > 0, x < y), log(x) < log(y)), [smaller(x / y)]).forall([x, y])
+
+
+@lemma
 def gibbs_term() -> Proof:
     """a ≥ 0, b ≥ 0 and (a > 0 → b > 0) → a·(log a − log b) ≥ a − b. The tangent line at b/a, scaled by a."""
     a, b, r = (kd.FreshVar(name, REAL) for name in ("a", "b", "r"))

@@ -144,13 +144,13 @@ def distance_of_token() -> Proof:
 
 @lemma
 def pool_and_token() -> Proof:
-    """D ≥ top − b, D ≥ P − Q, Q ≤ k·top and (k+1)c = P + b, k ≥ 0 → D ≥ c − b: k times the first plus the second."""
-    distance, top, b, c, P, Q, k = (kd.FreshVar(name, REAL) for name in ("D", "t", "b", "c", "P", "Q", "k"))
+    """d ≥ t − b, d ≥ m − s, s ≤ k·t and (k+1)c = m + b, k ≥ 0 → d ≥ c − b: k times the first plus the second."""
+    distance, top, b, c, mass, drafted, k = (kd.FreshVar(name, REAL) for name in ("d", "t", "b", "c", "m", "s", "k"))
     scaled = check("scaled", z3.Implies(z3.And(k >= 0, distance >= top - b), k * distance >= k * top - k * b))
     added = check(
         "added",
         z3.Implies(
-            z3.And(k >= 0, distance >= top - b, distance >= P - Q, Q <= k * top, (k + 1) * c == P + b),
+            z3.And(k >= 0, distance >= top - b, distance >= mass - drafted, drafted <= k * top, (k + 1) * c == mass + b),
             (k + 1) * distance >= (k + 1) * (c - b),
         ),
         [scaled],
@@ -159,10 +159,10 @@ def pool_and_token() -> Proof:
     return check(
         "claim",
         z3.Implies(
-            z3.And(k >= 0, distance >= top - b, distance >= P - Q, Q <= k * top, (k + 1) * c == P + b), distance >= c - b
+            z3.And(k >= 0, distance >= top - b, distance >= mass - drafted, drafted <= k * top, (k + 1) * c == mass + b), distance >= c - b
         ),
         [added, divided],
-    ).forall([distance, top, b, c, P, Q, k])  # fmt: skip
+    ).forall([distance, top, b, c, mass, drafted, k])  # fmt: skip
 
 
 @lemma
