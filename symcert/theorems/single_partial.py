@@ -64,7 +64,7 @@ def _compare_with_emitted(d: Derivation, known: int) -> None:
 
 def attain() -> Derivation:
     d = Derivation("single_partial")
-    mass, level, tail = sp.symbols("P_K c r", positive=True)
+    mass, tail = sp.symbols("P_K r", positive=True)
     known = sp.Symbol("K", positive=True)
     mean = (mass + sp.Symbol("b", positive=True)) / (known + 1)
     d.equal("K tokens pooled, the next one at the level: pooling it too moves the level by nothing",
