@@ -27,7 +27,9 @@ class _Extremum(sp.Function):  # type: ignore[misc]
 
     @classmethod
     def eval(cls, *entries: sp.Expr) -> sp.Expr | None:
-        canonical = tuple(sorted(set(entries), key=sp.default_sort_key))
+        # The least of a least is the least of all: sympy writes it so, the emitted text nests.
+        flat = (part for entry in entries for part in (entry.args if isinstance(entry, cls) else (entry,)))
+        canonical = tuple(sorted(set(flat), key=sp.default_sort_key))
         return None if canonical == entries else cls(*canonical)
 
 
@@ -82,6 +84,9 @@ class SymbolicTensor:
     def __lt__(self, other: Any) -> SymbolicTensor:
         return _elementwise(sp.StrictLessThan)(self, other)
 
+    def __le__(self, other: Any) -> SymbolicTensor:
+        return _elementwise(sp.LessThan)(self, other)
+
     def __gt__(self, other: Any) -> SymbolicTensor:
         return _elementwise(sp.StrictGreaterThan)(self, other)
 
@@ -127,6 +132,7 @@ def _clamp(tensor: SymbolicTensor, **ends: Any) -> SymbolicTensor:
 
 SYMBOLIC_TORCH = SimpleNamespace(
     float64=None,
+    inf=sp.oo,
     as_tensor=lambda value, dtype: value if isinstance(value, SymbolicTensor) else SymbolicTensor(value),
     arange=lambda start, stop, device: SymbolicTensor([sp.Integer(i) for i in range(start, stop)]),
     log=_elementwise(sp.log),
