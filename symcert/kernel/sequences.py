@@ -184,41 +184,45 @@ def cheapest(c: z3.ArrayRef, n: z3.ArithRef, budget: z3.ArithRef, r: z3.ArithRef
     return z3.And(ascending(c, n), r >= 0, r <= n, fits)
 
 
+def priced(c: z3.ArrayRef, price: z3.ArithRef, r: z3.ArithRef, n: z3.ArithRef) -> z3.BoolRef:
+    """The certificates before the r-th are at most the price, the others at least."""
+    return z3.And(
+        r >= 0, r <= n, pointwise(r, lambda i: c[i] <= price), pointwise(n, lambda i: c[i] >= price, start=r)
+    )  # fmt: skip
+
+
 @lemma
 def budget_shares() -> Proof:
-    """Positions rejected with probability yᵢ ∈ [0, 1] cost at least yᵢCᵢ each: C₍ᵣ₎(Σ yᵢ − r) ≤ B − (C₀ + … + C₍ᵣ₋₁₎).
+    """Positions rejected with probability yᵢ ∈ [0, 1] cost at least yᵢCᵢ each: λ(Σ yᵢ − r) ≤ B − (C₀ + … + C₍ᵣ₋₁₎).
 
-    The dual of the fractional knapsack: every position is weighed at the price of the r-th.
+    The dual of the fractional knapsack, every position weighed at the price λ between the r-th certificate and the next.
     """
     kl, c, _R, n, i = _scheme()
     y, r = kd.FreshVar("y", SEQUENCE), kd.FreshVar("r", INT)
-    a, b, d, budget = (kd.FreshVar(name, REAL) for name in ("a", "b", "d", "B"))
-    price = c[r]
+    a, b, d, price, budget = (kd.FreshVar(name, REAL) for name in ("a", "b", "d", "price", "B"))
     paid, kept, refund = multiple(price, y), prefix(c, r), prefix(constant(price), r)
     shares = pointwise(n, lambda j: z3.And(y[j] >= 0, y[j] <= 1, y[j] * c[j] <= kl[j]))
-    hypotheses = z3.And(ascending(c, n), index_range(r, n), shares)
-    inside = check("inside", z3.Implies(z3.And(b <= 1, a <= d, b * a <= budget), budget - d * b - a + d >= 0), [
-        check("product", z3.Implies(z3.And(1 - b >= 0, d - a >= 0), (1 - b) * (d - a) >= 0))
-    ]).forall([a, b, d, budget])  # fmt: skip
-    behind = check("behind", z3.Implies(z3.And(b >= 0, a >= d, b * a <= budget), budget - d * b >= 0), [
-        check("other product", z3.Implies(z3.And(b >= 0, a - d >= 0), b * (a - d) >= 0))
-    ]).forall([a, b, d, budget])  # fmt: skip
-    order = check(
-        "order",
-        z3.Implies(z3.And(hypotheses, index_range(i, n)), z3.And(z3.Implies(i < r, c[i] <= price), z3.Implies(i >= r, c[i] >= price))),
-        [ascending.defn(c, n)],
-    )  # fmt: skip
+    hypotheses = z3.And(priced(c, price, r, n), shares)
+    product = check("product", z3.Implies(z3.And(a >= 0, b >= 0), a * b >= 0)).forall([a, b])
+    inside = check(
+        "inside",
+        z3.Implies(z3.And(b <= 1, a <= price, b * a <= d), d - price * b - a + price >= 0),
+        [product(1 - b, price - a)],
+    ).forall([a, b, d])
+    behind = check(
+        "behind", z3.Implies(z3.And(b >= 0, a >= price, b * a <= d), d - price * b >= 0), [product(b, a - price)]
+    ).forall([a, b, d])
     term = check(
         "term",
         z3.Implies(z3.And(hypotheses, index_range(i, n)), kl[i] - paid[i] - kept[i] + refund[i] >= 0),
         [
-            order, inside(c[i], y[i], price, kl[i]), behind(c[i], y[i], price, kl[i]), multiple.at(price, y, i), prefix.at(c, r, i),
+            inside(c[i], y[i], kl[i]), behind(c[i], y[i], kl[i]), multiple.at(price, y, i), prefix.at(c, r, i),
             prefix.at(constant(price), r, i), constant.at(price, i),
         ],
     ).forall([i])  # fmt: skip
     summed = check(
         "summed",
-        z3.Implies(hypotheses, total(kl, n) - price * total(y, n) - total(c, r) + z3.ToReal(r) * price >= 0),
+        z3.Implies(z3.And(n >= 0, hypotheses), total(kl, n) - price * total(y, n) - total(c, r) + z3.ToReal(r) * price >= 0),
         [
             term, prefix.everywhere(c, r), prefix.everywhere(constant(price), r), multiple.everywhere(price, y), constant.everywhere(price),
             total_of_prefix()(kept, c, r, n), total_of_prefix()(refund, constant(price), r, n), total_of_constant()(constant(price), price, r),
@@ -228,10 +232,24 @@ def budget_shares() -> Proof:
     return check(
         "claim",
         z3.Implies(
-            z3.And(hypotheses, total(kl, n) <= budget), price * (total(y, n) - z3.ToReal(r)) <= budget - total(c, r)
+            z3.And(n >= 0, hypotheses, total(kl, n) <= budget), price * (total(y, n) - z3.ToReal(r)) <= budget - total(c, r)
         ),
         [summed],
-    ).forall([kl, c, y, n, r, budget])
+    ).forall([kl, c, y, n, r, price, budget])  # fmt: skip
+
+
+@lemma
+def rejections_are_shares() -> Proof:
+    """A rejected position, counted 1, costs at least its certificate."""
+    kl, c, R, n, i = _scheme()
+    y = indicator(R)
+    return check(
+        "claim",
+        z3.Implies(
+            z3.And(certified_positions(kl, c, R, n), index_range(i, n)), z3.And(y[i] >= 0, y[i] <= 1, y[i] * c[i] <= kl[i])
+        ),
+        [indicator.at(R, i)],
+    ).forall([kl, c, R, n, i])  # fmt: skip
 
 
 @lemma
@@ -239,20 +257,55 @@ def reject_budget() -> Proof:
     """KL summing to at most B rejects at most r positions, r the number of smallest certificates that fit into B."""
     kl, c, R, n, i = _scheme()
     r, budget, a, b = kd.FreshVar("r", INT), kd.FreshVar("B", REAL), kd.FreshVar("a", REAL), kd.FreshVar("b", REAL)
-    y = indicator(R)
     hypotheses = z3.And(certified_positions(kl, c, R, n), total(kl, n) <= budget, cheapest(c, n, budget, r))
-    shares = check(
-        "shares",
-        z3.Implies(z3.And(hypotheses, index_range(i, n)), z3.And(y[i] >= 0, y[i] <= 1, y[i] * c[i] <= kl[i])),
-        [indicator.at(R, i)],
-    ).forall([i])
     whole = check("whole", z3.Implies(z3.And(a >= 0, b >= 1), a * b >= a)).forall([a, b])
     count = z3.ToReal(size(R, n)) - z3.ToReal(r)
+    prices = check(
+        "prices",
+        z3.Implies(z3.And(hypotheses, r < n), z3.And(priced(c, c[r], r, n), c[r] >= 0)),
+        [ascending.defn(c, n)],
+    )
+    shares = rejections_are_shares()(kl, c, R, n, i).forall([i])
     return check(
         "claim",
         z3.Implies(hypotheses, size(R, n) <= r),
-        [shares, budget_shares()(kl, c, y, n, r, budget), size_is_total()(R, n), whole(c[r], count)],
+        [
+            shares,
+            prices,
+            budget_shares()(kl, c, indicator(R), n, r, c[r], budget),
+            size_is_total()(R, n),
+            whole(c[r], count),
+        ],
     ).forall([kl, c, R, n, r, budget])
+
+
+@lemma
+def rejections_cost() -> Proof:
+    """m rejections cost at least the m smallest certificates: Σ KLᵢ ≥ C₀ + … + C₍ₘ₋₁₎."""
+    kl, c, R, n, i = _scheme()
+    a, b = kd.FreshVar("a", REAL), kd.FreshVar("b", REAL)
+    m = size(R, n)
+    price = c[m - 1]
+    hypotheses = z3.And(certified_positions(kl, c, R, n), ascending(c, n))
+    prices = check(
+        "prices",
+        z3.Implies(z3.And(hypotheses, m >= 1), priced(c, price, m, n)),
+        [ascending.defn(c, n), size_is_total()(R, n)],
+    )
+    even = check("even", z3.Implies(b == 0, a * b == 0)).forall([a, b])
+    some = check(
+        "some",
+        z3.Implies(z3.And(hypotheses, m >= 1), total(kl, n) >= total(c, m)),
+        [
+            rejections_are_shares()(kl, c, R, n, i).forall([i]), prices, size_is_total()(R, n),
+            budget_shares()(kl, c, indicator(R), n, m, price, total(kl, n)), even(price, total(indicator(R), n) - z3.ToReal(m)),
+        ],
+    )  # fmt: skip
+    return check(
+        "claim",
+        z3.Implies(hypotheses, total(kl, n) >= total(c, m)),
+        [some, size_is_total()(R, n), total.defn(c, m), linear_inequality((1,))()(kl, n)],
+    ).forall([kl, c, R, n])
 
 
 @lemma
@@ -298,3 +351,20 @@ def certified_run() -> Proof:
             pointwise(stop, lambda j: z3.Not(R[j]), start=start),
         ),
     ).forall([kl, c, R, n, start, stop, epsilon])
+
+
+@lemma
+def run_ends() -> Proof:
+    """0 ≤ Cᵢ ≤ ε: at KL = C, which is at most ε there, position i may be rejected."""
+    _kl, c, _R, n, i = _scheme()
+    epsilon = kd.FreshVar("epsilon", REAL)
+    R = first(n)
+    kl = restricted(R, c)
+    return check(
+        "claim",
+        z3.Implies(
+            z3.And(index_range(i, n), pointwise(n, lambda j: c[j] >= 0), c[i] <= epsilon),
+            z3.And(certified_positions(kl, c, R, n), kl[i] <= epsilon, R[i]),
+        ),
+        [restricted.everywhere(R, c), first.everywhere(n)],
+    ).forall([c, n, i, epsilon])

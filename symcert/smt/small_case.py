@@ -71,6 +71,7 @@ class SmallCase:
     meaning: Mapping[sp.Symbol, sp.Expr] = field(default_factory=dict)
     tangents: tuple[Tangent, ...] = ()
     products: tuple[tuple[sp.Expr, sp.Expr], ...] = ()
+    minorants: tuple[tuple[sp.Expr, sp.Expr], ...] = ()
     strict: bool = False
 
     def changed(self, name: str, **changes: object) -> SmallCase:
