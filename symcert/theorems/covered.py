@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import combinations
+from itertools import combinations, pairwise
 
 import sympy as sp
 
@@ -51,7 +51,25 @@ def raised_ranks(m: int, k: int) -> range:
     return range(m - k + 1, m + 1)
 
 
-def certificate(tokens: Vocabulary, m: int, k: int) -> sp.Expr:
+@dataclass(frozen=True)
+class Above:
+    """p_0 and, for every rank 1 … m, a number h_r ≥ p_r that stands in for p_r."""
+
+    tokens: Vocabulary
+    m: int
+
+    @property
+    def p(self) -> tuple[sp.Symbol, ...]:
+        return (self.tokens.p[0], *(sp.Symbol(f"h_{r}") for r in range(1, self.m + 1)))
+
+    @property
+    def hypotheses(self) -> tuple[sp.Expr, ...]:
+        """h falls, and is nowhere below p."""
+        above = zip(self.p[1:], self.tokens.p[1:], strict=False)
+        return (*(x - y for x, y in pairwise(self.p)), *(h - p for h, p in above))
+
+
+def certificate(tokens: Vocabulary | Above, m: int, k: int) -> sp.Expr:
     """C = p_0 log(p_0/c) + Σ over the raised ranks of p_r log(p_r/c)."""
     pool = (0, *raised_ranks(m, k))
     return sum((tokens.p[r] * (sp.log(tokens.p[r]) - sp.log(c)) for r in pool), sp.S.Zero)
@@ -62,48 +80,49 @@ def deficits(m: int, k: int) -> dict[int, sp.Symbol]:
     return {r: sp.Symbol(f"d_{r}") for r in raised_ranks(m, k)}
 
 
-def level(tokens: Vocabulary, m: int, k: int) -> tuple[sp.Expr, ...]:
+def level(tokens: Vocabulary | Above, m: int, k: int) -> tuple[sp.Expr, ...]:
     """The equations of the water level and of the abbreviations."""
     d, p = deficits(m, k), tokens.p
     mean = (k + 1) * c - p[0] - sum(p[r] for r in d)
     return (mean, *(c * x - c + p[r] for r, x in d.items()), c * sum(d.values()) - p[0] + c)
 
 
-def minimal(tokens: Vocabulary, m: int) -> tuple[sp.Expr, ...]:
+def minimal(tokens: Vocabulary | Above, m: int) -> tuple[sp.Expr, ...]:
     """No j gives a smaller (p_0 + p_m + … + p_{m−j+1})/(j + 1)."""
     p = tokens.p
     return tuple(p[0] + sum(p[r] for r in raised_ranks(m, j)) - (j + 1) * c for j in range(1, m + 1))
 
 
-def meaning(tokens: Vocabulary, m: int, k: int) -> dict[sp.Symbol, sp.Expr]:
+def meaning(tokens: Vocabulary | Above, m: int, k: int) -> dict[sp.Symbol, sp.Expr]:
     d = deficits(m, k)
     return {tokens.p[r]: c * (1 - x) for r, x in d.items()} | {tokens.p[0]: c * (1 + sum(d.values()))}
 
 
-def coverage_case(missed: Missed, k: int) -> SmallCase:
-    """KL ≥ C when these challengers are at least as probable as token 0 under the drafter."""
+def coverage_case(missed: Missed, k: int, above: Above | None = None) -> SmallCase:
+    """KL ≥ C when these challengers are at least as probable as token 0 under the drafter; C of `above` if given."""
     tokens, m = missed.tokens, missed.m
-    p, q = tokens.p, tokens.q
+    ranks = above or tokens
+    p, q, h = tokens.p, tokens.q, ranks.p
     d = deficits(m, k)
     spread = sum(d.values())
     raised = [(r, j) for r, j in missed.ranked if r in d]
     kept = [tokens.untouched(j) for r, j in missed.ranked if r not in d]
     return SmallCase(
         "statement",
-        conclusion=tokens.kl - certificate(tokens, m, k),
-        nonnegative=(*tokens.sorted, *missed.challenged, *minimal(tokens, m)),
+        conclusion=tokens.kl - certificate(ranks, m, k),
+        nonnegative=(*tokens.sorted, *missed.challenged, *minimal(ranks, m), *(above.hypotheses if above else ())),
         positive=q,
-        zero=(*tokens.normalised, *level(tokens, m, k)),
-        meaning=meaning(tokens, m, k),
+        zero=(*tokens.normalised, *level(ranks, m, k)),
+        meaning=meaning(ranks, m, k),
         tangents=(
             Tangent(p[0], (q[0],), (c,), q[0] * (1 + spread)),
-            *(Tangent(p[j], (q[j], p[r]), (p[j], c), q[j] * (1 - d[r])) for r, j in raised),
+            *(Tangent(p[j], (q[j], h[r]), (p[j], c), q[j] * (1 - d[r])) for r, j in raised),
             *kept, *missed.untouched,
-            *(Tangent(sp.S.One, (p[r],), (c,), 1 - d[r]) for r in d),
+            *(Tangent(sp.S.One, (h[r],), (c,), 1 - d[r]) for r in d),
         ),
         products=(
             *((-x, c) for x in d.values()), *((x - 1, c) for x in d.values()),
             *((d[r], q[j] - q[0]) for r, j in raised), *((q[j], 1 - d[r]) for r, j in raised),
-            *((p[r] - p[j], sp.log(c) - sp.log(p[r])) for r, j in raised),
+            *((h[r] - p[j], sp.log(c) - sp.log(h[r])) for r, j in raised),
         ),
     )  # fmt: skip
