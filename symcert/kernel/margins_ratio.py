@@ -248,42 +248,29 @@ def multiplicative_margin_finite() -> Proof:
 def typical_margin() -> Proof:
     """p₀ − p₁ ≥ γ, a rejected argmax x ≠ 0 with pₓ ≤ ε and pₓ ≤ δ(p₀ + e) → KL(p‖q) ≥ s·φ(γ/s), u = γ/s, for
 
-    s = min(1, 2ε + γ, (γ(1 + δ) + 2δe)/(1 − δ)), the largest mass p₀ + pₓ at gap γ.
+    every s ≥ γ that is at least one of 1, 2ε + γ and (γ(1 + δ) + 2δe)/(1 − δ): the mass p₀ + pₓ at gap γ is at most each.
     """
     p, q, n, x = pair_scheme()
     names = ("epsilon", "delta", "e", "gamma", "s", "u")
     epsilon, delta, e, gamma, s, u = (kd.FreshVar(name, REAL) for name in names)
-    slanted = (1 - delta) * s
-    cap = (1 + delta) * gamma + 2 * (delta * e)
-    level = z3.And(
-        s > 0, s <= 1, s <= 2 * epsilon + gamma, slanted <= cap, z3.Or(s == 1, s == 2 * epsilon + gamma, slanted == cap),
-        u * s == gamma,
-    )  # fmt: skip
+    slanted = (1 - delta) * s >= (1 + delta) * gamma + 2 * (delta * e)
+    level = z3.And(s > 0, s >= gamma, z3.Or(s >= 1, s >= 2 * epsilon + gamma, slanted), u * s == gamma)
     hypotheses = z3.And(
         rejected_argmax(p, q, n, x), gap_at_least(p, gamma), epsilon >= 0, delta >= 0, delta < 1, e >= 0,
         p[x] <= epsilon, p[x] <= delta * (p[0] + e), level,
     )  # fmt: skip
-    noise = check("noise", z3.Implies(z3.And(delta >= 0, e >= 0), delta * e >= 0), [product_of_signs()(delta, e)])
     mass = check(
         "mass",
         z3.Implies(
             p[x] <= delta * (p[0] + e), (1 - delta) * (p[0] + p[x]) <= 2 * (delta * e) + (1 + delta) * (p[0] - p[x])
         ),
     )
-    steep = check(
-        "steep",
-        z3.Implies(
-            z3.And(slanted == cap, delta >= 0, delta * e >= 0, delta < 1, gamma >= 0), (1 - delta) * (s - gamma) >= 0
-        ),
-        [product_of_signs()(delta, gamma)],
-    )
-    cleared = check("cleared", z3.Implies(z3.And((1 - delta) * (s - gamma) >= 0, delta < 1), s >= gamma))
     ratio = check("ratio", z3.Implies(z3.And(s > 0, s >= gamma, gamma >= 0, u * s == gamma), z3.And(u >= 0, u <= 1)))
     return check(
         "claim",
         z3.Implies(hypotheses, kl(p, q, n) >= scaled_phi(s, gamma, u)),
         [
-            noise, mass, steep, cleared, ratio, pair_masses()(p, n, x),
+            mass, ratio, product_of_signs()(delta, e), pair_masses()(p, n, x),
             pair_margin()(p, q, n, x, _ONE, 2 * epsilon, _ONE, gamma, s, u),
             pair_margin()(p, q, n, x, _ONE, _ONE, _ZERO, gamma, s, u),
             pair_margin()(p, q, n, x, 1 - delta, 2 * (delta * e), 1 + delta, gamma, s, u),
@@ -293,27 +280,36 @@ def typical_margin() -> Proof:
 
 @lemma
 def relaxed_ratio_margin() -> Proof:
-    """p₀ − p₁ ≥ γ, a rejected argmax x ≠ 0 with pₓ ≤ p_m or pₓ ≤ rp₀ → KL(p‖q) is at least one of the two rules' bounds.
+    """p₀ − p₁ ≥ γ, a rejected argmax x ≠ 0 with pₓ ≤ p_m or pₓ ≤ rp₀ → KL(p‖q) ≥ s·φ(γ/s), u = γ/s, for every
 
-    top-m: s·φ(γ/s), (m+1)s = 2 + (m−1)γ, v = γ/s; ratio: (γ/u)φ(u) if γ < u = (1−r)/(1+r), else φ(γ).
+    s ≥ max((2 + (m−1)γ)/(m+1), min(1, γ(1 + r)/(1 − r))): the larger of the masses that the two rules leave to the pair.
     """
     p, q, n, x = pair_scheme()
     m = kd.FreshVar("m", INT)
-    names = ("r", "gamma", "s", "v", "u", "nu", "bound")
-    r, gamma, s, v, u, nu, bound = (kd.FreshVar(name, REAL) for name in names)
+    r, gamma, s, u = (kd.FreshVar(name, REAL) for name in ("r", "gamma", "s", "u"))
     width = z3.ToReal(m)
-    ranked = z3.And((width + 1) * s == 2 + (width - 1) * gamma, v * s == gamma)
-    steep = z3.And(ratio_at(u, r), z3.Implies(gamma < u, nu * u == gamma))
+    ranked = (width + 1) * s >= 2 + (width - 1) * gamma
+    steep = z3.Or(s >= 1, z3.And(r < 1, (1 - r) * s >= (1 + r) * gamma))
     refused = z3.Or(p[x] <= p[m], p[x] <= r * p[0])
-    least = z3.And(bound <= scaled_phi(s, gamma, v), bound <= ratio_value(gamma, u, nu))
+    level = z3.And(s > 0, s >= gamma, u * s == gamma, ranked, steep)
+    ranks = check(
+        "ranks", z3.Implies(z3.And(sorted_down(p, n), index_range(m, n, 1)), p[m] <= p[1]), [sorted_down.defn(p, n)]
+    )
+    mass = check(
+        "mass", z3.Implies(p[x] <= r * p[0], (1 - r) * (p[0] + p[x]) <= 0 + (1 + r) * (p[0] - p[x]))
+    )  # fmt: skip
+    ratio = check("ratio", z3.Implies(z3.And(s > 0, s >= gamma, gamma >= 0, u * s == gamma), z3.And(u >= 0, u <= 1)))
     return check(
         "claim",
         z3.Implies(
-            z3.And(rejected_argmax(p, q, n, x), index_range(m, n, 1), gap_at_least(p, gamma), refused, ranked, steep, least),
-            kl(p, q, n) >= bound,
+            z3.And(
+                rejected_argmax(p, q, n, x), index_range(m, n, 1), gap_at_least(p, gamma), r >= 0, r <= 1, refused, level,
+            ),
+            kl(p, q, n) >= scaled_phi(s, gamma, u),
         ),
         [
-            top_m_margin()(p, q, n, x, m, gamma, s, v), multiplicative_margin()(p, q, n, x, r, gamma, u, nu),
-            check("ranks", z3.Implies(z3.And(sorted_down(p, n), index_range(m, n, 1)), p[m] <= p[1]), [sorted_down.defn(p, n)]),
+            ranks, mass, ratio, pair_masses()(p, n, x), top_m_margin()(p, q, n, x, m, gamma, s, u),
+            pair_margin()(p, q, n, x, _ONE, _ONE, _ZERO, gamma, s, u),
+            pair_margin()(p, q, n, x, 1 - r, _ZERO, 1 + r, gamma, s, u),
         ],
-    ).forall([p, q, n, x, m, r, gamma, s, v, u, nu, bound])  # fmt: skip
+    ).forall([p, q, n, x, m, r, gamma, s, u])  # fmt: skip

@@ -10,7 +10,15 @@ import z3
 
 from symcert.kernel.axioms import INT, REAL
 from symcert.kernel.gibbs import is_distribution, kl
-from symcert.kernel.pairs import pair_margin, pair_masses, pair_scheme, phi, rejected_argmax, scaled_phi
+from symcert.kernel.pairs import (
+    pair_margin,
+    pair_masses,
+    pair_scheme,
+    phi,
+    product_of_signs,
+    rejected_argmax,
+    scaled_phi,
+)
 from symcert.kernel.prover import Proof, check, lemma
 from symcert.kernel.single import constant, only_at, sorted_down
 from symcert.kernel.sums import (
@@ -73,23 +81,25 @@ def tokens_above() -> Proof:
 
 @lemma
 def top_m_margin() -> Proof:
-    """p₀ − p_m ≥ γ and a rejected argmax x with pₓ ≤ p_m, x ≠ 0 → KL(p‖q) ≥ s·φ(γ/s), (m+1)s = 2 + (m−1)γ, u = γ/s.
+    """p₀ − p_m ≥ γ and a rejected argmax x with pₓ ≤ p_m, x ≠ 0 → KL(p‖q) ≥ s·φ(γ/s), u = γ/s, for every
 
-    m tokens beside token 0 weigh at least pₓ, so p₀ + m·pₓ ≤ 1, which is (m+1)(p₀ + pₓ) ≤ 2 + (m−1)(p₀ − pₓ).
+    s ≥ (2 + (m−1)γ)/(m+1). m tokens beside token 0 weigh at least pₓ, so p₀ + m·pₓ ≤ 1, which is
+    (m+1)(p₀ + pₓ) ≤ 2 + (m−1)(p₀ − pₓ).
     """
     p, q, n, x = pair_scheme()
     m = kd.FreshVar("m", INT)
     gamma, s, u = (kd.FreshVar(name, REAL) for name in ("gamma", "s", "u"))
     width = z3.ToReal(m)
-    level = z3.And((width + 1) * s == 2 + (width - 1) * gamma, u * s == gamma)
+    level = z3.And((width + 1) * s >= 2 + (width - 1) * gamma, u * s == gamma)
     margin = z3.And(gamma >= 0, gamma <= 1, p[0] - p[m] >= gamma)
     hypotheses = z3.And(rejected_argmax(p, q, n, x), index_range(m, n, 1), p[x] <= p[m], margin, level)
     scale = check(
         "scale",
         z3.Implies(
-            z3.And((width + 1) * s == 2 + (width - 1) * gamma, width >= 1, gamma >= 0, gamma <= 1),
+            z3.And((width + 1) * s >= 2 + (width - 1) * gamma, width >= 1, gamma >= 0, gamma <= 1),
             z3.And((width + 1) * s >= 2, (width + 1) * (s - gamma) >= 0),
         ),
+        [product_of_signs()(width - 1, gamma)],
     )
     room = check(
         "room",
@@ -113,14 +123,14 @@ def top_m_margin() -> Proof:
 
 @lemma
 def constant_margin() -> Proof:
-    """p₀ − p₁ ≥ γ and a rejected argmax x ≠ 0 with pₓ ≤ a → KL(p‖q) ≥ s·φ(γ/s), s = min(1, 2a + γ), u = γ/s.
+    """p₀ − p₁ ≥ γ and a rejected argmax x ≠ 0 with pₓ ≤ a → KL(p‖q) ≥ s·φ(γ/s) for every s ≥ min(1, 2a + γ), u = γ/s.
 
     p₀ + pₓ is 2pₓ more than the gap, and at most one.
     """
     p, q, n, x = pair_scheme()
     a, gamma, s, u = (kd.FreshVar(name, REAL) for name in ("a", "gamma", "s", "u"))
     margin = z3.And(gamma >= 0, gamma <= 1, p[0] - p[1] >= gamma)
-    level = z3.And(s == z3.If(2 * a + gamma <= 1, 2 * a + gamma, _ONE), s > 0, u * s == gamma)
+    level = z3.And(z3.Or(s >= 1, s >= 2 * a + gamma), s >= gamma, s > 0, u * s == gamma)
     hypotheses = z3.And(rejected_argmax(p, q, n, x), p[x] <= a, a >= 0, margin, level)
     ratio = check("ratio", z3.Implies(z3.And(s > 0, s >= gamma, gamma >= 0, u * s == gamma), z3.And(u >= 0, u <= 1)))
     return check(

@@ -188,12 +188,12 @@ def product_of_signs() -> Proof:
 
 @lemma
 def slanted_slope() -> Proof:
-    """w·s = A + B·g, u·s = g, A ≥ 0 and s > 0 → B·u ≤ w: the mass grows more slowly than the gap does."""
+    """w·s ≥ A + B·g, u·s = g, A ≥ 0 and s > 0 → B·u ≤ w: the mass grows more slowly than the gap does."""
     w, A, B, g, s, u = (kd.FreshVar(name, REAL) for name in ("w", "A", "B", "g", "s", "u"))
-    equations = z3.And(A >= 0, s > 0, w * s == A + B * g, u * s == g)
+    equations = z3.And(A >= 0, s > 0, w * s >= A + B * g, u * s == g)
     substituted = check("substituted", z3.Implies(u * s == g, B * g == (B * u) * s))
-    factored = check("factored", z3.Implies(equations, s * (w - B * u) == A), [substituted])
-    signed = check("signed", z3.Implies(z3.And(s > 0, s * (w - B * u) == A, A >= 0), w - B * u >= 0))
+    factored = check("factored", z3.Implies(equations, s * (w - B * u) >= 0), [substituted])
+    signed = check("signed", z3.Implies(z3.And(s > 0, s * (w - B * u) >= 0), w - B * u >= 0))
     return check("claim", z3.Implies(equations, B * u <= w), [factored, signed]).forall([w, A, B, g, s, u])
 
 
@@ -202,14 +202,13 @@ def slanted_value() -> Proof:
     """The arithmetic of `pair_margin`, about reals only: U = log(1+u) and V = log(1−u), a = p₀ and b = pₓ.
 
     With rise = U − V ≥ 0 and fall = −(U + V) ≥ 0, fall ≤ u·rise (φ ≥ 0):
-    2w[aU + bV − s·φ(u)] = (a − b − g)(w·rise − B·fall) + (A + B(a − b) − w(a + b))·fall, two products of non-negatives.
+    2w[aU + bV − s·φ(u)] = (a − b − g)(w·rise − B·fall) + (A + B(a − b) − w(a + b))·fall + (w·s − A − B·g)·fall, each ≥ 0.
     """
-    a, b, w, A, B, g, s, u, U, V = (
-        kd.FreshVar(name, REAL) for name in ("a", "b", "w", "A", "B", "g", "s", "u", "U", "V")
-    )
+    names = ("a", "b", "w", "A", "B", "g", "s", "u", "U", "V")
+    a, b, w, A, B, g, s, u, U, V = (kd.FreshVar(name, REAL) for name in names)
     rise, fall = U - V, -(U + V)
     steeper = w * rise - B * fall
-    slack = A + B * (a - b) - w * (a + b)
+    slack, room = A + B * (a - b) - w * (a + b), w * s - A - B * g
     signs = z3.And(rise >= 0, fall >= 0, fall <= u * rise, B * u <= w, B >= 0)
     rises = check(
         "rises",
@@ -217,15 +216,27 @@ def slanted_value() -> Proof:
         [product_of_signs()(B, u * rise - fall), product_of_signs()(w - B * u, rise)],
     )
     difference = 2 * (a * U + b * V) - ((s + g) * U + (s - g) * V)
-    scale = z3.And((w * s) * U == (A + B * g) * U, (w * s) * V == (A + B * g) * V)
-    scaled = check("scaled", z3.Implies(w * s == A + B * g, scale))
-    identity = check("identity", z3.Implies(scale, w * difference == (a - b - g) * steeper + slack * fall))
+    identity = check("identity", w * difference == (a - b - g) * steeper + slack * fall + room * fall)
     cleared = check("cleared", z3.Implies(z3.And(w > 0, w * difference >= 0), difference >= 0))
     return check(
         "claim",
-        z3.Implies(z3.And(signs, w > 0, w * s == A + B * g, a - b >= g, slack >= 0), difference >= 0),
-        [rises, scaled, identity, cleared, product_of_signs()(a - b - g, steeper), product_of_signs()(slack, fall)],
-    ).forall([a, b, w, A, B, g, s, u, U, V])
+        z3.Implies(z3.And(signs, w > 0, room >= 0, a - b >= g, slack >= 0), difference >= 0),
+        [
+            rises, identity, cleared, product_of_signs()(a - b - g, steeper), product_of_signs()(slack, fall),
+            product_of_signs()(room, fall),
+        ],
+    ).forall([a, b, w, A, B, g, s, u, U, V])  # fmt: skip
+
+
+def capped_mass(
+    p: z3.ArrayRef, x: z3.ArithRef, w: z3.ArithRef, A: z3.ArithRef, B: z3.ArithRef, g: z3.ArithRef, s: z3.ArithRef,
+    u: z3.ArithRef,
+) -> z3.BoolRef:  # fmt: skip
+    """p₀ − pₓ ≥ g and p₀ + pₓ ≤ [A + B(p₀ − pₓ)]/w; at gap g that mass is at most s, and u = g/s ≤ 1."""
+    return z3.And(
+        w > 0, A >= 0, B >= 0, s > 0, u >= 0, u <= 1, u * s == g, w * s >= A + B * g, p[0] - p[x] >= g,
+        w * (p[0] + p[x]) <= A + B * (p[0] - p[x]),
+    )  # fmt: skip
 
 
 @lemma
@@ -233,84 +244,77 @@ def pair_margin_below_one() -> Proof:
     """`pair_margin` where u < 1."""
     p, q, n, x = pair_scheme()
     w, A, B, g, s, u = (kd.FreshVar(name, REAL) for name in ("w", "A", "B", "g", "s", "u"))
-    hypotheses = z3.And(rejected_argmax(p, q, n, x), capped_mass(p, x, w, A, B, g, s, u), u < 1)
-    up, down = log(1 + u), log(1 - u)
+    capped = z3.And(capped_mass(p, x, w, A, B, g, s, u), u < 1)
     value = check(
         "value",
-        z3.Implies(z3.And(capped_mass(p, x, w, A, B, g, s, u), u < 1), pair_value(p[0], p[x], u) >= scaled_phi(s, g, u)),
+        z3.Implies(capped, pair_value(p[0], p[x], u) >= scaled_phi(s, g, u)),
         [
             pair_slopes()(u), phi_is_nonnegative()(u), slanted_slope()(w, A, B, g, s, u),
-            slanted_value()(p[0], p[x], w, A, B, g, s, u, up, down),
+            slanted_value()(p[0], p[x], w, A, B, g, s, u, log(1 + u), log(1 - u)),
         ],
     )  # fmt: skip
     return check(
         "claim",
-        z3.Implies(hypotheses, kl(p, q, n) >= scaled_phi(s, g, u)),
+        z3.Implies(z3.And(rejected_argmax(p, q, n, x), capped), kl(p, q, n) >= scaled_phi(s, g, u)),
         [value, pair_dual()(p, q, n, x, u)],
     ).forall([p, q, n, x, w, A, B, g, s, u])
 
 
 @lemma
-def pair_margin_at_one() -> Proof:
-    """`pair_margin` where u = 1: then pₓ = 0."""
-    p, q, n, x = pair_scheme()
+def nothing_drafted() -> Proof:
+    """The hypotheses of `pair_margin` at u = 1, with pₓ ≥ 0 → pₓ = 0, s = g and p₀ ≥ s."""
+    p, x = kd.FreshVar("p", SEQUENCE), kd.FreshVar("x", INT)
     w, A, B, g, s, u = (kd.FreshVar(name, REAL) for name in ("w", "A", "B", "g", "s", "u"))
-    capped = capped_mass(p, x, w, A, B, g, s, u)
-    flat = check("flat", z3.Implies(z3.And(u == 1, u * s == g), s == g))
-    free = check("free", z3.Implies(z3.And(w * s == A + B * g, s == g, s > 0, A >= 0, w > 0), w - B >= 0),
-                 [slanted_slope()(w, A, B, g, s, z3.RealVal(1))])  # fmt: skip
     a, b = p[0], p[x]
-    # A = (w − B)g ≤ (w − B)(a − b), so w(a + b) ≤ w(a − b).
-    steep = check("steep", z3.Implies(z3.And(w - B >= 0, a - b >= g), (w - B) * (a - b - g) >= 0),
-                  [product_of_signs()(w - B, a - b - g)])  # fmt: skip
-    vanishing = check(
-        "vanishing",
-        z3.Implies(z3.And(w * s == A + B * g, s == g, (w - B) * (a - b - g) >= 0, w * (a + b) <= A + B * (a - b)), w * b <= 0),
-    )  # fmt: skip
+    flat = check("flat", z3.Implies(z3.And(u == 1, u * s == g), s == g))
+    level = z3.And(w * s >= A + B * g, s == g, s > 0, A >= 0)
+    free = check("free", z3.Implies(level, w - B >= 0), [slanted_slope()(w, A, B, g, s, z3.RealVal(1))])
+    # A ≤ (w − B)g ≤ (w − B)(a − b), so w(a + b) ≤ w(a − b).
+    held = z3.And(w * s >= A + B * g, s == g, (w - B) * (a - b - g) >= 0, w * (a + b) <= A + B * (a - b))
+    vanishing = check("vanishing", z3.Implies(held, w * b <= 0))
     signed = check("signed", z3.Implies(z3.And(w > 0, w * b <= 0, b >= 0), b == 0))
-    nothing = check("nothing", z3.Implies(z3.And(capped, b >= 0, u == 1), z3.And(b == 0, s == g, a >= s)),
-                    [flat, free, steep, vanishing, signed])  # fmt: skip
-    up = log(1 + u)
-    gained = check("gained", z3.Implies(z3.And(a >= s, up >= 0), (a - s) * up >= 0), [product_of_signs()(a - s, up)])
-    value = check(
-        "value",
-        z3.Implies(z3.And(b == 0, s == g, (a - s) * up >= 0), pair_value(a, b, u) >= scaled_phi(s, g, u)),
-    )
-    rising = check("rising", z3.Implies(u == 1, up >= 0), [log_monotone()(z3.RealVal(1), 1 + u), log_one()])
-    hypotheses = z3.And(rejected_argmax(p, q, n, x), capped, u == 1)
     return check(
         "claim",
-        z3.Implies(hypotheses, kl(p, q, n) >= scaled_phi(s, g, u)),
-        [nothing, gained, value, rising, pair_dual()(p, q, n, x, u), pair_masses()(p, n, x)],
-    ).forall([p, q, n, x, w, A, B, g, s, u])
+        z3.Implies(z3.And(capped_mass(p, x, w, A, B, g, s, u), b >= 0, u == 1), z3.And(b == 0, s == g, a >= s)),
+        [flat, free, vanishing, signed, product_of_signs()(w - B, a - b - g)],
+    ).forall([p, x, w, A, B, g, s, u])
 
 
-def capped_mass(
-    p: z3.ArrayRef, x: z3.ArithRef, w: z3.ArithRef, A: z3.ArithRef, B: z3.ArithRef, g: z3.ArithRef, s: z3.ArithRef,
-    u: z3.ArithRef,
-) -> z3.BoolRef:  # fmt: skip
-    """p₀ − pₓ ≥ g and p₀ + pₓ ≤ [A + B(p₀ − pₓ)]/w; at gap g that mass is s, and u = g/s ≤ 1."""
-    return z3.And(
-        w > 0, A >= 0, B >= 0, s > 0, u >= 0, u <= 1, u * s == g, w * s == A + B * g, p[0] - p[x] >= g,
-        w * (p[0] + p[x]) <= A + B * (p[0] - p[x]),
-    )  # fmt: skip
+@lemma
+def pair_margin_at_one() -> Proof:
+    """`pair_margin` where u = 1: then pₓ = 0, and log 0 is multiplied by it."""
+    p, q, n, x = pair_scheme()
+    reals = [kd.FreshVar(name, REAL) for name in ("w", "A", "B", "g", "s", "u")]
+    *_, g, s, u = reals
+    a, b, up = p[0], p[x], log(1 + u)
+    value = check(
+        "value", z3.Implies(z3.And(b == 0, s == g, (a - s) * up >= 0), pair_value(a, b, u) >= scaled_phi(s, g, u))
+    )
+    rising = check("rising", z3.Implies(u == 1, up >= 0), [log_monotone()(z3.RealVal(1), 1 + u), log_one()])
+    return check(
+        "claim",
+        z3.Implies(
+            z3.And(rejected_argmax(p, q, n, x), capped_mass(p, x, *reals), u == 1), kl(p, q, n) >= scaled_phi(s, g, u)
+        ),
+        [
+            nothing_drafted()(p, x, *reals), product_of_signs()(a - s, up), value, rising, pair_dual()(p, q, n, x, u),
+            pair_masses()(p, n, x),
+        ],
+    ).forall([p, q, n, x, *reals])  # fmt: skip
 
 
 @lemma
 def pair_margin() -> Proof:
-    """p₀ − pₓ ≥ g and w(p₀ + pₓ) ≤ A + B(p₀ − pₓ) imply KL(p‖q) ≥ s·φ(g/s) with s = (A + B·g)/w.
+    """p₀ − pₓ ≥ g and w(p₀ + pₓ) ≤ A + B(p₀ − pₓ) imply KL(p‖q) ≥ s·φ(g/s) for every s ≥ (A + B·g)/w, u = g/s ≤ 1.
 
     A gap larger than g only helps, although it allows more mass: θ − (B/w) log cosh θ ≥ 0 at tanh θ = g/s, because A ≥ 0.
     B = 0 is the plain case p₀ + pₓ ≤ s.
     """
     p, q, n, x = pair_scheme()
     reals = [kd.FreshVar(name, REAL) for name in ("w", "A", "B", "g", "s", "u")]
-    w, A, B, g, s, u = reals
+    *_, g, s, u = reals
     return check(
         "claim",
-        z3.Implies(
-            z3.And(rejected_argmax(p, q, n, x), capped_mass(p, x, w, A, B, g, s, u)),
-            kl(p, q, n) >= scaled_phi(s, g, u),
-        ),
+        z3.Implies(z3.And(rejected_argmax(p, q, n, x), capped_mass(p, x, *reals)), kl(p, q, n) >= scaled_phi(s, g, u)),
         [pair_margin_below_one()(p, q, n, x, *reals), pair_margin_at_one()(p, q, n, x, *reals)],
     ).forall([p, q, n, x, *reals])
