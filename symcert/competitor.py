@@ -31,6 +31,12 @@ def competitor(rejection: RejectionSet, p_target: Sequence[Fraction], parameters
     return _SortedTarget(p_target, exact_parameters(parameters)).first_rejected(rejection)
 
 
+def threshold_at(threshold: sp.Expr, p_target: Sequence[Fraction], parameters: Mapping[str, Fraction]) -> sp.Expr:
+    """The threshold at the sorted target: a Rational, or a Float of DIGITS digits where it is not rational."""
+    exact = {sp.Symbol(name): _rational(value) for name, value in parameters.items()}
+    return _SortedTarget(p_target, exact).value(threshold)
+
+
 class _SortedTarget:
     """p_0 ≥ p_1 ≥ …, and the value of expressions over it."""
 
@@ -40,10 +46,10 @@ class _SortedTarget:
     def first_rejected(self, rejection: RejectionSet) -> int | None:
         match rejection:
             case Below(threshold, or_equal):
-                value = self._value(threshold)
+                value = self.value(threshold)
                 return self._first(lambda p: _is_below(p, value, or_equal))
             case Beyond(m):
-                rank = int(self._value(m))
+                rank = int(self.value(m))
                 return None if rank >= len(self._p) else self._first(lambda p: p <= self._p[rank])
             case Union(sets):
                 return min(self._ranks(sets), default=None)
@@ -59,7 +65,7 @@ class _SortedTarget:
     def _first(self, rejected: Callable[[Fraction], bool]) -> int | None:
         return next((rank for rank, p in enumerate(self._p) if rejected(p)), None)
 
-    def _value(self, expression: sp.Expr) -> sp.Expr:
+    def value(self, expression: sp.Expr) -> sp.Expr:
         """The expression at this target; a Float of DIGITS digits where it is not rational."""
         # The target's figures first: sympy cannot compare an entropy that is not a number yet.
         known = sp.sympify(expression).replace(Ranked, self._ranked_at).replace(Entropy, self._entropy)

@@ -19,7 +19,7 @@ from typing import Any
 import torch
 from torch import Tensor
 
-from symcert_runtime.enclosure import MIN_NORMAL, Enclosure, log
+from symcert_runtime.enclosure import MIN_NORMAL, Enclosure, Operand, log
 from symcert_runtime.generated.rejection_sets import REJECTIONS
 from symcert_runtime.rule_grammar import Rule
 from symcert_runtime.statistics import Softmax, probability_of, shifted_entropy, top_logits
@@ -83,7 +83,10 @@ class Decision:
             return torch.zeros_like(self._log_p[:, 0])
         return self._log_p.topk(m + 1, -1).values[:, m].exp()
 
-    def entropy(self, inside: Tensor) -> Tensor:
+    def number(self, numerator: int, denominator: int) -> Tensor:
+        return _tensor(numerator / denominator)
+
+    def entropy(self, inside: Tensor | int) -> Tensor:
         p = self._log_p.exp()
         entropy: Tensor = -torch.special.xlogy(p, p + inside).sum(-1)
         return entropy
@@ -153,8 +156,11 @@ class Competitors:
     def ranked(self, m: int) -> Enclosure:
         return probability_of(self._ranked_logit(m), self._softmax)
 
-    def entropy(self, inside: Enclosure) -> Enclosure:
-        return shifted_entropy(self._softmax, inside)
+    def number(self, numerator: int, denominator: int) -> Enclosure:
+        return _as_written(numerator / denominator)
+
+    def entropy(self, inside: Operand) -> Enclosure:
+        return shifted_entropy(self._softmax, Enclosure.exactly(inside))
 
     def below(self, threshold: Enclosure, or_equal: bool) -> Competitor:
         threshold = threshold + torch.zeros_like(self._softmax.maximum)  # one per row

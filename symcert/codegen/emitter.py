@@ -136,7 +136,6 @@ def rules_module(rules: dict[str, RuleDeclaration], ledger_hash: str) -> str:
         + "from symcert_runtime.rule_facts import RuleFacts\n"
         + "from symcert_runtime.rule_grammar import Parameter, RuleSignature\n\n"
         + f"RULES: dict[str, RuleFacts] = {{\n{entries}\n}}\n"
-        + "\nSIGNATURES: tuple[RuleSignature, ...] = tuple(facts.signature for facts in RULES.values())\n"
     )
 
 
@@ -224,14 +223,19 @@ def rejection_sets_module(rules: dict[str, RuleDeclaration], ledger_hash: str) -
     The target answers `below(threshold)` and `beyond(m)`; `either` and `both` combine its answers. What an answer is
     (the most probable rejected token, or whether one draft token is rejected) is the target's business.
     """
-    single = {name: declaration for name, declaration in rules.items() if isinstance(declaration.rejection, RejectionSet)}
-    functions = [rejection_function(declaration) for declaration in single.values()]
+    single = {name: rule for name, rule in rules.items() if isinstance(rule.rejection, RejectionSet)}
+    functions = [rejection_function(rule) for rule in single.values()]
     entries = "\n".join(f"    {_quoted(name)}: {function_name(name)}," for name in single)
     imports = "from collections.abc import Callable\nfrom typing import Any\n\nimport torch"
     table = f"REJECTIONS: dict[str, Callable[..., Any]] = {{\n{entries}\n}}\n"
     return header("Per rule for one draft token: which tokens it rejects.", (), ledger_hash) + "\n\n\n".join(
         (imports, *functions, table)
     )
+
+
+def rejection_module(declaration: RuleDeclaration) -> str:
+    """The function of one rule as a module of its own."""
+    return "\n".join(("from typing import Any", "", "import torch", "", "", rejection_function(declaration), ""))
 
 
 def function_name(rule: str) -> str:
@@ -242,7 +246,8 @@ def function_name(rule: str) -> str:
 def rejection_function(declaration: RuleDeclaration) -> str:
     """The function of one rule, e.g. `def additive(target, t): return target.below(target.p_0 - t, or_equal=False)`."""
     assert isinstance(declaration.rejection, RejectionSet)
-    arguments = ", ".join(["target: Any", *(f"{parameter.name}: Any" for parameter in declaration.signature.parameters)])
+    names = ("target", *(parameter.name for parameter in declaration.signature.parameters))
+    arguments = ", ".join(f"{name}: Any" for name in names)
     return "\n".join(
         (
             f"def {function_name(declaration.signature.name)}({arguments}) -> Any:",
@@ -266,11 +271,16 @@ def _rejection_text(rejection: RejectionSet) -> str:
 
 
 def _asked_of_target(threshold: sp.Expr) -> sp.Expr:
-    """The threshold with the target's figures as attributes and calls of `target`."""
-    named = threshold.replace(Ranked, lambda m: sp.Symbol(f"target.ranked({m})")).replace(
+    """The threshold with the target's figures, and numbers that binary fractions cannot express, asked of `target`."""
+    exact = threshold.replace(_has_no_double, lambda x: sp.Symbol(f"target.number({x.p}, {x.q})"))
+    named = exact.replace(Ranked, lambda m: sp.Symbol(f"target.ranked({m})")).replace(
         Entropy, lambda e: sp.Symbol(f"target.entropy({e})")
     )
     return named.subs({p: sp.Symbol(f"target.{p}") for p in (p_0, p_1)})
+
+
+def _has_no_double(expression: sp.Basic) -> bool:
+    return isinstance(expression, sp.Rational) and expression.q & (expression.q - 1) != 0
 
 
 # --- the package itself

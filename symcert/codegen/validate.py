@@ -18,8 +18,10 @@ import sympy as sp
 
 import symcert_runtime.rule_facts
 import symcert_runtime.rule_grammar
+from symcert.codegen.emitter import function_name
 from symcert.codegen.symbolic import SYMBOLIC_PRIMITIVES, SYMBOLIC_TORCH, Greatest, Least, SymbolicTensor, execute
 from symcert.formulas.formula import Formula, Primitive
+from symcert.formulas.primitives import PRIMITIVES
 from symcert.formulas.vocabulary import MaxOver, MinOver
 from symcert.rules.rejection import (
     Below,
@@ -111,16 +113,28 @@ def _check_formula(files: Mapping[str, str], formula: Formula) -> None:
 def _instances(formula: Formula) -> list[tuple[sp.Expr, list[SymbolicTensor]]]:
     """What the formula says, and the symbolic arguments it says it of: all of them for scalars, one per size else."""
     if formula.vector is None:
-        return [(formula.closed_form(), [SymbolicTensor(a) for a in formula.arguments])]
+        return [(_in_arguments(formula, _opaque), [SymbolicTensor(a) for a in formula.arguments])]
     return [(expanded(formula, size, formula.entries(size)), _arguments(formula, size)) for size in SIZES]
 
 
 def expanded(formula: Formula, size: int, entries: Sequence[sp.Expr]) -> sp.Expr:
     """The formula at a concrete size: sums written out, minima and maxima as sets, primitives left as calls."""
-    expression = _concrete(formula.expression, formula, size)
-    for symbol, definition in reversed(formula.definitions):
-        expression = expression.subs(symbol, _concrete(definition, formula, size))
+    expression = _in_arguments(formula, lambda part: _concrete(part, formula, size))
     return expression.replace(sp.Indexed, lambda base, index: entries[int(index)])
+
+
+def _in_arguments(formula: Formula, written: Callable[[sp.Expr], sp.Expr]) -> sp.Expr:
+    """The formula, every part of it `written`, with its definitions substituted."""
+    expression = written(formula.expression)
+    for symbol, definition in reversed(formula.definitions):
+        expression = expression.subs(symbol, written(definition))
+    return expression
+
+
+def _opaque(expression: sp.Expr) -> sp.Expr:
+    """Minima and maxima as sets, which sympy leaves alone."""
+    least = expression.replace(sp.Min, lambda *entries: Least(*entries))
+    return least.replace(sp.Max, lambda *entries: Greatest(*entries))
 
 
 def _concrete(expression: sp.Expr, formula: Formula, size: int) -> sp.Expr:
@@ -129,10 +143,7 @@ def _concrete(expression: sp.Expr, formula: Formula, size: int) -> sp.Expr:
             *(function.subs(limits[0], value) for value in range(int(limits[1]), int(limits[2]) + 1))
         )
 
-    opaque = expression.replace(sp.Min, lambda *entries: Least(*entries)).replace(
-        sp.Max, lambda *entries: Greatest(*entries)
-    )
-    sized = opaque.subs(formula.size, size)
+    sized = _opaque(expression).subs(formula.size, size)
     written_out = sized.replace(MinOver, over(Least)).replace(MaxOver, over(Greatest))
     return written_out.doit(primitives=False)
 
@@ -143,10 +154,28 @@ def _arguments(formula: Formula, size: int) -> list[SymbolicTensor]:
 
 
 def equal(computed: sp.Expr, expected: sp.Expr) -> bool:
-    """Exact equality of two expressions: sympy reduces their difference to 0."""
+    """Exact equality of two expressions: sympy reduces their difference to 0, branch by branch, entry by entry."""
     if computed.atoms(sp.Float):
         return False
-    return bool(computed == expected or sp.expand(computed - expected) == 0)
+    if computed == expected:
+        return True
+    if isinstance(computed, sp.logic.boolalg.Boolean) or isinstance(expected, sp.logic.boolalg.Boolean):
+        return False
+    if isinstance(computed, _ALTERNATIVES) and isinstance(expected, type(computed)):
+        if len(computed.args) != len(expected.args):
+            return False
+        return all(equal(*parts) for parts in zip(computed.args, expected.args, strict=True))
+    difference = computed - expected
+    return bool(sp.expand(difference) == 0 or sp.expand(_in_lowest_terms(difference)) == 0)
+
+
+def _in_lowest_terms(expression: sp.Expr) -> sp.Expr:
+    """Arguments of primitives, which sympy takes as they come, with numerator and denominator cancelled."""
+    calls = tuple(primitive.function for primitive in PRIMITIVES.values())
+    return expression.replace(lambda e: isinstance(e, calls), lambda e: e.func(sp.cancel(e.args[0])))
+
+
+_ALTERNATIVES = (sp.Piecewise, sp.functions.elementary.piecewise.ExprCondPair, Least, Greatest)
 
 
 # --- primitives
@@ -265,6 +294,9 @@ class _SymbolicTarget:
     def entropy(self, inside: Any) -> SymbolicTensor:
         return SymbolicTensor(Entropy(_plain(inside)))
 
+    def number(self, numerator: int, denominator: int) -> SymbolicTensor:
+        return SymbolicTensor(sp.Rational(numerator, denominator))
+
     def ranked(self, m: Any) -> SymbolicTensor:
         return SymbolicTensor(Ranked(_plain(m)))
 
@@ -292,9 +324,22 @@ def check_rejections(source: str, rules: Mapping[str, RuleDeclaration]) -> None:
     single = {name: rule for name, rule in rules.items() if isinstance(rule.rejection, RejectionSet)}
     _require(list(functions) == list(single), f"it lists {list(functions)}, not {list(single)}")
     for name, declaration in single.items():
-        arguments = {parameter: SymbolicTensor(symbol) for parameter, symbol in declaration.symbols.items()}
-        computed = functions[name](_SymbolicTarget(), **arguments)
-        _require(same_set(computed, declaration.rejection), f"{name} rejects {computed}, not {declaration.rejection}")
+        _check_rejection(functions[name], declaration)
+
+
+def validate_rejection(source: str, declaration: RuleDeclaration) -> None:
+    """Prove the module of one rule, as `rejection_module` prints it; raises TranslationError."""
+    modules: dict[str, Any] = {"torch": SYMBOLIC_TORCH, "typing": typing}
+    name = declaration.signature.name
+    function = execute(source, modules)[function_name(name)]
+    _guarded(f"rejection set of {name}", partial(_check_rejection, function, declaration))
+
+
+def _check_rejection(function: Callable[..., Any], declaration: RuleDeclaration) -> None:
+    arguments = {parameter: SymbolicTensor(symbol) for parameter, symbol in declaration.symbols.items()}
+    computed = function(_SymbolicTarget(), **arguments)
+    name, meant = declaration.signature.name, declaration.rejection
+    _require(same_set(computed, meant), f"{name} rejects {computed}, not {meant}")
 
 
 def same_set(computed: RejectionSet, declared: RejectionSet | Uncovered) -> bool:

@@ -20,6 +20,7 @@ class Ranked(sp.Function):  # type: ignore[misc]
 
     nargs = 1
     is_nonnegative = True
+    is_number = False  # it depends on the target, which is not among its arguments
 
 
 class Entropy(sp.Function):  # type: ignore[misc]
@@ -27,6 +28,7 @@ class Entropy(sp.Function):  # type: ignore[misc]
 
     nargs = 1
     is_real = True
+    is_number = False  # it depends on the target, which is not among its arguments
 
 
 H = Entropy(sp.S.Zero)

@@ -1,0 +1,153 @@
+"""Rules of one's own: the tutorial as written, proofs, counterexamples, and the same figures on both roads."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from fractions import Fraction
+from pathlib import Path
+
+import pytest
+import sympy as sp
+import torch
+
+import symcert_runtime.generated.certificates as certificates
+import symcert_runtime.generated.rejection_sets as rejection_sets
+import symcert_runtime.generated.rules as runtime_rules
+from symcert.bound import certificate
+from symcert.codegen.validate import TranslationError, validate_rejection
+from symcert.competitor import threshold_at
+from symcert.own_rule import H, Ranked, own_rule, p_0, p_1, parameter
+from symcert.rules import RULES
+from symcert.smt.solve import cvc5_check, z3_check
+from symcert.smt.threshold import Counterexample, prove_below_greedy
+from symcert_runtime import UserError, certify_logits
+
+TUTORIAL = Path(__file__).parent.parent / "docs" / "your-own-rule.md"
+
+
+@pytest.fixture(autouse=True)
+def _forgotten() -> Iterator[None]:
+    """Rules are registered for the process; tests must not see each other's."""
+    tables = (RULES, runtime_rules.RULES, rejection_sets.REJECTIONS, certificates.CERTIFICATES)
+    before = [dict(table) for table in tables]
+    yield
+    for table, entries in zip(tables, before, strict=True):
+        table.clear()
+        table.update(entries)  # type: ignore[call-overload]
+
+
+def tutorial_blocks() -> list[str]:
+    text = re.sub(r"(?m)^   ", "", TUTORIAL.read_text(encoding="utf-8"))
+    return re.findall(r"```python\n(.*?)```", text, re.DOTALL)
+
+
+def test_the_tutorial_runs_as_written(capsys: pytest.CaptureFixture[str]) -> None:
+    first, second = tutorial_blocks()
+    assert len([line for line in first.splitlines() if line.strip()]) <= 15
+    exec(compile(first, str(TUTORIAL), "exec"), {})
+    shown = capsys.readouterr().out
+    assert "beta*p_1 ≤ p_0" in shown and "def runner_up(" in shown
+    promised = re.search(r"# UserError: (.*)", second)
+    assert promised
+    with pytest.raises(UserError) as caught:
+        exec(compile(second, str(TUTORIAL), "exec"), {})
+    assert str(caught.value) == promised[1]
+
+
+beta = parameter("beta", 0, 1)
+
+PROVED = {
+    "share of the runner-up": (beta * p_1, [beta], False),
+    "greedy itself": (p_0, [], False),
+    "square": (p_0**2, [], False),
+    "capped entropy": (sp.Min(sp.Rational(1, 10), sp.exp(-H)), [], False),
+    "entropy twice": (sp.exp(-2 * H), [], False),
+    "third rank": (Ranked(2) + p_0 / 3 - sp.Rational(1, 3) * p_1, [], False),
+    "difference": (p_0 - beta, [beta], False),
+    "mean": ((p_0 + p_1) / 2, [], False),
+}
+
+
+@pytest.mark.parametrize("name", PROVED)
+def test_true_thresholds_are_proved_by_two_solvers(name: str) -> None:
+    threshold, parameters, or_equal = PROVED[name]
+    rule = own_rule("mine", threshold, parameters, or_equal=or_equal)
+    text = rule.proof.obligation.smtlib
+    assert str(z3_check(text, 20_000)) == str(cvc5_check(text, 20_000)) == "unsat"
+
+
+FALSE = {
+    "twice the runner-up": (2 * p_1, [], False),
+    "equality at uniform targets": (sp.exp(-H), [], True),
+    "entropy is no probability": (H / 10, [], False),
+    "two ranks": (Ranked(3) + Ranked(2), [], False),
+    "the difference, added": (p_0 + beta, [beta], False),
+    "mean with equality": ((p_0 + p_1) / 2, [], True),
+}
+
+
+@pytest.mark.parametrize("name", FALSE)
+def test_false_thresholds_come_with_a_target_where_they_fail(name: str) -> None:
+    threshold, parameters, or_equal = FALSE[name]
+    plain = threshold.subs({symbol: sp.Symbol(symbol.name) for symbol in parameters})
+    found = prove_below_greedy("mine", plain, [p.parameter for p in parameters], or_equal=or_equal)
+    assert isinstance(found, Counterexample)
+    assert sum(found.p_target) == 1 and list(found.p_target) == sorted(found.p_target, reverse=True)
+    tau = threshold_at(plain, found.p_target, found.parameters)
+    largest = sp.Rational(found.p_target[0].numerator, found.p_target[0].denominator)
+    assert tau >= largest if or_equal else tau > largest
+    with pytest.raises(UserError, match="would reject the target's most probable token"):
+        own_rule("mine", threshold, parameters, or_equal=or_equal)
+    assert "mine" not in RULES
+
+
+def test_a_rule_written_again_has_the_figures_of_the_declared_one() -> None:
+    """`multiplicative` and `typical` as rules of one's own: equal certificates on both roads."""
+    share = parameter("share", 0, 1)
+    mine = own_rule("mine", share * p_0, [share])
+    typical = own_rule("mine-typical", sp.Min(sp.Rational(3, 10), sp.Rational(9, 100) * sp.exp(-H)), or_equal=True)
+    torch.manual_seed(0)
+    target, drafter = 3 * torch.randn(200, 30), 3 * torch.randn(200, 30)
+    for own, declared in (
+        (mine(share=0.1), "multiplicative:alpha=0.1"),
+        (typical(), "typical:epsilon=0.3,delta=0.09"),
+    ):
+        found, wanted = certify_logits(target, drafter, own), certify_logits(target, drafter, declared)
+        for name in ("kl", "certificate", "certified", "accepted", "undecided"):
+            assert torch.equal(getattr(found, name), getattr(wanted, name)), name
+        for row in target[:10].double().softmax(-1).tolist():
+            assert certificate(own, row).certificate == certificate(declared, row).certificate
+
+
+def test_runtime_and_exact_road_agree() -> None:
+    rule = own_rule("mine", sp.Min(p_1 / 7 + sp.Rational(1, 10), sp.exp(-H) / 3) + Ranked(2) / 9)
+    torch.manual_seed(1)
+    logits = 2 * torch.randn(40, 12, dtype=torch.float64)
+    found = rule.certify_logits(logits, logits)
+    assert found.certified.all()
+    for row, p_target in enumerate(logits.softmax(-1).tolist()):
+        exact = rule.certificate([Fraction(p) / sum(map(Fraction, p_target)) for p in p_target]).certificate
+        assert found.certificate[row].item() == pytest.approx(exact, rel=1e-10)
+
+
+def test_a_function_that_is_not_the_threshold_is_refused() -> None:
+    rule = own_rule("mine", beta * p_1, [beta])
+    validate_rejection(rule.source, rule.declaration)
+    for wrong in ("target.p_0", "2*target.p_1"):
+        with pytest.raises(TranslationError):
+            validate_rejection(rule.source.replace("target.p_1", wrong), rule.declaration)
+
+
+def test_mistakes_are_one_sentence() -> None:
+    own_rule("mine", p_1)
+    for call, words in (
+        (lambda: own_rule("mine", p_1), "there is a rule mine already"),
+        (lambda: own_rule("strict", p_1), "there is a rule strict already"),
+        (lambda: own_rule("no name", p_1), "is no name for a rule"),
+        (lambda: own_rule("other", sp.Symbol("gamma") * p_1), "uses gamma"),
+        (lambda: own_rule("other", sp.sin(p_0)), "no translation to z3"),
+        (lambda: own_rule("other", beta * p_1, [beta])(), "takes the parameters beta"),
+    ):
+        with pytest.raises(UserError, match=words):
+            call()
