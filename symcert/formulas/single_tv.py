@@ -19,4 +19,5 @@ FORMULA = Formula(
     doc="Least total variation distance, half the sum of |target - drafter|, at which a drafter's argmax is a rejected "
     "token, from the target's K most probable tokens p_top[..., 0] >= ... and the most probable rejected one. Exact "
     "once p_top[..., K-1] is at most the water level or p_top holds every token; a lower bound otherwise.",
+    unit="A probability.",
 )

@@ -14,4 +14,5 @@ FORMULA = Formula(
     expression=_margin / 2,
     doc="Least total variation distance, half the sum of |target - drafter|, at which a drafter's argmax is not the "
     "target's, from the target's two most probable tokens, p_0 >= p_1.",
+    unit="A probability.",
 )

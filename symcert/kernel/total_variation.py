@@ -9,6 +9,7 @@ from __future__ import annotations
 import kdrag as kd
 import z3
 
+from symcert.kernel.acceptance import distance, distance_terms
 from symcert.kernel.axioms import INT, REAL, SEQUENCE, SequenceDefinition
 from symcert.kernel.gibbs import is_distribution
 from symcert.kernel.prover import Proof, check, lemma
@@ -42,15 +43,11 @@ _i, _k = z3.Ints("i k")
 
 losses = SequenceDefinition("losses", [_p, _q], _i, _p[_i] - _q[_i])
 prefix_losses = SequenceDefinition("prefix_losses", [_p, _q, _k], _i, z3.If(_i < _k, losses(_p, _q)[_i], ZERO))
-distance_terms = SequenceDefinition(
-    "distance_terms", [_p, _q], _i, z3.If(_p[_i] >= _q[_i], _p[_i] - _q[_i], _q[_i] - _p[_i])
-)
-"""|pᵢ − qᵢ|."""
 
 
 def total_variation(p: z3.ArrayRef, q: z3.ArrayRef, n: z3.ArithRef) -> z3.ArithRef:
     """TV(p, q) = ½ Σ |pᵢ − qᵢ|."""
-    return total(distance_terms(p, q), n) / 2
+    return distance(p, q, n) / 2
 
 
 def single_certificate(b: z3.ArithRef, c: z3.ArithRef) -> z3.ArithRef:
@@ -145,24 +142,24 @@ def distance_of_token() -> Proof:
 @lemma
 def pool_and_token() -> Proof:
     """d ≥ t − b, d ≥ m − s, s ≤ k·t and (k+1)c = m + b, k ≥ 0 → d ≥ c − b: k times the first plus the second."""
-    distance, top, b, c, mass, drafted, k = (kd.FreshVar(name, REAL) for name in ("d", "t", "b", "c", "m", "s", "k"))
-    scaled = check("scaled", z3.Implies(z3.And(k >= 0, distance >= top - b), k * distance >= k * top - k * b))
+    apart, top, b, c, mass, drafted, k = (kd.FreshVar(name, REAL) for name in ("d", "t", "b", "c", "m", "s", "k"))
+    scaled = check("scaled", z3.Implies(z3.And(k >= 0, apart >= top - b), k * apart >= k * top - k * b))
     added = check(
         "added",
         z3.Implies(
-            z3.And(k >= 0, distance >= top - b, distance >= mass - drafted, drafted <= k * top, (k + 1) * c == mass + b),
-            (k + 1) * distance >= (k + 1) * (c - b),
+            z3.And(k >= 0, apart >= top - b, apart >= mass - drafted, drafted <= k * top, (k + 1) * c == mass + b),
+            (k + 1) * apart >= (k + 1) * (c - b),
         ),
         [scaled],
     )  # fmt: skip
-    divided = check("divided", z3.Implies(z3.And(k >= 0, (k + 1) * distance >= (k + 1) * (c - b)), distance >= c - b))
+    divided = check("divided", z3.Implies(z3.And(k >= 0, (k + 1) * apart >= (k + 1) * (c - b)), apart >= c - b))
     return check(
         "claim",
         z3.Implies(
-            z3.And(k >= 0, distance >= top - b, distance >= mass - drafted, drafted <= k * top, (k + 1) * c == mass + b), distance >= c - b
+            z3.And(k >= 0, apart >= top - b, apart >= mass - drafted, drafted <= k * top, (k + 1) * c == mass + b), apart >= c - b
         ),
         [added, divided],
-    ).forall([distance, top, b, c, mass, drafted, k])  # fmt: skip
+    ).forall([apart, top, b, c, mass, drafted, k])  # fmt: skip
 
 
 @lemma
@@ -178,13 +175,13 @@ def tv_bound_for_pool() -> Proof:
             linear_inequality((1, -1))()(constant(q[x]), q, k),
         ],
     )  # fmt: skip
-    distance = total_variation(p, q, n)
+    apart = total_variation(p, q, n)
     return check(
         "claim",
-        z3.Implies(hypotheses, distance >= single_certificate(b, c)),
+        z3.Implies(hypotheses, apart >= single_certificate(b, c)),
         [
             at_most_top, distance_of_prefix()(p, q, n, k), distance_of_token()(p, q, n, x),
-            pool_and_token()(distance, q[x], b, c, total(p, k), total(q, k), z3.ToReal(k)),
+            pool_and_token()(apart, q[x], b, c, total(p, k), total(q, k), z3.ToReal(k)),
         ],
     ).forall([p, q, n, x, b, c, k])  # fmt: skip
 

@@ -66,6 +66,8 @@ def translate(expression: sp.Expr) -> z3.ArithRef:
     arguments = [translate(argument) for argument in expression.args]
     if isinstance(expression, sp.log):
         return log(arguments[0])
+    if isinstance(expression, sp.Abs):
+        return z3.If(arguments[0] >= 0, arguments[0], -arguments[0])
     if expression.is_Add:
         return z3.Sum(arguments)
     if expression.is_Mul:
