@@ -1,0 +1,89 @@
+"""The entropy in one-shot statements: E = e^{−H_e} as a variable, with what the axioms of log say about it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import sympy as sp
+
+from symcert.smt.small_case import Tangent
+from symcert.smt.vocabulary import Vocabulary
+
+
+@dataclass(frozen=True)
+class Factor:
+    """E > 0 with log E = −H_e = Σ p_i log(p_i + e), bounded through p_i + e = r_i(p_0 + e) and p_0 + e = s·E.
+
+    `mark` tells the variables of two factors in one statement apart.
+    """
+
+    tokens: Vocabulary
+    e: sp.Expr
+    mark: str = ""
+
+    @property
+    def value(self) -> sp.Symbol:
+        """E."""
+        return sp.Symbol(f"E{self.mark}")
+
+    @property
+    def top(self) -> sp.Expr:
+        return self.tokens.p[0] + self.e
+
+    @property
+    def negentropy(self) -> sp.Expr:
+        """Σ p_i log(p_i + e), nats."""
+        return sum((p * sp.log(p + self.e) for p in self.tokens.p), sp.S.Zero)
+
+    @property
+    def _r(self) -> tuple[sp.Symbol, ...]:
+        return tuple(sp.Symbol(f"r{self.mark}_{i}") for i in range(1, self.tokens.n))
+
+    @property
+    def _s(self) -> sp.Symbol:
+        return sp.Symbol(f"s{self.mark}")
+
+    @property
+    def definition(self) -> sp.Expr:
+        """What is zero: log E + H_e."""
+        return sp.log(self.value) - self.negentropy
+
+    @property
+    def ratios(self) -> tuple[sp.Expr, ...]:
+        """What is zero: the meaning of r_i, and the normalisation times log(p_0 + e)."""
+        p = self.tokens.p
+        below = (x + self.e - r * self.top for x, r in zip(p[1:], self._r, strict=True))
+        return (*below, (sum(p) - 1) * sp.log(self.top))
+
+    @property
+    def ratio(self) -> sp.Expr:
+        """What is zero: the meaning of s."""
+        return self.top - self._s * self.value
+
+    @property
+    def meaning(self) -> dict[sp.Symbol, sp.Expr]:
+        """The least p_i are written through r_i, and E through s."""
+        below = {x: r * self.top - self.e for x, r in zip(self.tokens.p[1:], self._r, strict=True)}
+        return below | {self.value: self.top / self._s}
+
+    @property
+    def floor(self) -> tuple[Tangent, ...]:
+        """p_i(log(p_i + e) − log(p_0 + e)) ≤ p_i r_i − p_i."""
+        pairs = zip(self.tokens.p[1:], self._r, strict=True)
+        return tuple(Tangent(p, (p + self.e,), (self.top,), p * r) for p, r in pairs)
+
+    @property
+    def factor(self) -> Tangent:
+        """log(p_0 + e) − log E ≤ s − 1."""
+        return Tangent(sp.S.One, (self.top,), (self.value,), self._s)
+
+    @property
+    def floor_products(self) -> tuple[tuple[sp.Expr, sp.Expr], ...]:
+        """r_i ≤ 1, as (r_i − 1)(p_0 + e) = p_i − p_0, and p_i r_i ≤ p_i."""
+        pairs = tuple(zip(self.tokens.p[1:], self._r, strict=True))
+        return (*((r - 1, self.top) for _, r in pairs), *((p, 1 - r) for p, r in pairs))
+
+    @property
+    def factor_products(self) -> tuple[tuple[sp.Expr, sp.Expr], ...]:
+        """p_0 + e − E = (s − 1)E has the sign of s − 1."""
+        return ((self._s - 1, self.value),)
