@@ -102,11 +102,21 @@ class Enclosure:
     def __neg__(self) -> Enclosure:
         return Enclosure(-self.upper, -self.lower)
 
-    def __lt__(self, bound: float | Tensor) -> Verdict:
-        return Verdict(certain=self.upper < bound, possible=self.lower < bound)
+    def __lt__(self, bound: Operand) -> Verdict:
+        x, y = _operands(self, bound)
+        return Verdict(certain=x.upper < y.lower, possible=x.lower < y.upper)
 
-    def __gt__(self, bound: float | Tensor) -> Verdict:
-        return Verdict(certain=self.lower > bound, possible=self.upper > bound)
+    def __le__(self, bound: Operand) -> Verdict:
+        x, y = _operands(self, bound)
+        return Verdict(certain=x.upper <= y.lower, possible=x.lower <= y.upper)
+
+    def __gt__(self, bound: Operand) -> Verdict:
+        x, y = _operands(self, bound)
+        return Verdict(certain=x.lower > y.upper, possible=x.upper > y.lower)
+
+    def __ge__(self, bound: Operand) -> Verdict:
+        x, y = _operands(self, bound)
+        return Verdict(certain=x.lower >= y.upper, possible=x.upper >= y.lower)
 
     __radd__ = __add__
     __rmul__ = __mul__

@@ -74,8 +74,18 @@ class FormulaPrinter(TorchPrinter):  # type: ignore[misc]
         otherwise = self._print(sp.Piecewise(*rest, evaluate=False))
         return f"torch.where({self._print(condition)}, {self._print(value)}, {otherwise})"
 
+    def _print_Infinity(self, expr: sp.Expr) -> str:
+        return "torch.inf"
+
+    def _print_Mul(self, expr: sp.Mul) -> str:
+        """A factor such as 1/3 as a division, since it is no floating-point number."""
+        coefficient, rest = expr.as_coeff_Mul()
+        if not coefficient.is_Rational or _is_binary(coefficient):
+            return str(super()._print_Mul(expr))
+        return f"{self.parenthesize(coefficient.p * rest, PRECEDENCE['Mul'])}/{coefficient.q}"
+
     def _print_Rational(self, expr: sp.Rational) -> str:
-        if expr.q & (expr.q - 1):
+        if not _is_binary(expr):
             raise NotImplementedError(
                 f"{expr} is no binary floating-point number; write it as a division in the formula"
             )
@@ -142,6 +152,11 @@ class FormulaPrinter(TorchPrinter):  # type: ignore[misc]
             return f"{function}({self._print(expr.function)}, -1)"
         finally:
             self._index = None
+
+
+def _is_binary(number: sp.Rational) -> bool:
+    """Whether the number is a binary fraction: its denominator is a power of 2."""
+    return bool(number.q & (number.q - 1) == 0)
 
 
 def torch_text(expr: sp.Expr) -> str:

@@ -90,6 +90,9 @@ class SymbolicTensor:
     def __gt__(self, other: Any) -> SymbolicTensor:
         return _elementwise(sp.StrictGreaterThan)(self, other)
 
+    def __ge__(self, other: Any) -> SymbolicTensor:
+        return _elementwise(sp.GreaterThan)(self, other)
+
     __radd__ = __add__
     __rmul__ = __mul__
 

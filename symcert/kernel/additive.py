@@ -16,6 +16,7 @@ import z3
 from symcert.kernel.axioms import INT, REAL, SEQUENCE, SequenceDefinition, log, log_tangent
 from symcert.kernel.gibbs import excess_terms, gain_terms, is_distribution, kl, master_lemma
 from symcert.kernel.logs import log_monotone, log_one, log_ratio
+from symcert.kernel.margins_single import strict_margin
 from symcert.kernel.pairs import (
     pair_margin,
     pair_masses,
@@ -32,7 +33,6 @@ from symcert.kernel.single import (
     pool_terms,
     single_attained,
     sorted_down,
-    strict_margin,
     target_and_drafter,
     water_level,
 )
