@@ -23,7 +23,7 @@ FORMULA = Formula(
     * (psi(_d) + _kappa * psi(-_d / _kappa))
     / ((1 + _kappa) * (p_0 + (1 - p_0) * _spread)),
     doc="Lower bound of KL(engine's target || drafter) wherever a rejected token may be the drafter's argmax, if the "
-    "engine decides with logits within target_noise of those recorded and the argmax is that of logits within drafter_noise "
-    "of the drafter's; p_0 is the recorded target's largest probability, ratio an upper bound of what a rejected token "
-    "can have of the engine's largest probability.",
+    "engine decides with logits within target_noise of those recorded and the argmax is that of logits within "
+    "drafter_noise of the drafter's; p_0 is the recorded target's largest probability, ratio an upper bound of what a "
+    "rejected token can have of the engine's largest probability.",
 )

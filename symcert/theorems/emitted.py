@@ -17,9 +17,13 @@ def at_level(
     scalars: Mapping[sp.Symbol, sp.Expr] | None = None,
 ) -> sp.Expr:
     """The emitted expression with its water level kept as the symbol `level`."""
+    return with_names(formula, size, entries, {formula.definitions[0][0]: level, **(scalars or {})})
+
+
+def with_names(formula: Formula, size: int, entries: Sequence[sp.Expr], names: Mapping[sp.Symbol, sp.Expr]) -> sp.Expr:
+    """The emitted expression at a concrete size, with these values for its scalars and local names."""
     assert formula.size is not None
-    water_level = formula.definitions[0][0]
-    fixed = formula.expression.subs({formula.size: size, water_level: level, **(scalars or {})}).doit(primitives=False)
+    fixed = formula.expression.subs({formula.size: size, **names}).doit(primitives=False)
     return fixed.replace(sp.Indexed, lambda base, index: entries[int(index)]).doit()
 
 
