@@ -72,10 +72,15 @@ def single_certificate(p: z3.ArrayRef, b: z3.ArithRef, g: z3.ArithRef, k: z3.Ari
     return -log(pooled_mass(p, b, g, k))
 
 
+def pool_logarithms(p: z3.ArrayRef, b: z3.ArithRef, k: z3.ArithRef) -> z3.ArithRef:
+    """log p₀ + … + log p₍ₖ₋₁₎ + log b."""
+    return total(logs(p), k) + log(b)
+
+
 def geometric_level(p: z3.ArrayRef, b: z3.ArithRef, g: z3.ArithRef, k: z3.ArithRef, n: z3.ArithRef) -> z3.BoolRef:
     """g is the geometric mean of b and of the k first tokens, and they are at or above it. All a bound needs."""
     return z3.And(
-        k >= 1, k <= n, b > 0, b <= g, (z3.ToReal(k) + 1) * log(g) == total(logs(p), k) + log(b),
+        k >= 1, k <= n, b > 0, b <= g, (z3.ToReal(k) + 1) * log(g) == pool_logarithms(p, b, k),
         pointwise(k, lambda i: p[i] >= g),
     )  # fmt: skip
 
@@ -93,11 +98,11 @@ def geometric_maximum(p: z3.ArrayRef, b: z3.ArithRef, g: z3.ArithRef, k: z3.Arit
     j = z3.Int("j")
     larger = z3.ForAll(
         [j],
-        z3.Implies(z3.And(j >= 1, j <= n, p[j - 1] > 0), (z3.ToReal(j) + 1) * log(g) >= total(logs(p), j) + log(b)),
+        z3.Implies(z3.And(j >= 1, j <= n, p[j - 1] > 0), (z3.ToReal(j) + 1) * log(g) >= pool_logarithms(p, b, j)),
     )
     return z3.And(
         k >= 1, k <= n, b > 0, b <= p[0], p[k - 1] > 0, g > 0,
-        (z3.ToReal(k) + 1) * log(g) == total(logs(p), k) + log(b), larger,
+        (z3.ToReal(k) + 1) * log(g) == pool_logarithms(p, b, k), larger,
     )  # fmt: skip
 
 
@@ -407,7 +412,7 @@ def _means_at(p: z3.ArrayRef, b: z3.ArithRef, g: z3.ArithRef, k: z3.ArithRef, n:
             name,
             z3.Implies(
                 z3.And(hypotheses, j >= 1, j <= n, p[j - 1] > 0),
-                (z3.ToReal(j) + 1) * log(g) >= total(logs(p), j) + log(b),
+                (z3.ToReal(j) + 1) * log(g) >= pool_logarithms(p, b, j),
             ),
         )
         for name, j in sizes.items()

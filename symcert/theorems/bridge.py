@@ -74,6 +74,8 @@ def translate(expression: sp.Expr) -> z3.ArithRef:
         return z3.Product(arguments)
     if expression.is_Pow and expression.exp == -1:
         return 1 / arguments[0]
+    if expression.is_Pow and expression.exp.is_Integer and expression.exp > 0:
+        return z3.Product([arguments[0]] * int(expression.exp))
     raise TypeError(f"no translation to z3 for {expression}")
 
 
