@@ -23,7 +23,7 @@ from symcert_runtime.models import LoadedModel, Pair
 from symcert_runtime.prompts import Prompt, PromptFile, choose
 from symcert_runtime.rejection import accepted_drafts
 from symcert_runtime.rule_grammar import Rule
-from symcert_runtime.rules import facts_of, parse_rule
+from symcert_runtime.rules import facts_of, parse_rule, widths_of
 from symcert_runtime.run_folder import RECORD, default_folder, finish, opened_run
 from symcert_runtime.summary import summarise
 from symcert_runtime.trace import Part, part_of, part_path, read_trace, write_part
@@ -234,8 +234,7 @@ def _tree(pair: Pair, prompt: Sequence[int], rule: Rule, settings: Settings, lim
 
 def tree_shape(pair: Pair, rule: Rule, settings: Settings) -> TreeShape:
     """The trees drafted under a rule; a node has at most as many children as there are tokens, however large m is."""
-    levels = [rule.at_depth(depth) for depth in range(1, rule.depths() + 1)]
-    widths = tuple(min(facts_of(level).width_of(level), pair.tokens()) for level in levels)
+    widths = tuple(min(width, pair.tokens()) for width in widths_of(rule))
     return TreeShape(widths, settings.tree_depth, settings.tree_expand or max(widths))
 
 

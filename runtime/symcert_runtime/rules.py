@@ -7,7 +7,6 @@ from symcert_runtime.rule_facts import RuleFacts
 from symcert_runtime.rule_grammar import Rule
 from symcert_runtime.rule_grammar import parse_rule as _parse_rule
 
-
 GENERATED = frozenset(RULES)
 """The rules that are generated from declarations, before anybody adds one of their own."""
 
@@ -15,6 +14,12 @@ GENERATED = frozenset(RULES)
 def parse_rule(text: str) -> Rule:
     """Parse a rule string such as `tree:m=4`; raises UserError when it is not one."""
     return _parse_rule(text, [facts.signature for facts in RULES.values()])
+
+
+def widths_of(rule: Rule) -> tuple[int, ...]:
+    """How many of the drafter's top tokens are offered, depth by depth; the last number holds for all deeper ones."""
+    levels = [rule.at_depth(depth) for depth in range(1, rule.depths() + 1)]
+    return tuple(facts_of(level).width_of(level) for level in levels)
 
 
 def facts_of(rule: Rule) -> RuleFacts:

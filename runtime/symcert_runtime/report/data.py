@@ -17,7 +17,7 @@ import numpy as np
 import numpy.typing as npt
 import pyarrow as pa
 
-from symcert_runtime.rules import facts_of, parse_rule
+from symcert_runtime.rules import parse_rule, widths_of
 
 Floats = npt.NDArray[np.float64]
 Ints = npt.NDArray[np.int64]
@@ -225,10 +225,9 @@ def median(values: Floats) -> float:
 def ceiling(rule: str) -> tuple[float, str]:
     """log(w + 1) nats, the least upper bound of finite certificates where a rule offers w tokens, and its name.
 
-    Theorems single_ceiling (w = 1) and tree_ceiling. Raises UserError where the trace names an unknown rule.
+    Of a rule that differs by depth, that of its widest depth. Theorems single_ceiling (w = 1) and tree_ceiling. Raises UserError where the trace names an unknown rule.
     """
-    parsed = parse_rule(rule)
-    choices = facts_of(parsed).width_of(parsed) + 1
+    choices = max(widths_of(parse_rule(rule))) + 1
     return math.log(choices), f"log {choices}"
 
 
