@@ -225,7 +225,8 @@ def median(values: Floats) -> float:
 def ceiling(rule: str) -> tuple[float, str]:
     """log(w + 1) nats, the least upper bound of finite certificates where a rule offers w tokens, and its name.
 
-    Of a rule that differs by depth, that of its widest depth. Theorems single_ceiling (w = 1) and tree_ceiling. Raises UserError where the trace names an unknown rule.
+    Of a rule that differs by depth, that of its widest depth. Theorems single_ceiling (w = 1) and tree_ceiling. Raises
+    UserError where the trace names an unknown rule.
     """
     choices = max(widths_of(parse_rule(rule))) + 1
     return math.log(choices), f"log {choices}"
