@@ -1,14 +1,13 @@
 """Evidence: prove everything, write it down, and compare with what was written down before.
 
-The folder `proofs/` holds `ledger.json` and one SMT-LIB file per obligation. Nothing in it is trusted: `symcert verify`
-recomputes all of it and fails on any difference from what is committed.
+The folder `proofs/` holds `ledger.json`, one SMT-LIB file per obligation, and the trust table (`README.md`). Nothing in
+it is trusted: `symcert verify` recomputes all of it and fails on any difference from what is committed. The one thing
+it takes from there is that a second solver has answered these very texts, which `symcert verify --solver` asks again.
 """
 
 from __future__ import annotations
 
-import hashlib
-import json
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from importlib.metadata import version
 from pathlib import Path
@@ -19,18 +18,23 @@ import kdrag as kd
 import sympy as sp
 import z3
 
+from symcert.errors import ProofError
 from symcert.kernel.axioms import AXIOMS, INDUCTION
 from symcert.kernel.prover import DEVELOPMENT, LemmaRecord
+from symcert.ledger import LEDGER, Entry, damage, heard, ledger_text, obligations, opinion, read_ledger
+from symcert.second_opinion import SECOND_SOLVER, replies
 from symcert.smt.obligation import Obligation, formula_text
 from symcert.smt.refute import Refutation, refute
-from symcert.smt.solve import ProofError, z3_check
+from symcert.smt.solve import z3_check
+from symcert.smt.solvers import SOLVERS
 from symcert.theorems.theorem import SMALL_SIZES, Theorem
+from symcert.trust_table import TRUST_TABLE, trust_table
 from symcert_runtime.files import write_text
 
-LEDGER = "ledger.json"
 SMALL_TIMEOUT_MS = 30_000
+MOST_LINES = 5
+"""So many obligations without a second solver's answer are named one by one."""
 
-Entry = dict[str, Any]
 Progress = Callable[[str], None]
 
 
@@ -42,6 +46,7 @@ class Evidence:
     lemmas: dict[str, Entry] = field(default_factory=dict)
     files: dict[str, str] = field(default_factory=dict)
     seconds: dict[str, float] = field(default_factory=dict)
+    second_opinions: Entry = field(default_factory=dict)
 
     @property
     def obligations(self) -> int:
@@ -53,7 +58,7 @@ class Evidence:
 
     def ledger(self) -> Entry:
         return {
-            "format": 1,
+            "format": 2,
             "versions": versions(),
             "axioms": {
                 **{name: formula_text(axiom.thm) for name, axiom in AXIOMS.items()},
@@ -61,6 +66,7 @@ class Evidence:
             },
             "theorems": self.theorems,
             "lemmas": dict(sorted(self.lemmas.items())),
+            "second_opinions": self.second_opinions,
         }
 
 
@@ -97,8 +103,10 @@ def _prove_one(theorem: Theorem, files: dict[str, str]) -> Entry:
     return {
         "title": theorem.title,
         "statement": theorem.statement,
+        "latex": theorem.latex,
         "hypotheses": list(theorem.hypotheses),
         "assumed": list(theorem.assumed),
+        "sampled": list(theorem.sampled),
         "derived": _symbolic(derivation.steps),
         "attained": _symbolic(attainment.steps) if attainment else None,
         "small": small,
@@ -168,27 +176,6 @@ def _one_line(text: str) -> str:
     return " ".join(text.split())
 
 
-def ledger_text(ledger: Entry) -> str:
-    return json.dumps(ledger, indent=1, ensure_ascii=False, sort_keys=False) + "\n"
-
-
-def read_ledger(folder: Path) -> Entry | None:
-    """The committed ledger, or None when there is none. Raises ProofError when it cannot be read."""
-    path = folder / LEDGER
-    if not path.exists():
-        return None
-    try:
-        ledger: Entry = json.loads(path.read_text(encoding="utf-8"))
-    except (OSError, ValueError) as error:
-        raise ProofError(f"{path} cannot be read ({error})") from error
-    sections = [ledger.get("theorems"), ledger.get("lemmas")] if isinstance(ledger, dict) else [None]
-    if not all(
-        isinstance(section, dict) and all(isinstance(e, dict) for e in section.values()) for section in sections
-    ):
-        raise ProofError(f"{path} cannot be read (it is no ledger)")
-    return ledger
-
-
 def differences(evidence: Evidence, folder: Path, *, whole: bool) -> list[str]:
     """What differs from the committed evidence, a line each. whole: every theorem was proved, nothing may be left."""
     try:
@@ -203,11 +190,42 @@ def differences(evidence: Evidence, folder: Path, *, whole: bool) -> list[str]:
     if portable:
         # Another solver version may find another counterexample or print terms differently; the verdicts must agree,
         # and the committed files must be those the committed ledger names.
-        return found + (_damaged_files(committed, folder) if whole else [])
+        if whole:
+            found += [
+                *damage(obligations(committed), folder),
+                *_unheard(committed, committed),
+                *_other_page(committed, folder),
+            ]
+        return found
     found += _file_differences(evidence.files, folder, whole=whole)
+    found += _unheard(committed, fresh)
+    if whole:
+        found += _other_page(committed, folder)
     if whole and not found and (folder / LEDGER).read_bytes() != ledger_text(fresh).encode():
         found.append(f"{LEDGER} holds something else beside the evidence")
     return found
+
+
+def _unheard(committed: Entry, ledger: Entry) -> list[str]:
+    """Which obligations of the ledger have no committed answer of the second solver, in a line or a few."""
+    entries = obligations(ledger)
+    answered = {entry["file"] for entry in heard(_committed_opinion(committed), entries)}
+    silent = [entry["file"] for entry in entries if entry["file"] not in answered]
+    if len(silent) > MOST_LINES:
+        return [f"{LEDGER} records no answer of {SECOND_SOLVER} to {len(silent)} of {len(entries)} obligations"]
+    return [f"{LEDGER} records no answer of {SECOND_SOLVER} to {file}" for file in silent]
+
+
+def _committed_opinion(committed: Entry) -> object:
+    opinions = committed.get("second_opinions")
+    return opinions.get(SECOND_SOLVER) if isinstance(opinions, dict) else None
+
+
+def _other_page(ledger: Entry, folder: Path) -> list[str]:
+    path = folder / TRUST_TABLE
+    if not path.exists():
+        return [f"{TRUST_TABLE} is missing"]
+    return [] if path.read_bytes() == trust_table(ledger).encode() else [f"{TRUST_TABLE} is not the table of {LEDGER}"]
 
 
 def _ledger_differences(committed: Entry, fresh: Entry, *, portable: bool, whole: bool) -> list[str]:
@@ -242,25 +260,6 @@ def _what_changed(old: Entry | None, new: Entry | None) -> str:
     return "changed in " + ", ".join(key for key in {**old, **new} if old.get(key) != new.get(key))
 
 
-def _damaged_files(ledger: Entry, folder: Path) -> list[str]:
-    found = []
-    for entry in _filed_entries(ledger):
-        path = folder / entry["file"]
-        if not path.is_file():
-            found.append(f"{entry['file']} is missing")
-        elif hashlib.sha256(path.read_bytes()).hexdigest() != entry.get("sha256"):
-            found.append(f"{entry['file']} is not the file that {LEDGER} names")
-    return found
-
-
-def _filed_entries(value: Any) -> Iterator[Entry]:
-    if isinstance(value, dict) and isinstance(value.get("file"), str):
-        yield value
-    elif isinstance(value, (dict, list)):
-        for inner in value.values() if isinstance(value, dict) else value:
-            yield from _filed_entries(inner)
-
-
 def _file_differences(files: Mapping[str, str], folder: Path, *, whole: bool) -> list[str]:
     found = []
     for name, text in files.items():
@@ -273,6 +272,25 @@ def _file_differences(files: Mapping[str, str], folder: Path, *, whole: bool) ->
     return found + [f"{name} belongs to no obligation" for name in sorted(stale)]
 
 
+def adopt_second_opinions(evidence: Evidence, folder: Path) -> None:
+    """Take over which of these very texts the second solver has answered, as the committed ledger records it."""
+    committed = read_ledger(folder) or {}
+    said = _committed_opinion(committed)
+    if isinstance(said, dict):
+        agreeing = heard(said, obligations(evidence.ledger()))
+        evidence.second_opinions = {SECOND_SOLVER: opinion(str(said.get("version")), agreeing)}
+
+
+def ask_second_solver(evidence: Evidence, progress: Callable[[int, int], None] = lambda done, of: None) -> None:
+    """Put every obligation to the second solver. Raises ProofError naming those that it does not agree to."""
+    entries = obligations(evidence.ledger())
+    found = replies(SECOND_SOLVER, entries, evidence.files, progress).values()
+    complaints = [reply.complaint for reply in found if not reply.agrees]
+    if complaints:
+        raise ProofError("; ".join(complaints))
+    evidence.second_opinions = {SECOND_SOLVER: opinion(SOLVERS[SECOND_SOLVER].version(), entries)}
+
+
 def accept(evidence: Evidence, folder: Path) -> None:
     """Make `folder` hold exactly this evidence; every file is replaced atomically, the ledger last."""
     for path in folder.rglob("*.smt2"):
@@ -281,6 +299,7 @@ def accept(evidence: Evidence, folder: Path) -> None:
     for name, text in evidence.files.items():
         (folder / name).parent.mkdir(parents=True, exist_ok=True)
         _write(folder / name, text)
+    _write(folder / TRUST_TABLE, trust_table(evidence.ledger()))
     _write(folder / LEDGER, ledger_text(evidence.ledger()))
 
 

@@ -66,13 +66,27 @@ def test_every_function_of_a_committed_file_is_declared_in_it(path: Path) -> Non
     [
         (lambda x, y: 2 * x + y > 1, "QF_LRA"),
         (lambda x, y: z3.Or(x > y, z3.Not(3 * x <= 1)), "QF_LRA"),
+        (lambda x, y: z3.If(x > 0, x, -y) / 3 - z3.Q(1, 3) * y * -z3.Q(1, 2) >= -z3.Q(1, 7), "QF_LRA"),
+        (lambda x, y: z3.Implies(z3.Bool("b"), x == y), "QF_LRA"),
         (lambda x, y: x * y > 1, "QF_NRA"),
+        (lambda x, y: 1 / x > y, "QF_NRA"),
         (lambda x, y: z3.Not(z3.ForAll([x], x > y)), "ALL"),
         (lambda x, y: log(x) > y, "ALL"),
         (lambda x, y: z3.ToReal(z3.Int("n")) > y, "ALL"),
         (lambda x, y: z3.Array("p", z3.IntSort(), z3.RealSort())[0] > y, "ALL"),
     ],
-    ids=["linear", "disjunction", "product", "quantifier", "function", "integer", "array"],
+    ids=[
+        "linear",
+        "disjunction",
+        "numbers",
+        "proposition",
+        "product",
+        "division",
+        "quantifier",
+        "function",
+        "integer",
+        "array",
+    ],
 )
 def test_the_declared_logic_holds_the_assertions(claim: object, expected: str) -> None:
     assertion = claim(*z3.Reals("x y"))  # type: ignore[operator]

@@ -26,8 +26,8 @@ def explain(
 
     The derivations are carried out anew by sympy while they are printed.
     """
-    from symcert.evidence import read_ledger
-    from symcert.smt.solve import ProofError
+    from symcert.errors import ProofError
+    from symcert.ledger import read_ledger
     from symcert.theorems import THEOREMS
 
     chosen = parse_rule(rule)

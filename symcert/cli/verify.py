@@ -1,11 +1,13 @@
-"""`symcert verify`: prove the theorems again and compare with the committed evidence."""
+"""`symcert verify`: prove the theorems again and compare with the committed evidence, or ask a second solver."""
 
 from __future__ import annotations
 
 import json
+import sys
+from collections.abc import Iterable
 from pathlib import Path
 from time import perf_counter
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, NoReturn
 
 import typer
 
@@ -14,6 +16,7 @@ from symcert_runtime.errors import UserError
 
 if TYPE_CHECKING:
     from symcert.evidence import Evidence
+    from symcert.second_opinion import SecondOpinion
 
 PROOFS = Path(symcert.__file__).parent.parent / "proofs"
 ACCEPT_COMMAND = "symcert verify --accept"
@@ -23,9 +26,12 @@ def verify(
     theorems: Annotated[
         list[str] | None, typer.Argument(metavar="[THEOREM]...", help="Theorem ids; default all.")
     ] = None,
-    solver: Annotated[str, typer.Option(help="z3, the only solver so far.")] = "z3",
+    solver: Annotated[
+        str,
+        typer.Option(help="z3 proves everything anew; cvc5 answers every SMT-LIB file of proofs/ from its text alone."),
+    ] = "z3",
     accept: Annotated[
-        bool, typer.Option("--accept", help="Write the evidence to proofs/ after everything was proved.")
+        bool, typer.Option("--accept", help="Write the evidence to proofs/ after z3 and cvc5 agreed to all of it.")
     ] = False,
     proofs: Annotated[Path, typer.Option(help="Folder of the committed evidence.")] = PROOFS,
     as_json: Annotated[bool, typer.Option("--json", help="Print the result as JSON.")] = False,
@@ -34,48 +40,67 @@ def verify(
 
     Exit code 0 only when every obligation is discharged (unknown or a timeout fails) and the evidence is unchanged.
     """
-    from symcert.evidence import accept as write
-    from symcert.evidence import differences, prove
-    from symcert.smt.solve import ProofError
-    from symcert.theorems import THEOREMS
+    from symcert.errors import ProofError
+    from symcert.smt.solvers import SOLVERS
 
-    if solver != "z3":
-        raise UserError(f"unknown solver {solver!r}; the obligations are discharged by z3 (use --solver z3)")
-    unknown = [name for name in theorems or () if name not in THEOREMS]
-    if unknown:
-        raise UserError(f"unknown theorem {unknown[0]!r}; known theorems: {', '.join(THEOREMS)}")
+    if solver not in SOLVERS:
+        raise UserError(f"unknown solver {solver!r}; use one of {', '.join(SOLVERS)}")
     if accept and theorems:
         raise UserError("--accept writes the evidence of all theorems; leave the theorem names out")
-    chosen = [THEOREMS[name] for name in dict.fromkeys(theorems)] if theorems else list(THEOREMS.values())
-    started = perf_counter()
+    if accept and solver != "z3":
+        raise UserError(f"--accept asks every solver; leave --solver {solver} out")
+    chosen = list(dict.fromkeys(theorems or ()))
     try:
-        evidence = prove(chosen, progress=lambda name: typer.echo(f"proving {name}", err=True))
-        if accept:
-            write(evidence, proofs)
-        found = differences(evidence, proofs, whole=not theorems)
+        if solver == "z3":
+            _prove(chosen, proofs, accept=accept, as_json=as_json)
+        else:
+            _ask(solver, chosen, proofs, as_json=as_json)
     except ProofError as error:
-        _fail(str(error), as_json)
-    _print(evidence, perf_counter() - started, found, as_json)
-    if found:
-        typer.echo(
-            f"the evidence differs from {proofs}; if the change is meant, accept it with: {_accept_command(proofs)}",
-            err=True,
-        )
-        raise typer.Exit(1)
+        if as_json:
+            typer.echo(json.dumps({"proved": False, "reason": str(error)}, ensure_ascii=False))
+        _fail(f"not proved: {error}")
+
+
+def _fail(reason: str) -> NoReturn:
+    typer.echo(reason, err=True)
+    raise typer.Exit(1)
 
 
 def _accept_command(proofs: Path) -> str:
     return ACCEPT_COMMAND if proofs == PROOFS else f"{ACCEPT_COMMAND} --proofs {proofs}"
 
 
-def _fail(reason: str, as_json: bool) -> None:
-    if as_json:
-        typer.echo(json.dumps({"proved": False, "reason": reason}))
-    typer.echo(f"not proved: {reason}", err=True)
-    raise typer.Exit(1)
+def _known(names: Iterable[str], known: Iterable[str]) -> None:
+    unknown = [name for name in names if name not in known]
+    if unknown:
+        raise UserError(f"unknown theorem {unknown[0]!r}; known theorems: {', '.join(known)}")
 
 
-def _print(evidence: Evidence, seconds: float, found: list[str], as_json: bool) -> None:
+# --- z3: everything anew ------------------------------------------------------------------------------------------
+
+
+def _prove(names: list[str], proofs: Path, *, accept: bool, as_json: bool) -> None:
+    from symcert.evidence import accept as write
+    from symcert.evidence import adopt_second_opinions, ask_second_solver, differences, prove
+    from symcert.theorems import THEOREMS
+
+    _known(names, THEOREMS)
+    chosen = [THEOREMS[name] for name in names] if names else list(THEOREMS.values())
+    started = perf_counter()
+    evidence = prove(chosen, progress=lambda name: typer.echo(f"proving {name}", err=True))
+    if accept:
+        ask_second_solver(evidence, progress=_count)
+        write(evidence, proofs)
+    else:
+        adopt_second_opinions(evidence, proofs)
+    found = differences(evidence, proofs, whole=not names)
+    _print_proved(evidence, perf_counter() - started, found, as_json)
+    if found:
+        _fail(f"the evidence differs from {proofs}; if the change is meant, accept it with: {_accept_command(proofs)}")
+
+
+def _print_proved(evidence: Evidence, seconds: float, found: list[str], as_json: bool) -> None:
+    ledger = evidence.ledger()
     if as_json:
         summary = {
             "proved": True,
@@ -84,35 +109,102 @@ def _print(evidence: Evidence, seconds: float, found: list[str], as_json: bool) 
             "seconds": round(seconds, 2),
             "differences": found,
             "seconds_per_theorem": {name: round(taken, 2) for name, taken in evidence.seconds.items()},
-            "ledger": evidence.ledger(),
+            "ledger": ledger,
         }
         typer.echo(json.dumps(summary, ensure_ascii=False))
         return
-    from rich.console import Console
-    from rich.table import Table
+    from symcert.trust_table import agreement
 
-    table = Table(title="Theorems", box=None, header_style="bold")
-    for column in ("theorem", "derived", "n = 2…6", "all n", "attained", "false variants refuted", "seconds"):
-        table.add_column(column, justify="left" if column == "theorem" else "right")
+    rows = []
     for name, entry in evidence.theorems.items():
-        table.add_row(
-            name, f"{len(entry['derived']['steps'])} steps", f"{len(entry['small'])} proved", _kernel_cell(entry),
-            f"{len(entry['attained']['steps'])} steps", f"{len(entry['refuted'])}", f"{evidence.seconds[name]:.1f}",
-        )  # fmt: skip
-    console = Console(width=max(Console().width, 100))
-    console.print(table)
-    console.print(
+        agreed, asked = agreement(ledger, name)
+        rows.append((
+            name, f"{len(entry['derived']['steps'])} steps", f"{len(entry['small'])} proved",
+            "assumed*" if name in entry["assumed"] else f"{len(entry['kernel']['lemmas'])} lemmas",
+            f"{len(entry['attained']['steps'])} steps" if entry["attained"] else "–", f"{len(entry['refuted'])}",
+            f"{agreed} of {asked}", f"{evidence.seconds[name]:.1f}",
+        ))  # fmt: skip
+    _print_table(
+        ("theorem", "derived", "n = 2…6", "all n", "attained", "false variants refuted", "cvc5 agreed", "seconds"), rows
+    )
+    typer.echo(
         f"{evidence.obligations} obligations discharged by z3, "
         f"{evidence.refuted} false variants refuted, {seconds:.1f} s."
     )
     for name, entry in evidence.theorems.items():
-        if entry["assumed"]:
-            console.print(f"* an axiom of the kernel; its finite forms are proved (symcert/theorems/{name}.py).")
+        if name in entry["assumed"]:
+            typer.echo(f"* an axiom of the kernel; its finite forms are proved (symcert/theorems/{name}.py).")
     for line in found:
         typer.echo(f"differs: {line}", err=True)
 
 
-def _kernel_cell(entry: dict[str, object]) -> str:
-    kernel = entry["kernel"]
-    assert isinstance(kernel, dict)
-    return "assumed*" if entry["assumed"] else f"{len(kernel['lemmas'])} lemmas"
+# --- a second solver: the committed files -------------------------------------------------------------------------
+
+
+def _ask(solver: str, names: list[str], proofs: Path, *, as_json: bool) -> None:
+    from symcert.errors import ProofError
+    from symcert.ledger import LEDGER, read_ledger
+    from symcert.second_opinion import second_opinion
+
+    ledger = read_ledger(proofs)
+    if ledger is None:
+        raise ProofError(f"{proofs / LEDGER} is missing; write it with: {_accept_command(proofs)}")
+    _known(names, ledger["theorems"])
+    started = perf_counter()
+    opinion = second_opinion(solver, ledger, proofs, names or list(ledger["theorems"]), _count)
+    _print_opinion(opinion, perf_counter() - started, as_json)
+    if opinion.complaints:
+        asked = len(opinion.replies) + len(opinion.damaged)
+        _fail(f"not proved: {len(opinion.complaints)} of {asked} files are not discharged by {solver}")
+
+
+def _count(done: int, of: int) -> None:
+    """A line that counts, on a terminal; in a log the last state only."""
+    if sys.stderr.isatty() or done == of:
+        typer.echo(f"\rasked {done} of {of} files", err=True, nl=done == of)
+
+
+def _print_opinion(opinion: SecondOpinion, seconds: float, as_json: bool) -> None:
+    if as_json:
+        summary = {
+            "proved": not opinion.complaints,
+            "solver": opinion.solver,
+            "version": opinion.version,
+            "obligations": opinion.agreed("unsat"),
+            "refuted": opinion.agreed("sat"),
+            "failures": opinion.complaints,
+            "seconds": round(seconds, 2),
+            "theorems": {
+                name: {reply.obligation["file"]: reply.said for reply in opinion.of(name)} for name in opinion.theorems
+            },
+        }
+        typer.echo(json.dumps(summary, ensure_ascii=False))
+        return
+    rows = []
+    for name, entries in opinion.theorems.items():
+        replies = opinion.of(name)
+        agreeing = [reply for reply in replies if reply.agrees]
+        counts = [
+            f"{sum(reply.said == verdict for reply in agreeing)} of {sum(e['verdict'] == verdict for e in entries)}"
+            for verdict in ("unsat", "sat")
+        ]
+        rows.append((name, *counts, f"{max((reply.seconds for reply in replies), default=0.0):.2f}"))
+    _print_table(("theorem", "proved, with lemmas", "false variants refuted", "slowest file, s"), rows)
+    typer.echo(
+        f"{opinion.agreed('unsat')} obligations discharged by {opinion.solver} {opinion.version}, "
+        f"{opinion.agreed('sat')} false variants refuted, {seconds:.1f} s."
+    )
+    for line in opinion.complaints:
+        typer.echo(f"not discharged: {line}", err=True)
+
+
+def _print_table(columns: Iterable[str], rows: Iterable[Iterable[str]]) -> None:
+    from rich.console import Console
+    from rich.table import Table
+
+    table = Table(title="Theorems", box=None, header_style="bold")
+    for column in columns:
+        table.add_column(column, justify="left" if column == "theorem" else "right")
+    for row in rows:
+        table.add_row(*row)
+    Console(width=max(Console().width, 120)).print(table)

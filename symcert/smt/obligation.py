@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -65,14 +65,50 @@ def logic(assertions: Sequence[z3.BoolRef]) -> str:
     """The smallest logic of SMT-LIB, of those used here, that holds the assertions.
 
     A solver chooses its method by it: cvc5 takes milliseconds for linear statements declared as such, and minutes when
-    it must expect quantifiers and arrays.
+    it must expect quantifiers and arrays. Not z3's probes: to them `-(1/3)` is no number.
     """
-    goal = z3.Goal()
-    goal.add(*assertions)
-    return next((name for name, probe in _LOGICS.items() if z3.Probe(probe)(goal)), "ALL")
+    terms = list(_subterms(assertions))
+    if not all(_is_real_arithmetic(term) for term in terms):
+        return "ALL"
+    return "QF_LRA" if all(_is_linear(term) for term in terms) else "QF_NRA"
 
 
-_LOGICS = {"QF_LRA": "is-qflra", "QF_NRA": "is-qfnra"}
+def _subterms(assertions: Sequence[z3.ExprRef]) -> Iterator[z3.ExprRef]:
+    """Every subterm once."""
+    waiting, seen = list(assertions), set()
+    while waiting:
+        term = waiting.pop()
+        if term.get_id() not in seen:
+            seen.add(term.get_id())
+            yield term
+            waiting += term.children()
+
+
+_CONNECTIVES = {
+    z3.Z3_OP_TRUE, z3.Z3_OP_FALSE, z3.Z3_OP_AND, z3.Z3_OP_OR, z3.Z3_OP_NOT, z3.Z3_OP_IMPLIES, z3.Z3_OP_ITE,
+    z3.Z3_OP_EQ, z3.Z3_OP_DISTINCT, z3.Z3_OP_LE, z3.Z3_OP_LT, z3.Z3_OP_GE, z3.Z3_OP_GT,
+}  # fmt: skip
+_ARITHMETIC = {z3.Z3_OP_ANUM, z3.Z3_OP_ADD, z3.Z3_OP_SUB, z3.Z3_OP_UMINUS, z3.Z3_OP_MUL, z3.Z3_OP_DIV}
+
+
+def _is_real_arithmetic(term: z3.ExprRef) -> bool:
+    """Whether the term, its children aside, is built of connectives, + − · / and real or propositional constants."""
+    if not z3.is_app(term) or z3.is_int(term):
+        return False
+    kind = term.decl().kind()
+    return kind in _CONNECTIVES or kind in _ARITHMETIC or (kind == z3.Z3_OP_UNINTERPRETED and term.num_args() == 0)
+
+
+def _is_linear(term: z3.ExprRef) -> bool:
+    """Whether the term, its children aside, multiplies at most one unknown and divides by none."""
+    if z3.is_mul(term):
+        return sum(not _is_number(factor) for factor in term.children()) <= 1
+    return not z3.is_div(term) or _is_number(term.arg(1))
+
+
+def _is_number(term: z3.ExprRef) -> bool:
+    negated = z3.is_app(term) and term.decl().kind() == z3.Z3_OP_UMINUS
+    return _is_number(term.arg(0)) if negated else bool(z3.is_rational_value(term))
 
 
 def formula_text(formula: z3.ExprRef) -> str:

@@ -4,13 +4,14 @@ A false variant of a theorem must fail twice. The machinery that proves the theo
 rational values that satisfy every hypothesis and violate the conclusion. To give z3 a decidable search, the arguments
 of the logarithms are confined to a grid of rationals where log is enclosed to 60 digits; what z3 finds is then
 evaluated from scratch, hypotheses in exact rationals and the conclusion in ball arithmetic, so nothing rests on the
-search.
+search. The obligation that is filed is that evaluation, for solvers: the values are asserted, every logarithm is
+enclosed at one point, and what is left to decide are signs of rational numbers.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from fractions import Fraction
 
 import flint
@@ -19,7 +20,7 @@ import z3
 
 from symcert.smt.obligation import Obligation
 from symcert.smt.small_case import SmallCase, is_proved
-from symcert.smt.solve import ProofError, z3_model
+from symcert.smt.solve import ProofError, z3_check, z3_model
 
 SEARCH_TIMEOUT_MS = 60_000
 BALL_BITS = 256
@@ -63,12 +64,24 @@ def refute(mutant: Mutant, theorem: str) -> Refutation:
     """Find and verify a counterexample. Raises ProofError when the variant is proved, or none is found."""
     if is_proved(mutant.case):
         raise ProofError(f"{theorem}: the false variant `{mutant.name}` was proved")
-    obligation = Obligation.model(f"{theorem}/{mutant.name}", _search(mutant), scope="counterexample")
-    model = z3_model(obligation.smtlib, SEARCH_TIMEOUT_MS)
+    search = Obligation.model(f"{theorem}/{mutant.name}", _search(mutant), scope="search")
+    model = z3_model(search.smtlib, SEARCH_TIMEOUT_MS)
     if model is None:
         raise ProofError(f"{theorem}: no counterexample was found for the false variant `{mutant.name}`")
     values = {symbol: model.get(str(symbol), Fraction(0)) for symbol in _symbols(mutant.case)}
-    return Refutation(mutant, obligation, verified(mutant.case, values))
+    counterexample = verified(mutant.case, values)
+    return Refutation(mutant, _instance(mutant, values, theorem), counterexample)
+
+
+def _instance(mutant: Mutant, values: Mapping[sp.Symbol, Fraction], theorem: str) -> Obligation:
+    """The hypotheses and the negated conclusion at these values. Raises ProofError unless z3 finds them true."""
+    at = {symbol: sp.Rational(value.numerator, value.denominator) for symbol, value in values.items()}
+    name = f"{theorem}/{mutant.name}"
+    obligation = Obligation.model(name, _search(replace(mutant, at=at)), scope="counterexample")
+    verdict = z3_check(obligation.smtlib, SEARCH_TIMEOUT_MS)
+    if verdict != z3.sat:
+        raise ProofError(f"{name}: z3 says {verdict} at the counterexample, sat was needed")
+    return obligation
 
 
 def verified(case: SmallCase, values: Mapping[sp.Symbol, Fraction]) -> Counterexample:

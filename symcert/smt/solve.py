@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from fractions import Fraction
 
-import cvc5
 import z3
 
-
-class ProofError(Exception):
-    """A solver did not give the verdict an obligation must have."""
+from symcert.errors import ProofError as ProofError
+from symcert.smt.solvers import SOLVERS
 
 
 def z3_check(smtlib: str, timeout_ms: int) -> z3.CheckSatResult:
@@ -28,24 +26,10 @@ def cvc5_check(smtlib: str, timeout_ms: int) -> z3.CheckSatResult:
 
     Raises ProofError when cvc5 cannot read the text.
     """
-    solver = cvc5.Solver(cvc5.TermManager())
-    solver.setOption("tlimit-per", str(timeout_ms))
-    solver.setOption("enum-inst", "true")  # instances of quantifiers that no trigger finds
-    parser = cvc5.InputParser(solver)
-    parser.setStringInput(cvc5.InputLanguage.SMT_LIB_2_6, smtlib, "obligation")
-    answer = ""
-    try:
-        while not (command := parser.nextCommand()).isNull():
-            if command.getCommandName() != "set-info":  # the status a file claims is no business of the solver
-                answer += command.invoke(solver, parser.getSymbolManager())
-    except RuntimeError as error:
-        answer = f"(error {error})"
-    if "(error" in answer:
-        raise ProofError(f"cvc5 cannot read {smtlib.splitlines()[0]!r}: {' '.join(answer.split())}")
-    return _VERDICTS.get(answer.strip(), z3.unknown)
+    return _VERDICTS[SOLVERS["cvc5"].check(smtlib, timeout_ms)]
 
 
-_VERDICTS = {"sat": z3.sat, "unsat": z3.unsat}
+_VERDICTS = {"sat": z3.sat, "unsat": z3.unsat, "unknown": z3.unknown}
 
 
 def z3_model(smtlib: str, timeout_ms: int) -> dict[str, Fraction] | None:

@@ -66,3 +66,7 @@ class Theorem:
     """Theorems of the same chapter that a reader should know first."""
     emits: bool = field(default=False)
     """Whether `symcert/formulas/<id>.py` holds the formula the runtime evaluates."""
+    latex: str = ""
+    """The statement for the trust table, in the LaTeX that GitHub renders, on one line and without `|` or a backtick."""
+    sampled: tuple[str, ...] = ()
+    """What is claimed beside the proved statement and was only tried on samples, in words."""
