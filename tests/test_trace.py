@@ -188,7 +188,7 @@ def test_the_summary_is_what_a_naive_recount_gives(run: Path) -> None:
     ]
     figures = rule_summary(trace)
     assert acceptance_lengths(trace).tolist() == lengths
-    assert figures == {
+    counted = {
         "positions": len(rows),
         "accepted": sum(row["accepted"] for row in rows),
         "certified": sum(row["certified"] for row in rows),
@@ -203,6 +203,7 @@ def test_the_summary_is_what_a_naive_recount_gives(run: Path) -> None:
         "kept_accepted": sum(row["kept"] and row["accepted"] for row in rows),
         "kept_certified": sum(row["kept"] and row["certified"] for row in rows),
     }
+    assert {name: figures[name] for name in counted} == counted
     assert figures["violations"] > 0
     assert violations({"rules": {"strict": figures, "tree:m=4": figures}}) == 2 * figures["violations"]
 

@@ -3,11 +3,15 @@
 Denominators: `positions` counts every drafted position, `kept_positions` those whose context is part of the emitted
 text, `rounds` the target's verify steps. The acceptance length of a round is its number of accepted draft tokens that
 were emitted, the target's bonus token not included.
+
+Figures of `sequences` take KL as the upper and C as the lower bound that the trace holds, so that each errs to the safe
+side. Means that are infinite (a vocabulary hole makes the mean KL so) are the string "inf": JSON has no such number.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+import math
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 import numpy as np
@@ -15,9 +19,13 @@ import pyarrow.compute as pc
 from numpy.typing import NDArray
 from rich.table import Table
 
+from symcert_runtime.sequences import certified_run_lengths, lossless_acceptance, rejection_bounds
 from symcert_runtime.trace import REASONS, RuleTrace
 
 BAR_WIDTH = 40
+
+RUN_EPSILON = 0.3
+"""Nats: the uniform divergence at which the paper states certified run lengths."""
 
 
 def summarise(traces: Mapping[str, RuleTrace], provenance: Mapping[str, Any]) -> dict[str, Any]:
@@ -48,6 +56,52 @@ def rule_summary(trace: RuleTrace) -> dict[str, Any]:
         "kept_positions": _count(kept),
         "kept_accepted": _count(kept & accepted),
         "kept_certified": _count(kept & certified),
+        **sequence_figures(trace),
+    }
+
+
+def sequence_figures(trace: RuleTrace) -> dict[str, Any]:
+    """What divergences and certificates of all drafted positions say together; without positions 0, and no runs.
+
+    mean_kl, mean_certificate        nats
+    infinite_kl, infinite_certificates   how many positions: vocabulary holes, and where the rule cannot reject
+    rejection_bound_markov           the share of rejected positions is at most the mean of min(1, KL/C)
+    rejection_bound_budget           and at most what any drafters of this mean KL could have rejected here
+    lossless_acceptance_bound        lossless sampling accepts at least this share of its drafts in these contexts
+    certified_run_length             runs at a uniform divergence of RUN_EPSILON and of the run's own mean KL
+    """
+    kl, certificate = (trace.table[name].to_numpy() for name in ("kl", "certificate"))
+    bounds = rejection_bounds(kl, certificate)
+    mean_kl = _mean(kl)
+    return {
+        "mean_kl": _or_text(mean_kl),
+        "mean_certificate": _or_text(_mean(certificate)),
+        "infinite_kl": _count(np.isinf(kl)),
+        "infinite_certificates": _count(np.isinf(certificate)),
+        "rejection_bound_markov": bounds.markov,
+        "rejection_bound_budget": bounds.budget,
+        "lossless_acceptance_bound": math.nextafter(_mean(lossless_acceptance(kl)), 0.0),
+        "certified_run_length": [certified_runs(trace, epsilon) for epsilon in (RUN_EPSILON, mean_kl)],
+    }
+
+
+def certified_runs(trace: RuleTrace, epsilon: float) -> dict[str, Any]:
+    """Number, mean and greatest length of the runs of consecutive positions with C > epsilon (nats).
+
+    Over the drafted positions of each emitted text, in its order. Tokens that the target added itself stand between
+    them without a row: nothing was drafted there, so they neither count nor end a run.
+    """
+    prompt, position, certificate, kept = (
+        trace.table[name].to_numpy() for name in ("prompt_index", "position", "certificate", "kept")
+    )
+    order = np.lexsort((position[kept], prompt[kept]))
+    texts = np.split(certificate[kept][order], np.flatnonzero(np.diff(prompt[kept][order])) + 1)
+    lengths = np.concatenate([certified_run_lengths(text, epsilon) for text in texts])
+    return {
+        "epsilon": _or_text(epsilon),
+        "runs": len(lengths),
+        "mean": _mean(lengths),
+        "longest": int(lengths.max(initial=0)),
     }
 
 
@@ -93,10 +147,23 @@ def summary_table(summary: Mapping[str, Any]) -> Table:
     ):
         table.add_row(label, *(_counted(figures, key, whole) for figures in rules.values()))
     table.add_row("accepted draft tokens per step", *(f"{f['mean_acceptance_length']:.3f}" for f in rules.values()))
+    for label, cell in _SEQUENCE_ROWS:
+        table.add_row(label, *(cell(figures) for figures in rules.values()))
     for reason in REASONS:
         if any(figures["reasons"][reason] for figures in rules.values()):
             table.add_row(f"rejected: {reason}", *(f"{f['reasons'][reason]:,}" for f in rules.values()))
     return table
+
+
+_SEQUENCE_ROWS: tuple[tuple[str, Callable[[Mapping[str, Any]], str]], ...] = (
+    ("mean KL, nats", lambda figures: f"{float(figures['mean_kl']):.4f}"),
+    ("mean certificate, nats", lambda figures: f"{float(figures['mean_certificate']):.4f}"),
+    ("rejected at that mean KL, at most", lambda figures: f"{figures['rejection_bound_budget']:.1%}"),
+    (
+        f"mean certified run at KL ≤ {RUN_EPSILON} throughout",
+        lambda figures: f"{figures['certified_run_length'][0]['mean']:.1f}",
+    ),
+)
 
 
 def _counted(figures: Mapping[str, Any], key: str, whole: str | None) -> str:
@@ -120,6 +187,15 @@ def _histogram(lengths: NDArray[np.int64], trace: RuleTrace) -> list[int]:
     """Entry a counts the rounds of acceptance length a, from 0 to the deepest draft."""
     deepest = pc.max(trace.table["depth"]).as_py() or 0
     return [int(count) for count in np.bincount(lengths, minlength=deepest + 1)]
+
+
+def _mean(values: NDArray[Any]) -> float:
+    return math.fsum(values.tolist()) / len(values) if len(values) else 0.0
+
+
+def _or_text(value: float) -> float | str:
+    """The number, or "inf"."""
+    return value if math.isfinite(value) else "inf"
 
 
 def _count(flags: NDArray[np.bool_]) -> int:
