@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
@@ -14,36 +15,44 @@ if TYPE_CHECKING:
     from symcert.rules.rule import RuleDeclaration
     from symcert.theorems.derivation import Derivation
     from symcert.theorems.theorem import Theorem
-    from symcert_runtime.rule_grammar import Rule
 
 RULES_IN_SCOPE = ", ".join(declaration.signature.example() for declaration in RULES.values())
 
 
 def explain(
-    rule: Annotated[str, typer.Argument(metavar="RULE", help=f"One of: {RULES_IN_SCOPE}.")],
+    subject: Annotated[str, typer.Argument(metavar="RULE", help=f"One of: {RULES_IN_SCOPE}; or a theorem id.")],
 ) -> None:
     """Print a rule's rejection set, its theorems with their derivations, and what the committed evidence says of each.
 
-    The derivations are carried out anew by sympy while they are printed.
+    A rule's name alone, without parameters, is enough. The derivations are carried out anew by sympy while they are
+    printed. With a theorem id: that theorem.
     """
     from symcert.errors import ProofError
     from symcert.ledger import read_ledger
     from symcert.theorems import THEOREMS
 
-    chosen = parse_rule(rule)
-    declaration = RULES[chosen.name]
     try:
         ledger = read_ledger(PROOFS) or {"theorems": {}}
     except ProofError as error:
         raise UserError(f"{error}; restore it, or write it anew with `{ACCEPT_COMMAND}`") from None
-    page = _heading(chosen, declaration)
-    for name in (declaration.certificate_theorem, declaration.margin_theorem, declaration.ceiling_theorem):
-        page += _theorem(THEOREMS[name], ledger["theorems"].get(name))
-    page += _foundations(ledger)
-    typer.echo("\n".join(page))
+
+    def theorem(name: str) -> list[str]:
+        return _theorem(THEOREMS[name], ledger["theorems"].get(name))
+
+    if subject in THEOREMS:
+        page = [f"# {THEOREMS[subject].title}", "", *theorem(subject)]
+    else:
+        declaration = RULES[subject] if subject in RULES else RULES[parse_rule(subject).name]
+        page = _heading(subject, declaration)
+        for name in (declaration.certificate_theorem, declaration.margin_theorem, declaration.ceiling_theorem):
+            page += theorem(name)
+        page += _also_proved(declaration, THEOREMS)
+    typer.echo("\n".join([*page, *_foundations(ledger)]))
 
 
-def _heading(rule: Rule, declaration: RuleDeclaration) -> list[str]:
+def _heading(rule: str, declaration: RuleDeclaration) -> list[str]:
+    from symcert.engines import engines_of
+
     parameters = [f"  {p.name}: {p.meaning} ({p.range_text()})" for p in declaration.signature.parameters]
     return [
         f"# {rule}: {declaration.title}",
@@ -51,10 +60,49 @@ def _heading(rule: Rule, declaration: RuleDeclaration) -> list[str]:
         f"Rejects when {declaration.rejects_when}:",
         f"  {declaration.rejection.formula()}",
         *parameters,
-        "Tokens are numbered by the target's probability, p_0 ≥ p_1 ≥ …; q is the drafter; ties count as rejection.",
-        "The certificate C depends on the target alone: KL(p‖q) < C proves acceptance (natural logarithms, nats).",
+        f"Probabilities: {declaration.pipeline}.",
+        "Tokens are numbered by the target's probability, p_0 ≥ p_1 ≥ …; x is the draft token, q the drafter; ties",
+        "count as rejection.",
+        "",
+        *_why_a_certificate(declaration),
+        "",
+        "Found in:",
+        *(f"  {engine}" for engine in engines_of(declaration.signature.name) or ("no engine of `symcert engines`",)),
         "",
     ]
+
+
+def _why_a_certificate(declaration: RuleDeclaration) -> list[str]:
+    """The argument from the rejection event to its certificate, in words."""
+    from symcert.rules.rejection import RejectionSet
+
+    meaning = "The certificate C depends on the target alone: KL(p‖q) < C proves acceptance (natural logarithms, nats)."
+    if not isinstance(declaration.rejection, RejectionSet):
+        return [meaning, "Of all drafters that miss token 0, those whose m challengers are tokens 1 … m are nearest."]
+    return [
+        "With a token, the rule rejects every less probable one: the rejection set R is a lower level set of p",
+        "(theorem level_sets). It rejects when the drafter's argmax x lies in R. Of all drafters with an argmax in R,",
+        "one whose argmax is R's most probable token x* is nearest to the target (theorem exchange). So C depends on R",
+        f"through b = p(x*) = max {{ p(x) : {declaration.rejection.formula()} }} alone; where R is empty every draft is",
+        "accepted and C is infinite.",
+        meaning,
+    ]
+
+
+def _also_proved(declaration: RuleDeclaration, theorems: Mapping[str, Theorem]) -> list[str]:
+    """The rule's other theorems, a line each: those named after it, those on every draft token, those on all rules."""
+    from symcert.rules.rejection import RejectionSet
+
+    own = declaration.signature.name.replace("-", "_") + "_"
+    prefixes = (own, "single_") if isinstance(declaration.rejection, RejectionSet) else (own,)
+    shown = {declaration.certificate_theorem, declaration.margin_theorem, declaration.ceiling_theorem}
+    others = [
+        theorem
+        for name, theorem in theorems.items()
+        if name not in shown and (name.startswith(prefixes) or theorem.chapter == "rules")
+    ]
+    lines = [f"  {theorem.id}: {theorem.title}. {theorem.statement}" for theorem in others]
+    return ["## Also proved (`symcert explain THEOREM` has the derivation)", "", *lines, ""]
 
 
 def _theorem(theorem: Theorem, evidence: dict[str, Any] | None) -> list[str]:
