@@ -20,6 +20,9 @@ RULES: dict[str, RuleDeclaration] = {
     )
 }
 
+DECLARED: tuple[RuleDeclaration, ...] = tuple(RULES.values())
+"""The rules of this package: what the theorems about rules range over. `RULES` may grow by rules of your own."""
+
 
 def parse_rule(text: str) -> Rule:
     """Parse a rule string such as `tree:m=4`; raises UserError when it is not one."""

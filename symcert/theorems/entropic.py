@@ -9,6 +9,8 @@ import sympy as sp
 from symcert.smt.small_case import Tangent
 from symcert.smt.vocabulary import Vocabulary
 
+_V = sp.Symbol("v")
+
 
 @dataclass(frozen=True)
 class Factor:
@@ -87,3 +89,45 @@ class Factor:
     def factor_products(self) -> tuple[tuple[sp.Expr, sp.Expr], ...]:
         """p_0 + e − E = (s − 1)E has the sign of s − 1."""
         return ((self._s - 1, self.value),)
+
+
+@dataclass(frozen=True)
+class Ordered:
+    """Two factors with e ≤ e′: E ≤ E′, through p_i + e = w_i(p_i + e′) and E′ = v·E."""
+
+    less: Factor
+    more: Factor
+
+    @property
+    def _w(self) -> tuple[sp.Symbol, ...]:
+        return tuple(sp.Symbol(f"w_{i}") for i in range(self.less.tokens.n))
+
+    @property
+    def _pairs(self) -> tuple[tuple[sp.Symbol, sp.Symbol], ...]:
+        return tuple(zip(self.less.tokens.p, self._w, strict=True))
+
+    @property
+    def zero(self) -> tuple[sp.Expr, ...]:
+        """The meanings of w_i and v."""
+        shares = (p + self.less.e - w * (p + self.more.e) for p, w in self._pairs)
+        return (*shares, self.more.value - _V * self.less.value)
+
+    @property
+    def tangents(self) -> tuple[Tangent, ...]:
+        """p_i(log(p_i + e) − log(p_i + e′)) ≤ p_i w_i − p_i and log E′ − log E ≤ v − 1."""
+        terms = (Tangent(p, (p + self.less.e,), (p + self.more.e,), p * w) for p, w in self._pairs)
+        return (*terms, Tangent(sp.S.One, (self.more.value,), (self.less.value,), _V))
+
+    @property
+    def meaning(self) -> dict[sp.Symbol, sp.Expr]:
+        """p_i and E′, written through w_i and v."""
+        shares = {p: (w * self.more.e - self.less.e) / (1 - w) for p, w in self._pairs}
+        return shares | {self.more.value: _V * self.less.value}
+
+    @property
+    def products(self) -> tuple[tuple[sp.Expr, sp.Expr], ...]:
+        """w_i ≤ 1, as (w_i − 1)(p_i + e′) = e − e′; p_i w_i ≤ p_i; E′ − E = (v − 1)E has the sign of v − 1."""
+        return (
+            *((w - 1, p + self.more.e) for p, w in self._pairs), *((p, 1 - w) for p, w in self._pairs),
+            (_V - 1, self.less.value),
+        )  # fmt: skip
