@@ -176,9 +176,7 @@ FALSE = (
     planted("a free rejection counts 0", sequences.reject_markov, "x[i] == 1", "x[i] == 0", sequences.is_quotient),
     planted("one rejection fewer", sequences.reject_budget, "size(R, n) <= r)", "size(R, n) < r)"),
     planted("budget of any order", sequences.reject_budget, "ascending(c, n), r >= 0", "r >= 0", sequences.cheapest),
-    planted(
-        "one certificate more", sequences.rejections_cost, "total(c, m)),\n        [some", "total(c, m + 1)),\n        [some",
-    ),
+    planted("price too low", sequences.rejections_cost, "price = c[m - 1]", "price = c[0]"),
     planted("one more attained", sequences.budget_attained, "size(R, n) == r)", "size(R, n) == r + 1)"),
     planted("runs at the certificate", sequences.certified_run, "c[j] > epsilon", "c[j] >= epsilon"),
     planted("runs end above", sequences.run_ends, "c[i] <= epsilon)", "c[i] >= epsilon)"),
