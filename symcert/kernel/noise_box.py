@@ -14,8 +14,10 @@ from __future__ import annotations
 import kdrag as kd
 import z3
 
-from symcert.kernel.axioms import INT, REAL, SEQUENCE, SUBSET, SequenceDefinition
+from symcert.kernel.axioms import INT, REAL, SEQUENCE, SUBSET, SequenceDefinition, log
+from symcert.kernel.entropy import exponential, log_below, negentropy, negentropy_terms, scaled_mass
 from symcert.kernel.gibbs import is_distribution
+from symcert.kernel.logs import log_monotone
 from symcert.kernel.noise_single import noise_scaled_by
 from symcert.kernel.prover import Proof, by_induction, check, lemma
 from symcert.kernel.single import greedy_token_has_mass, only_at, sorted_down
@@ -553,3 +555,36 @@ def corner_is_noise() -> Proof:
             sorted_down.defn(v, n), corner.at(p, s, f, zero),
         ],
     ).forall([p, n, E, s, f])  # fmt: skip
+
+
+@lemma
+def entropy_under_noise() -> Proof:
+    """F = e^{−H_e(w)} ≤ w_t + e: the entropy floor of the engine's own distribution, whichever token is its argmax."""
+    p, w, n, E, t, i = _scheme()
+    e, F = kd.FreshVar("e", REAL), kd.FreshVar("F", REAL)
+    level = log(w[t] + e)
+    scaled = scaled_mass(w, level)
+    hypotheses = z3.And(engine(p, w, n, E, t), e >= 0, exponential(F, w, e, n))
+    ground = check(
+        "ground",
+        z3.Implies(z3.And(w[i] >= 0, w[i] <= w[t], e >= 0), scaled[i] - negentropy_terms(w, e)[i] >= 0),
+        [scaled_mass.at(w, level, i), negentropy_terms.at(w, e, i), log_monotone()(w[i] + e, w[t] + e)],
+    )
+    term = check(
+        "term",
+        z3.Implies(z3.And(hypotheses, index_range(i, n)), scaled[i] - negentropy_terms(w, e)[i] >= 0),
+        [probabilities()(p, w, n, E, t, i), ground],
+    ).forall([i])
+    summed = check(
+        "summed",
+        z3.Implies(hypotheses, negentropy(w, e, n) <= level),
+        [
+            term, is_distribution.defn(w, n), scaled_mass.everywhere(w, level), total_scaled()(w, scaled, level, n),
+            linear_inequality((1, -1))()(scaled, negentropy_terms(w, e), n),
+        ],
+    )  # fmt: skip
+    return check(
+        "claim",
+        z3.Implies(hypotheses, w[t] + e >= F),
+        [summed, log_below()(F, w[t] + e), greedy_mass_under_noise()(p, w, n, E, t)],
+    ).forall([p, w, n, E, t, e, F])

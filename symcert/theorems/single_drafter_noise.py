@@ -6,7 +6,7 @@ import sympy as sp
 import z3
 
 from symcert.formulas import single_drafter_noise as formula
-from symcert.kernel import noise_single
+from symcert.kernel import noise_single, single
 from symcert.smt.obligation import Obligation
 from symcert.smt.refute import Mutant
 from symcert.smt.small_case import one_shot
@@ -105,7 +105,7 @@ def bridge() -> Obligation:
     def at(k: int) -> Bridge:
         level, competitor, lowered = z3.Real("c"), z3.Real("b"), z3.Real("d")
         kernel = noise_single.noisy_certificate(P, competitor, level, lowered, z3.IntVal(k))
-        facts = unfolded_total(noise_single.pool_terms, (P, level), k)
+        facts = unfolded_total(single.pool_terms, (P, level), k)
         certificate = NoisyPool(Vocabulary(k), k).certificate
         # The kernel calls the competitor's level d = κc.
         return Bridge(
