@@ -36,7 +36,7 @@ distance_terms = SequenceDefinition(
     "distance_terms", [_p, _q], _i, z3.If(_p[_i] <= _q[_i], _q[_i] - _p[_i], _p[_i] - _q[_i])
 )
 """|pᵢ − qᵢ|."""
-multiple = SequenceDefinition("multiple", [_c, _a], _i, _c * _a[_i])
+multiple_of = SequenceDefinition("multiple_of", [_c, _a], _i, _c * _a[_i])
 
 
 def overlap(p: z3.ArrayRef, q: z3.ArrayRef, n: z3.ArithRef) -> z3.ArithRef:
@@ -316,7 +316,7 @@ def pinsker() -> Proof:
     p, q, n, i = _scheme()
     level, v, D, K = _reals("l v d kl")
     gap, square = distance_terms(p, q), level * level
-    scaled, p_scaled, q_scaled = multiple(level, gap), multiple(square, p), multiple(square, q)
+    scaled, p_scaled, q_scaled = multiple_of(level, gap), multiple_of(square, p), multiple_of(square, q)
     hypotheses = comparable(p, q, n)
     products = check(
         "products",
@@ -325,8 +325,8 @@ def pinsker() -> Proof:
             3 * kl_terms(p, q)[i] - 3 * p[i] + 3 * q[i] + 2 * p_scaled[i] + 4 * q_scaled[i] - 6 * scaled[i] >= 0,
         ),
         [
-            pinsker_term()(p[i], q[i], level), kl_terms.at(p, q, i), distance_terms.at(p, q, i), multiple.at(level, gap, i),
-            multiple.at(square, p, i), multiple.at(square, q, i),
+            pinsker_term()(p[i], q[i], level), kl_terms.at(p, q, i), distance_terms.at(p, q, i), multiple_of.at(level, gap, i),
+            multiple_of.at(square, p, i), multiple_of.at(square, q, i),
         ],
     )  # fmt: skip
     term = check(
@@ -342,7 +342,7 @@ def pinsker() -> Proof:
         z3.Implies(hypotheses, 3 * kl(p, q, n) + 6 * square - 6 * level * distance(p, q, n) >= 0),
         [
             term, is_distribution.defn(p, n), is_distribution.defn(q, n),
-            multiple.everywhere(level, gap), multiple.everywhere(square, p), multiple.everywhere(square, q),
+            multiple_of.everywhere(level, gap), multiple_of.everywhere(square, p), multiple_of.everywhere(square, q),
             total_scaled()(gap, scaled, level, n), total_scaled()(p, p_scaled, square, n), total_scaled()(q, q_scaled, square, n),
             linear_inequality((3, -3, 3, 2, 4, -6))()(kl_terms(p, q), p, q, p_scaled, q_scaled, scaled, n),
         ],

@@ -10,7 +10,7 @@ from __future__ import annotations
 import kdrag as kd
 import z3
 
-from symcert.kernel.acceptance import multiple
+from symcert.kernel.acceptance import multiple_of
 from symcert.kernel.axioms import INT, REAL, SEQUENCE, SUBSET, SequenceDefinition
 from symcert.kernel.prover import Proof, by_induction, check, lemma
 from symcert.kernel.single import constant
@@ -200,7 +200,7 @@ def budget_shares() -> Proof:
     kl, c, _R, n, i = _scheme()
     y, r = kd.FreshVar("y", SEQUENCE), kd.FreshVar("r", INT)
     a, b, d, price, budget = (kd.FreshVar(name, REAL) for name in ("a", "b", "d", "price", "B"))
-    paid, kept, refund = multiple(price, y), prefix(c, r), prefix(constant(price), r)
+    paid, kept, refund = multiple_of(price, y), prefix(c, r), prefix(constant(price), r)
     shares = pointwise(n, lambda j: z3.And(y[j] >= 0, y[j] <= 1, y[j] * c[j] <= kl[j]))
     hypotheses = z3.And(priced(c, price, r, n), shares)
     product = check("product", z3.Implies(z3.And(a >= 0, b >= 0), a * b >= 0)).forall([a, b])
@@ -216,7 +216,7 @@ def budget_shares() -> Proof:
         "term",
         z3.Implies(z3.And(hypotheses, index_range(i, n)), kl[i] - paid[i] - kept[i] + refund[i] >= 0),
         [
-            inside(c[i], y[i], kl[i]), behind(c[i], y[i], kl[i]), multiple.at(price, y, i), prefix.at(c, r, i),
+            inside(c[i], y[i], kl[i]), behind(c[i], y[i], kl[i]), multiple_of.at(price, y, i), prefix.at(c, r, i),
             prefix.at(constant(price), r, i), constant.at(price, i),
         ],
     ).forall([i])  # fmt: skip
@@ -224,7 +224,7 @@ def budget_shares() -> Proof:
         "summed",
         z3.Implies(z3.And(n >= 0, hypotheses), total(kl, n) - price * total(y, n) - total(c, r) + z3.ToReal(r) * price >= 0),
         [
-            term, prefix.everywhere(c, r), prefix.everywhere(constant(price), r), multiple.everywhere(price, y), constant.everywhere(price),
+            term, prefix.everywhere(c, r), prefix.everywhere(constant(price), r), multiple_of.everywhere(price, y), constant.everywhere(price),
             total_of_prefix()(kept, c, r, n), total_of_prefix()(refund, constant(price), r, n), total_of_constant()(constant(price), price, r),
             total_scaled()(y, paid, price, n), linear_inequality((1, -1, -1, 1))()(kl, paid, kept, refund, n),
         ],

@@ -102,4 +102,5 @@ THEOREM = Theorem(
     kernel=(sequences.certified_run, sequences.run_ends),
     mutants=mutants,
     note="The certified run length at ε counts consecutive positions with C > ε. It depends on the target alone.",
+    follows=("pinsker",),
 )

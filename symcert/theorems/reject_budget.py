@@ -18,7 +18,7 @@ from symcert.smt.small_case import SmallCase, one_shot
 from symcert.theorems.bridge import Bridge, P, bridged
 from symcert.theorems.derivation import Derivation
 from symcert.theorems.positions import Positions, every_rejection
-from symcert.theorems.theorem import DualCertificate, Theorem
+from symcert.theorems.theorem import Theorem
 
 
 def derive() -> Derivation:
@@ -135,9 +135,7 @@ THEOREM = Theorem(
     bridge=bridge,
     kernel=(sequences.reject_budget, sequences.rejections_cost, sequences.budget_shares, sequences.budget_attained),
     mutants=mutants,
-    dual=DualCertificate("the positions", "the r-th", "λ = C₍ᵣ₎, the price of a rejection"),
-    side_conditions=("Cᵢ ≤ λ for i < r, Cᵢ ≥ λ for i ≥ r",),
-    note="The count r is the optimum for N given positions. Where rejections are probabilities yᵢ (a drafter that draws, a "
+    note="Knapsack duality: every position is weighed at the price λ = C₍ᵣ₎. The count r is the optimum for N given positions. Where rejections are probabilities yᵢ (a drafter that draws, a "
     "distribution over contexts) budget_shares bounds their sum by r + (Nκ − C₍₀₎ − … − C₍ᵣ₋₁₎)/C₍ᵣ₎. That KL = C can reject "
     "is attainment of the certificate, with ties going against acceptance.",
     follows=("reject_markov",),
