@@ -24,8 +24,9 @@ Progress = Callable[[int, int], None]
 
 @dataclass(frozen=True)
 class Reply:
-    """What a solver said of one obligation: a verdict, or in words why it gave none."""
+    """What a solver said of one obligation: a verdict, or a sentence that says why it gave none."""
 
+    solver: str
     obligation: Entry
     said: str
     seconds: float
@@ -36,8 +37,9 @@ class Reply:
 
     @property
     def complaint(self) -> str:
-        wanted = self.obligation["verdict"]
-        return f"{self.obligation['name']}: {self.said}, {wanted} was needed ({self.obligation['file']})"
+        entry = self.obligation
+        said = f"{self.solver} says {self.said}" if self.said in ("sat", "unsat", "unknown") else self.said
+        return f"{entry['name']}: {said}, {entry['verdict']} was needed ({entry['file']})"
 
 
 def replies(
@@ -47,8 +49,7 @@ def replies(
     found = {}
     spoken = answers(solver, [texts[entry["file"]] for entry in entries], TIMEOUT_MS)
     for entry, (said, seconds) in zip(entries, spoken, strict=True):
-        said = f"{solver} says {said}" if said not in ("sat", "unsat", "unknown") else said
-        found[entry["file"]] = Reply(entry, said, seconds)
+        found[entry["file"]] = Reply(solver, entry, said, seconds)
         progress(len(found), len(entries))
     return found
 

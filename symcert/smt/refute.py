@@ -162,7 +162,8 @@ def _translate(expression: sp.Expr, logs: Mapping[sp.Expr, z3.ArithRef]) -> z3.A
     if expression.is_Mul:
         return z3.Product(arguments)
     if expression.is_Pow and expression.exp.is_Integer:
-        power = z3.Product([arguments[0]] * abs(int(expression.exp)))
+        factors = [arguments[0]] * abs(int(expression.exp))
+        power = z3.Product(factors) if len(factors) > 1 else factors[0]  # SMT-LIB has no product of one factor
         return power if expression.exp > 0 else 1 / power
     raise ProofError(f"no translation to z3 for {expression}")
 

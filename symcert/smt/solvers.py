@@ -61,7 +61,7 @@ SOLVERS = {
 }
 
 Answer = tuple[str, float]
-"""A verdict, or in words why there is none; and seconds."""
+"""A verdict, or a sentence that says why there is none; and seconds."""
 
 
 def answers(solver: str, texts: Sequence[str], timeout_ms: int) -> Iterator[Answer]:
@@ -107,9 +107,9 @@ class _SolverProcess:
             if connection.poll(2 * self._timeout_ms / 1000 + 10):  # seconds; a process starts in less than one
                 answer: str = connection.recv()
                 return answer, perf_counter() - started
-            reason = "nothing within the time limit"
+            reason = f"{self._solver} gave no answer within the time limit"
         except (EOFError, OSError):
-            reason = "nothing: it crashed"
+            reason = f"{self._solver} crashed"
         self.stop()
         return reason, perf_counter() - started
 
