@@ -39,7 +39,8 @@ def derive() -> Derivation:
 def attain() -> Derivation:
     d = Derivation("strict_tv")
     level = (p_0 + p_1) / 2
-    d.equal("levelling tokens 0 and 1 moves half the margin", ((p_0 - level) + (level - p_1)) / 2, (p_0 - p_1) / 2)
+    d.equal("levelling tokens 0 and 1 keeps their mass", 2 * level, p_0 + p_1)
+    d.equal("and moves half the margin", ((p_0 - level) + (level - p_1)) / 2, (p_0 - p_1) / 2)
     gamma = sp.Symbol("gamma", nonnegative=True)
     d.equal(
         "so the certificate is γ/2 at every target of margin γ", ((p_0 - p_1) / 2).subs(p_0, p_1 + gamma), gamma / 2
