@@ -593,9 +593,14 @@ def worst_dominates() -> Proof:
     ).forall([p, w, n, E, t, m])
 
 
+def scaled_value(g: z3.ArithRef, value: z3.ArithRef) -> z3.ArithRef:
+    """g·T: g = 1/D turns the weights a into probabilities at the worst corner of the noise."""
+    return g * value
+
+
 def tree_noise_value(a: z3.ArrayRef, c: z3.ArithRef, d: z3.ArithRef, m: z3.ArithRef, g: z3.ArithRef) -> z3.ArithRef:
-    """g·T(a): g = 1/D turns the weights a into probabilities at the worst corner of the noise."""
-    return g * tree_value(a, c, d, m)
+    """g·T(a)."""
+    return scaled_value(g, tree_value(a, c, d, m))
 
 
 @lemma
