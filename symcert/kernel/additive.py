@@ -16,7 +16,7 @@ import z3
 from symcert.kernel.axioms import INT, REAL, SEQUENCE, SequenceDefinition, log, log_tangent
 from symcert.kernel.gibbs import excess_terms, gain_terms, is_distribution, kl, master_lemma
 from symcert.kernel.logs import log_monotone, log_one, log_ratio
-from symcert.kernel.margins_single import strict_margin
+from symcert.kernel.margins_single import strict_margin, top_m_margin
 from symcert.kernel.pairs import (
     pair_margin,
     pair_masses,
@@ -324,6 +324,48 @@ def additive_margin() -> Proof:
             additive_never_rejects()(p, n, x, gamma, t),
         ],
     ).forall([p, q, n, x, gamma, t, s, u])  # fmt: skip
+
+
+def smaller(a: z3.ArithRef, b: z3.ArithRef) -> z3.ArithRef:
+    """min(a, b)."""
+    return z3.If(a <= b, a, b)
+
+
+@lemma
+def relaxed_margin() -> Proof:
+    """A token beyond the target's top m, or less probable than p₀ − δ, costs at least the smaller of the two rules' bounds.
+
+    With γ = p₀ − p₁ exactly; from 2δ ≥ 1 + γ on only the first can reject.
+    """
+    p, q, n, x = pair_scheme()
+    m = kd.FreshVar("m", INT)
+    gamma, delta, s, u, mass, v = (kd.FreshVar(name, REAL) for name in ("gamma", "delta", "s", "u", "mass", "v"))
+    width = z3.ToReal(m)
+    below, beyond = additive_bound(gamma, delta, mass, v), scaled_phi(s, gamma, u)
+    rank = z3.And(index_range(m, n, 1), p[x] <= p[m])
+    level = z3.And((width + 1) * s == 2 + (width - 1) * gamma, u * s == gamma)
+    common = z3.And(rejected_argmax(p, q, n, x), p[0] - p[1] == gamma, delta >= 0, pair_mass(gamma, delta, mass, v))
+    margin = check(
+        "margin",
+        z3.Implies(z3.And(common, rank), z3.And(gamma >= 0, gamma <= 1, p[0] - p[m] >= gamma)),
+        [pair_masses()(p, n, x), pair_masses()(p, n, z3.IntVal(1)), sorted_down.defn(p, n)],
+    )
+    first = check(
+        "beyond",
+        z3.Implies(z3.And(common, rank, level), kl(p, q, n) >= beyond),
+        [margin, top_m_margin()(p, q, n, x, m, gamma, s, u)],
+    )
+    second = check(
+        "below",
+        z3.Implies(z3.And(common, p[x] < p[0] - delta), z3.And(2 * delta < 1 + gamma, kl(p, q, n) >= below)),
+        [additive_margin()(p, q, n, x, gamma, delta, mass, v)],
+    )
+    bound = z3.If(2 * delta < 1 + gamma, smaller(beyond, below), beyond)
+    return check(
+        "claim",
+        z3.Implies(z3.And(common, level, z3.Or(rank, p[x] < p[0] - delta)), kl(p, q, n) >= bound),
+        [first, second],
+    ).forall([p, q, n, x, m, gamma, delta, s, u, mass, v])
 
 
 def at_threshold(p: z3.ArrayRef, gamma: z3.ArithRef, t: z3.ArithRef) -> z3.BoolRef:

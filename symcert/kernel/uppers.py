@@ -105,6 +105,11 @@ def spread(p: z3.ArrayRef, n: z3.ArithRef, m: z3.ArithRef, e: z3.ArithRef) -> z3
     return z3.And(n >= 1, is_distribution(p, n), sorted_down(p, n), m >= 1, m < n, margin)
 
 
+def spread_bound(p: z3.ArrayRef, m: z3.ArithRef) -> z3.ArithRef:
+    """γ log(m + 1) with γ = p₀ − p_m."""
+    return (p[0] - p[m]) * log(z3.ToReal(m) + 1)
+
+
 @lemma
 def spread_share() -> Proof:
     """p₀ ≥ p_m ≥ 0, p₀ > 0, and the share e is not negative; it is positive where the margin is."""
@@ -236,7 +241,7 @@ def spread_cost() -> Proof:
     untouched = check("untouched", z3.Implies(z3.And(hypotheses, margin <= 0), head <= 0), [signs])
     return check(
         "claim",
-        z3.Implies(hypotheses, kl(p, w, n) <= margin * log(count)),
+        z3.Implies(hypotheses, kl(p, w, n) <= spread_bound(p, m)),
         [summed, logs, levelled, untouched, signs],
     ).forall([p, n, m, e])
 
@@ -250,7 +255,7 @@ def tree_margin_upper() -> Proof:
         "claim",
         z3.Implies(
             spread(p, n, m, e),
-            z3.And(not_covered(p, w, n, m), kl(p, w, n) <= (p[0] - p[m]) * log(z3.ToReal(m) + 1)),
+            z3.And(not_covered(p, w, n, m), kl(p, w, n) <= spread_bound(p, m)),
         ),
         [spread_is_missed()(p, n, m, e), spread_cost()(p, n, m, e)],
     ).forall([p, n, m, e])
