@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
@@ -49,9 +50,12 @@ def obligations(ledger: Entry) -> list[Entry]:
 
 
 def obligations_of(ledger: Entry, theorem: str) -> list[Entry]:
-    """The obligations of one theorem and of every lemma it rests on."""
-    entry = ledger["theorems"][theorem]
-    return [*_filed(entry), *_filed([ledger["lemmas"].get(name) for name in entry["kernel"]["lemmas"]])]
+    """The obligations of one theorem and of every lemma it rests on. Raises ProofError when such a lemma is missing."""
+    entry, lemmas = ledger["theorems"][theorem], ledger["lemmas"]
+    missing = [name for name in entry["kernel"]["lemmas"] if name not in lemmas]
+    if missing:
+        raise ProofError(f"{LEDGER} holds no lemma {missing[0]!r}, on which {theorem} rests")
+    return [*_filed(entry), *_filed([lemmas[name] for name in entry["kernel"]["lemmas"]])]
 
 
 def _filed(value: Any) -> Iterator[Entry]:
@@ -60,6 +64,12 @@ def _filed(value: Any) -> Iterator[Entry]:
     elif isinstance(value, (dict, list)):
         for inner in value.values() if isinstance(value, dict) else value:
             yield from _filed(inner)
+
+
+def sizes(entry: Entry) -> list[int]:
+    """The vocabulary sizes (or numbers of positions) that a theorem's one-shot obligations are about."""
+    found = (re.match(r"n = (\d+)\b", obligation["scope"]) for obligation in entry["small"])
+    return [int(match[1]) for match in found if match]
 
 
 def damage(entries: Iterable[Entry], folder: Path) -> list[str]:

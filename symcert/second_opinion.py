@@ -19,6 +19,8 @@ SECOND_SOLVER = "cvc5"
 # cvc5 answers every obligation within a second or two on an idle core.
 TIMEOUT_MS = 60_000
 
+VERDICTS = ("unsat", "sat")
+
 Progress = Callable[[int, int], None]
 
 
@@ -33,17 +35,19 @@ class Reply:
 
     @property
     def agrees(self) -> bool:
-        return bool(self.said == self.obligation["verdict"])
+        return self.said in VERDICTS and self.said == self.obligation["verdict"]
 
     @property
     def complaint(self) -> str:
         entry = self.obligation
-        said = f"{self.solver} says {self.said}" if self.said in ("sat", "unsat", "unknown") else self.said
+        said = f"{self.solver} says {self.said}" if self.said in (*VERDICTS, "unknown") else self.said
         return f"{entry['name']}: {said}, {entry['verdict']} was needed ({entry['file']})"
 
 
 def replies(
-    solver: str, entries: Sequence[Entry], texts: Mapping[str, str], progress: Progress = lambda done, of: None
+    solver: str, entries: Sequence[Entry], texts: Mapping[str, str], progress: VERDICTS = ("unsat", "sat")
+
+Progress = lambda done, of: None
 ) -> dict[str, Reply]:
     """The solver's reply to each of these obligations, by file. texts: the SMT-LIB text by file."""
     found = {}
@@ -77,16 +81,24 @@ class SecondOpinion:
 
 
 def second_opinion(
-    solver: str, ledger: Entry, folder: Path, theorems: Iterable[str], progress: Progress = lambda done, of: None
+    solver: str, ledger: Entry, folder: Path, theorems: Iterable[str], progress: VERDICTS = ("unsat", "sat")
+
+Progress = lambda done, of: None
 ) -> SecondOpinion:
     """Ask the solver about the committed files of these theorems. Raises ProofError when the ledger holds no such."""
     try:
         chosen = {name: obligations_of(ledger, name) for name in theorems}
         entries = list({entry["file"]: entry for part in chosen.values() for entry in part}.values())
         damaged = {entry["file"]: line for entry in entries for line in damage([entry], folder)}
-        asked = [entry for entry in entries if entry["file"] not in damaged]
-        texts = {entry["file"]: (folder / entry["file"]).read_text(encoding="utf-8") for entry in asked}
     except (KeyError, TypeError, AttributeError) as error:
         raise ProofError(f"{folder / LEDGER} cannot be read (it is no ledger: {error!r})") from error
+    asked, texts = [], {}
+    for entry in entries:
+        if entry["file"] not in damaged:
+            try:
+                texts[entry["file"]] = (folder / entry["file"]).read_text(encoding="utf-8")
+                asked.append(entry)
+            except UnicodeDecodeError:
+                damaged[entry["file"]] = f"{entry['file']} is no text"
     found = replies(solver, asked, texts, progress)
     return SecondOpinion(solver, SOLVERS[solver].version(), chosen, found, list(damaged.values()))

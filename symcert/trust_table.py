@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from symcert.ledger import Entry, heard, obligations, obligations_of
+from symcert.ledger import Entry, heard, obligations, obligations_of, sizes
 from symcert.second_opinion import SECOND_SOLVER
 
 TRUST_TABLE = "README.md"
@@ -60,8 +60,8 @@ def level(name: str, entry: Entry) -> str:
         return "kernel-proved for all n"
     if any("all n" in obligation["scope"] for obligation in entry["small"]):
         return "SMT-proved for all n"
-    if entry["small"]:
-        return f"SMT-checked for n ≤ {_sizes(entry)[-1]}"
+    if sizes(entry):
+        return f"SMT-checked for n ≤ {max(sizes(entry))}"
     return "sampled" if entry["sampled"] else "assumed"
 
 
@@ -97,7 +97,7 @@ COLUMNS: dict[str, Callable[[Entry, str], str]] = {
     "statement": _statement,
     "level": lambda ledger, name: level(name, ledger["theorems"][name]),
     "derived (sympy)": _of(lambda entry: _counted(len(entry["derived"]["steps"]), "step")),
-    "small n (z3)": _of(lambda entry: _span(_sizes(entry))),
+    "small n (z3)": _of(lambda entry: _span(sizes(entry))),
     "all n (kernel)": _of(lambda entry: _counted(len(entry["kernel"]["lemmas"]), "lemma")),
     "attained": lambda ledger, name: _attained(ledger, name) or "–",
     "false variants refuted": _of(lambda entry: str(len(entry["refuted"]))),
@@ -107,12 +107,8 @@ COLUMNS: dict[str, Callable[[Entry, str], str]] = {
 }
 
 
-def _sizes(entry: Entry) -> list[str]:
-    return [obligation["scope"].split(",")[0].removeprefix("n = ") for obligation in entry["small"]]
-
-
-def _span(sizes: Sequence[str]) -> str:
-    return f"n = {sizes[0]}…{sizes[-1]}" if sizes else ""
+def _span(covered: Sequence[int]) -> str:
+    return f"n = {min(covered)}…{max(covered)}" if covered else ""
 
 
 def _counted(count: int, noun: str) -> str:

@@ -16,9 +16,11 @@ import z3
 from proved import PROOFS
 from proved import evidence as proved_evidence
 from symcert import evidence as module
-from symcert.evidence import Evidence, accept, differences, ledger_text, prove, read_ledger
-from symcert.smt.solve import ProofError
+from symcert.errors import ProofError
+from symcert.evidence import Evidence, accept, ask_second_solver, differences, prove
+from symcert.ledger import ledger_text, read_ledger
 from symcert.theorems import ORDER, THEOREMS
+from symcert.trust_table import trust_table
 from symcert_runtime import generated
 
 SMT2 = "strict_exact/n=3.smt2"
@@ -35,10 +37,16 @@ def proofs(tmp_path: Path) -> Path:
 
 
 def edit(folder: Path, change: Callable[[dict[str, Any]], object]) -> None:
-    """Change the ledger of `folder`, laid out as it was."""
+    """Change the ledger of `folder`, laid out as it was, and the page made of it."""
     ledger = json.loads((folder / "ledger.json").read_text())
     change(ledger)
     (folder / "ledger.json").write_text(ledger_text(ledger))
+    (folder / "README.md").write_text(trust_table(ledger))
+
+
+def answers(ledger: dict[str, Any]) -> dict[str, Any]:
+    """What the ledger says that cvc5 found unsatisfiable: file and sha256."""
+    return dict.__getitem__(ledger["second_opinions"]["cvc5"]["answers"], "unsat")  # type: ignore[no-any-return]
 
 
 def test_the_committed_evidence_is_what_is_proved_now(evidence: Evidence) -> None:
@@ -141,6 +149,46 @@ DAMAGE: dict[str, tuple[Callable[[Path], object], str]] = {
         lambda folder: edit(folder, lambda ledger: ledger.update(remark="trust me")),
         "ledger.json holds something else beside the evidence",
     ),
+    "an edited page": (
+        lambda folder: (folder / "README.md").write_text(
+            (folder / "README.md").read_text().replace("assumed", "proved")
+        ),
+        "README.md is not the table of ledger.json",
+    ),
+    "no page": (lambda folder: (folder / "README.md").unlink(), "README.md is missing"),
+    "a file that cvc5 has not answered": (
+        lambda folder: edit(folder, lambda ledger: answers(ledger).pop(SMT2)),
+        f"ledger.json records no answer of cvc5 to {SMT2}",
+    ),
+    "an answer of cvc5 to another text": (
+        lambda folder: edit(folder, lambda ledger: answers(ledger).update({SMT2: "0" * 64})),
+        f"ledger.json records no answer of cvc5 to {SMT2}",
+    ),
+    "another answer of cvc5": (
+        lambda folder: edit(
+            folder,
+            lambda ledger: ledger["second_opinions"]["cvc5"]["answers"]["sat"].update(
+                {SMT2: answers(ledger).pop(SMT2)}
+            ),
+        ),
+        f"ledger.json records no answer of cvc5 to {SMT2}",
+    ),
+    "no second opinion": (
+        lambda folder: edit(folder, lambda ledger: ledger.update(second_opinions={})),
+        "ledger.json records no answer of cvc5 to ",
+    ),
+    "a second opinion that is none": (
+        lambda folder: edit(folder, lambda ledger: ledger.update(second_opinions={"cvc5": "agrees"})),
+        "ledger.json records no answer of cvc5 to ",
+    ),
+    "an answer of cvc5 to nothing": (
+        lambda folder: edit(folder, lambda ledger: answers(ledger).update({"riemann/n=2.smt2": "0" * 64})),
+        "ledger.json holds something else beside the evidence",
+    ),
+    "a third opinion": (
+        lambda folder: edit(folder, lambda ledger: ledger["second_opinions"].update(oracle={"version": "1"})),
+        "ledger.json holds something else beside the evidence",
+    ),
     "another layout": (
         lambda folder: (folder / "ledger.json").write_text(
             json.dumps(json.loads((folder / "ledger.json").read_text()), ensure_ascii=False)
@@ -230,14 +278,50 @@ def test_with_other_versions_a_changed_claim_is_still_a_difference(
 
 @pytest.mark.parametrize(
     ("damage", "said"),
-    [(flip, "is not the file that ledger.json names"), (lambda f: (f / SMT2).unlink(), "is missing")],
+    [
+        (flip, f"{SMT2} is not the file that ledger.json names"),
+        (lambda f: (f / SMT2).unlink(), f"{SMT2} is missing"),
+        (lambda f: (f / "README.md").unlink(), "README.md is missing"),
+        (
+            lambda f: edit(f, lambda ledger: answers(ledger).pop(SMT2)),
+            f"ledger.json records no answer of cvc5 to {SMT2}",
+        ),
+    ],
+    ids=["changed", "missing", "no page", "no answer of cvc5"],
 )
 def test_with_other_versions_a_damaged_file_is_still_a_difference(
     damage: Callable[[Path], object], said: str, proofs: Path, evidence: Evidence
 ) -> None:
     edit(proofs, older)
     damage(proofs)
-    assert differences(evidence, proofs, whole=True) == [f"{SMT2} {said}"]
+    assert differences(evidence, proofs, whole=True) == [said]
+
+
+# --- the second solver -------------------------------------------------------------------------------------------
+
+
+def test_the_second_solver_is_asked_about_every_file_and_its_answers_are_kept(evidence: Evidence) -> None:
+    some = part(evidence, "log_tangent")
+    kept = evidence.second_opinions["cvc5"]
+    ask_second_solver(some)
+    heard = some.second_opinions["cvc5"]
+    assert heard["version"] == kept["version"]
+    assert heard["answers"]["unsat"].keys() | heard["answers"]["sat"].keys() == some.files.keys()
+    assert all(kept["answers"][verdict].items() >= heard["answers"][verdict].items() for verdict in ("unsat", "sat"))
+
+
+def test_what_the_second_solver_does_not_agree_to_is_not_recorded(evidence: Evidence) -> None:
+    """Planted: a text that is satisfiable beside one that is not, where the ledger says the opposite of both."""
+    some = part(evidence, "log_tangent")
+    some.second_opinions = {}
+    some.files["log_tangent/n=2.smt2"], some.files["log_tangent/refuted/sign_flipped.smt2"] = (
+        some.files["log_tangent/refuted/sign_flipped.smt2"], some.files["log_tangent/n=2.smt2"],
+    )  # fmt: skip
+    with pytest.raises(ProofError) as caught:
+        ask_second_solver(some)
+    assert "log_tangent/n=2: cvc5 says sat, unsat was needed" in str(caught.value)
+    assert "log_tangent/sign flipped: cvc5 says unsat, sat was needed" in str(caught.value)
+    assert some.second_opinions == {}
 
 
 # --- some theorems only ------------------------------------------------------------------------------------------

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import shutil
 import subprocess
 import sys
@@ -20,13 +21,15 @@ from proved import evidence as proved_evidence
 from symcert import evidence as evidence_module
 from symcert.cli import main
 from symcert.cli.verify import ACCEPT_COMMAND
-from symcert.evidence import Evidence, ledger_text
+from symcert.evidence import Evidence
+from symcert.ledger import ledger_text
 from symcert.smt.obligation import Obligation
 from symcert.smt.refute import Mutant
 from symcert.smt.small_case import one_shot
 from symcert.theorems import THEOREMS
 from symcert.theorems.derivation import Derivation
 from symcert.theorems.theorem import Theorem
+from symcert.trust_table import agreement
 
 Captured = pytest.CaptureFixture[str]
 
@@ -45,6 +48,8 @@ def proved(monkeypatch: pytest.MonkeyPatch) -> None:
         return proved_evidence()
 
     monkeypatch.setattr(evidence_module, "prove", already)
+    # Asked already, when the committed evidence was accepted; `proved_evidence` holds the answers.
+    monkeypatch.setattr(evidence_module, "ask_second_solver", lambda evidence, progress: None)
 
 
 def test_the_committed_evidence_is_confirmed(proofs: Path, proved: None, capsys: Captured) -> None:
@@ -54,6 +59,10 @@ def test_the_committed_evidence_is_confirmed(proofs: Path, proved: None, capsys:
     evidence = proved_evidence()
     assert f"{evidence.obligations} obligations discharged by z3" in captured.out
     assert f"{evidence.refuted} false variants refuted" in captured.out
+    for name in THEOREMS:
+        agreed, asked = agreement(evidence.ledger(), name)
+        assert agreed == asked > 0
+        assert re.search(rf"^ {name} .* {agreed} of {asked} ", captured.out, flags=re.MULTILINE)
     assert "differs" not in captured.err
 
 
@@ -123,6 +132,8 @@ def test_json_names_the_differences(proofs: Path, proved: None, capsys: Captured
         (["strict_exact", "fermat"], "unknown theorem 'fermat'"),
         (["--solver", "oracle"], "unknown solver 'oracle'"),
         (["strict_exact", "--accept"], "leave the theorem names out"),
+        (["--solver", "cvc5", "--accept"], "leave --solver cvc5 out"),
+        (["--solver", "cvc5", "fermat"], "unknown theorem 'fermat'"),
         (["--no-such-option"], "--no-such-option"),
     ],
     ids=" ".join,

@@ -60,6 +60,9 @@ SOLVERS = {
     "cvc5": Solver("cvc5", lambda: version("cvc5"), _cvc5),
 }
 
+GRACE_S = 10.0
+"""Seconds beyond twice its time limit before a process is ended; it starts in less than one."""
+
 Answer = tuple[str, float]
 """A verdict, or a sentence that says why there is none; and seconds."""
 
@@ -104,7 +107,7 @@ class _SolverProcess:
         started = perf_counter()
         try:
             connection.send(text)
-            if connection.poll(2 * self._timeout_ms / 1000 + 10):  # seconds; a process starts in less than one
+            if connection.poll(2 * self._timeout_ms / 1000 + GRACE_S):
                 answer: str = connection.recv()
                 return answer, perf_counter() - started
             reason = f"{self._solver} gave no answer within the time limit"
