@@ -30,6 +30,7 @@ from symcert.kernel.sums import (
     index_range,
     linear_inequality,
     pointwise,
+    prefix_mass,
     total,
     total_of_constant,
     total_of_one_term,
@@ -240,6 +241,24 @@ def single_tv_attained() -> Proof:
         ),
         [cost, single_attained()(p, n, x, b, c, k)],
     ).forall([p, n, x, b, c, k])
+
+
+@lemma
+def single_tv_ceiling() -> Proof:
+    """C = c − b ≤ ½: (k + 1)(c − b) = p₀ + … + p₍ₖ₋₁₎ − k·b ≤ 1 and k ≥ 1. A certain target with b = 0 attains it."""
+    p, _q, n, _x, b, c, k = _scheme()
+    mass, size = kd.FreshVar("m", REAL), kd.FreshVar("s", REAL)
+    ground = z3.And(size >= 1, b >= 0, mass <= 1, (size + 1) * c == mass + b)
+    scaled = check("scaled", z3.Implies(ground, (size + 1) * (c - b) <= 1))
+    divided = check("divided", z3.Implies(z3.And(size >= 1, (size + 1) * (c - b) <= 1), 2 * (c - b) <= 1))
+    bounded = check("bounded", z3.Implies(ground, 2 * (c - b) <= 1), [scaled, divided]).forall([mass, size])
+    return check(
+        "claim",
+        z3.Implies(
+            z3.And(n >= 1, is_distribution(p, n), maximum(p, b, c, k, n)), single_certificate(b, c) <= z3.Q(1, 2)
+        ),
+        [bounded(total(p, k), z3.ToReal(k)), prefix_mass()(p, k, n), is_distribution.defn(p, n)],
+    ).forall([p, n, b, c, k])
 
 
 @lemma

@@ -121,8 +121,9 @@ THEOREM = Theorem(
     attain=attain,
     small=small,
     bridge=bridge,
-    kernel=(total_variation.single_tv_bound, total_variation.single_tv_attained),
+    kernel=(total_variation.single_tv_bound, total_variation.single_tv_attained, total_variation.single_tv_ceiling),
     mutants=mutants,
-    note="Each k alone gives a bound, whether or not the pool lies above its level. No logarithm is involved.",
+    note="Each k alone gives a bound, whether or not the pool lies above its level. No certificate exceeds ½. No logarithm "
+    "is involved.",
     emits=True,
 )
