@@ -45,9 +45,7 @@ class Reply:
 
 
 def replies(
-    solver: str, entries: Sequence[Entry], texts: Mapping[str, str], progress: VERDICTS = ("unsat", "sat")
-
-Progress = lambda done, of: None
+    solver: str, entries: Sequence[Entry], texts: Mapping[str, str], progress: Progress = lambda done, of: None
 ) -> dict[str, Reply]:
     """The solver's reply to each of these obligations, by file. texts: the SMT-LIB text by file."""
     found = {}
@@ -81,9 +79,7 @@ class SecondOpinion:
 
 
 def second_opinion(
-    solver: str, ledger: Entry, folder: Path, theorems: Iterable[str], progress: VERDICTS = ("unsat", "sat")
-
-Progress = lambda done, of: None
+    solver: str, ledger: Entry, folder: Path, theorems: Iterable[str], progress: Progress = lambda done, of: None
 ) -> SecondOpinion:
     """Ask the solver about the committed files of these theorems. Raises ProofError when the ledger holds no such."""
     try:
