@@ -16,6 +16,7 @@ from typing import Any
 import mpmath
 
 from symcert.competitor import competitor
+from symcert.divergences import DIVERGENCES
 from symcert.evaluate import evaluate
 from symcert.formulas import FORMULAS
 from symcert.rules import RULES, parse_rule
@@ -65,7 +66,7 @@ class BoundResult:
 
 @dataclass(frozen=True)
 class MarginResult:
-    """A lower bound of the certificate over every target with a margin, whatever its vocabulary.
+    """A lower bound of the certificate over every target with a margin, or with a largest probability.
 
     The margin is p_0 - p_1; for top-m and tree it is p_0 - p_m, p_target sorted in falling order. Sharp except for
     typical.
@@ -75,9 +76,15 @@ class MarginResult:
     """Canonical rule string."""
     theorem: str
     """Theorem id, such as `strict_margin`."""
-    margin: float
+    known: str
+    """What is known of the target: `margin` or `p_0`."""
+    value: float
+    """Its value."""
     bound: float
-    """inf { C(p_target) : p_target has the margin } in nats, rounded down."""
+    """inf { C(p_target) : p_target has it } in nats, rounded down; `inf` when no such target has a rejected token."""
+    upper: float | None = None
+    """No finite certificate at the margin exceeds this, nats, rounded up; None where only the ceiling is known."""
+    upper_theorem: str | None = None
 
 
 @dataclass(frozen=True)
@@ -91,41 +98,76 @@ class Nearest:
     """Rank of the witness's most probable token, ties going against token 0."""
 
 
-def certificate(rule: Rule | str, probs: Sequence[Real]) -> BoundResult:
-    """Exact certificate of `rule` at the target distribution `probs` (theorems *_exact), in nats.
+def certificate(rule: Rule | str, probs: Sequence[Real], divergence: str = "kl") -> BoundResult:
+    """Exact certificate of `rule` at the target distribution `probs`, in nats; for total variation a probability.
+
+    `divergence`: kl, KL(p_target ‖ p_draft) (theorems *_exact); for rules on one draft token also reverse-kl,
+    KL(p_draft ‖ p_target), and tv, ½ Σ |p_target − p_draft| (theorems *_reverse_kl and *_tv).
 
     `probs` has length n >= 2 in any order, zeros and ties allowed. It must sum to 1 within SUM_TOLERANCE and is then
     divided by its sum in rational arithmetic. A tie that decides gives certificate 0: it is resolved against
     acceptance.
 
-    Raises UserError for an unknown rule or parameter, one that differs by depth, and for probabilities that are
-    negative, not finite, fewer than two, or do not sum to 1.
+    Raises UserError for an unknown rule or parameter, one that differs by depth, a divergence the rule has no
+    certificate in, and for probabilities that are negative, not finite, fewer than two, or do not sum to 1.
     """
-    rule = _parsed(rule)
+    rule = parsed_rule(rule)
     declaration = RULES[rule.name]
+    theorem = certificate_theorem(declaration, divergence)
     p_target = normalised(probs)
     ranked = sorted(range(len(p_target)), key=lambda token: (-p_target[token], token))
     sorted_target = [p_target[token] for token in ranked]
-    shared = {"rule": str(rule), "divergence": "kl", "theorem": declaration.certificate_theorem}
+    shared = {"rule": str(rule), "divergence": divergence, "theorem": theorem}
     nearest = nearest_rejected(rule, sorted_target)
     if nearest is None:
         return BoundResult(**shared, certificate=math.inf, ceiling=math.inf, draft_token=None, pool=(), witness=None)
+    if divergence != "kl":
+        return _in_another_divergence(shared, ranked, sorted_target, nearest.drafted)
     witness = dict(zip(ranked, nearest.filling.witness, strict=True))
     return BoundResult(
         **shared,
-        certificate=_certificate_value(declaration, sorted_target, nearest.rank),
-        ceiling=_ceiling_value(_width(rule)),
+        certificate=certificate_value(declaration, sorted_target, nearest.rank),
+        ceiling=_ceiling_value(draft_width(rule)),
         draft_token=ranked[nearest.drafted],
         pool=tuple(ranked[rank] for rank in nearest.filling.pool),
         witness=tuple(float(witness[token]) for token in range(len(p_target))),
     )
 
 
+def _in_another_divergence(
+    shared: Mapping[str, str], ranked: Sequence[int], sorted_target: Sequence[Fraction], drafted: int
+) -> BoundResult:
+    """The result for a rule on one draft token whose most probable rejected token has the rank `drafted`."""
+    found = DIVERGENCES[shared["divergence"]].nearest(sorted_target, drafted)
+    witness = None if found.witness is None else dict(zip(ranked, found.witness, strict=True))
+    return BoundResult(
+        **shared,
+        certificate=_rounded_down(found.certificate),
+        ceiling=DIVERGENCES[shared["divergence"]].ceiling,
+        draft_token=None if witness is None else ranked[drafted],
+        pool=tuple(ranked[rank] for rank in found.pool),
+        witness=None if witness is None else tuple(float(witness[token]) for token in range(len(ranked))),
+    )
+
+
+def certificate_theorem(declaration: RuleDeclaration, divergence: str) -> str:
+    """The theorem a rule's certificate in this divergence rests on; raises UserError where there is none."""
+    if divergence not in DIVERGENCES:
+        raise UserError(f"divergence {divergence} is unknown; choose one of {', '.join(DIVERGENCES)}")
+    if divergence == "kl":
+        return declaration.certificate_theorem
+    if not isinstance(declaration.rejection, RejectionSet):
+        name = declaration.signature.name
+        raise UserError(f"rule {name} has no proved certificate in divergence {divergence}; use divergence kl")
+    declared = DIVERGENCES[divergence]
+    return declared.strict_theorem if declaration.certificate_theorem == "strict_exact" else declared.single_theorem
+
+
 def nearest_rejected(rule: Rule, sorted_target: Sequence[Fraction]) -> Nearest | None:
     """The nearest drafter the rule rejects at p_0 >= p_1 >= …; None when it rejects none."""
     rejection = RULES[rule.name].rejection
     if not isinstance(rejection, RejectionSet):
-        width = _width(rule)
+        width = draft_width(rule)
         # A tree as wide as the vocabulary offers every token.
         return None if width >= len(sorted_target) else Nearest(tree_filling(sorted_target, width), width, 1)
     rank = competitor(rejection, sorted_target, rule.parameters)
@@ -136,23 +178,59 @@ def nearest_rejected(rule: Rule, sorted_target: Sequence[Fraction]) -> Nearest |
     return Nearest(draft_filling(sorted_target, 1 if tied else rank), rank, 1 if tied else rank)
 
 
-def margin_bound(rule: Rule | str, margin: Real) -> MarginResult:
+def margin_bound(rule: Rule | str, margin: Real, vocabulary: int | None = None) -> MarginResult:
     """Lower bound of the certificate at a margin in [0, 1] (theorems *_margin), in nats; inf where none is rejected.
 
-    Raises UserError for an unknown rule or parameter, one that differs by depth, one without a margin theorem, and for
-    a margin that is not a number in [0, 1].
+    `vocabulary` is the number of tokens, where it is known: some rules have a better bound then.
+
+    Raises UserError for an unknown rule or parameter, one that differs by depth, one without a margin theorem, for a
+    margin that is not a number in [0, 1], and a vocabulary of less than two tokens.
     """
-    rule = _parsed(rule)
+    rule = parsed_rule(rule)
+    declaration = RULES[rule.name]
     exact = _exact(margin, "the margin")
     if not 0 <= exact <= 1:
         raise UserError(f"the margin {margin} is not a gap between two probabilities; give a number in [0, 1]")
-    theorem = RULES[rule.name].margin_theorem
-    return MarginResult(str(rule), theorem, float(exact), _formula_value(theorem, rule, {"margin": exact}))
+    if not declaration.margin_theorem:
+        raise UserError(f"rule {rule.name} has no bound from a margin; give the probabilities")
+    if vocabulary is not None and vocabulary < 2:
+        raise UserError(f"a vocabulary of {vocabulary} tokens leaves nothing to reject; give at least 2")
+    finite = vocabulary is not None and declaration.finite_margin_theorem
+    theorem = declaration.finite_margin_theorem if finite else declaration.margin_theorem
+    known = {"margin": exact, **({"n": Fraction(vocabulary)} if vocabulary is not None else {})}
+    upper = declaration.upper_theorem or None
+    return MarginResult(
+        rule=str(rule),
+        theorem=theorem,
+        known="margin",
+        value=float(exact),
+        bound=_rounded_down(_formula_value(theorem, rule, known)),
+        upper=None if upper is None else _rounded_up(_formula_value(upper, rule, known)),
+        upper_theorem=upper,
+    )
+
+
+def greedy_bound(rule: Rule | str, p_0: Real) -> MarginResult:
+    """Lower bound of the certificate when only the target's largest probability p_0 is known, in nats.
+
+    Raises UserError for an unknown rule or parameter, one that has no such bound, and p_0 outside (0, 1].
+    """
+    rule = parsed_rule(rule)
+    theorem = RULES[rule.name].greedy_theorem
+    exact = _exact(p_0, "p_0")
+    if not 0 < exact <= 1:
+        raise UserError(f"p_0 is {p_0}; the largest probability of a target lies in (0, 1]")
+    if not theorem:
+        having = ", ".join(name for name, declaration in RULES.items() if declaration.greedy_theorem)
+        raise UserError(f"rule {rule.name} has no bound from p_0 alone (only {having} has); give a margin")
+    return MarginResult(
+        str(rule), theorem, "p_0", float(exact), _rounded_down(_formula_value(theorem, rule, {"p_0": exact}))
+    )
 
 
 def normalised(probs: Iterable[Real]) -> list[Fraction]:
     """The probabilities as exact rationals that sum to exactly 1; raises UserError as `certificate` does."""
-    exact = [_probability(value, f"probability {place}") for place, value in enumerate(probs, start=1)]
+    exact = [probability(value, f"probability {place}") for place, value in enumerate(probs, start=1)]
     if len(exact) < 2:
         raise UserError(f"a target distribution needs at least 2 probabilities, not {len(exact)}; give the others too")
     total = sum(exact, Fraction(0))
@@ -161,20 +239,22 @@ def normalised(probs: Iterable[Real]) -> list[Fraction]:
     return [value / total for value in exact]
 
 
-def _parsed(rule: Rule | str) -> Rule:
+def parsed_rule(rule: Rule | str) -> Rule:
+    """The rule with its parameters; raises UserError when it is none or differs by depth."""
     parsed = parse_rule(str(rule))
     if parsed.varies_by_depth:
         raise UserError(f"rule {parsed} differs by depth; take it at one depth, e.g. {parsed.at_depth(1)}")
     return parsed
 
 
-def _width(rule: Rule) -> int:
+def draft_width(rule: Rule) -> int:
     """How many of the drafter's top tokens the rule offers: m."""
     declared = RULES[rule.name].draft_width
     return int(str(rule.parameters.get(declared, declared)))
 
 
-def _probability(value: Real, what: str) -> Fraction:
+def probability(value: Real, what: str) -> Fraction:
+    """The value as an exact rational; raises UserError, naming it as `what`, unless it lies in [0, 1]."""
     exact = _exact(value, what)
     if exact < 0:
         raise UserError(f"{what} is {value}; probabilities must not be negative")
@@ -195,7 +275,12 @@ def _exact(value: Real, what: str) -> Fraction:
 # --- evaluation ------------------------------------------------------------------------------------------------
 
 
-def _certificate_value(declaration: RuleDeclaration, sorted_target: Sequence[Fraction], rank: int) -> float:
+def certificate_value(declaration: RuleDeclaration, sorted_target: Sequence[Fraction], rank: int) -> float:
+    """The certificate theorem's formula, nats, rounded down, with the competitor (or width) `rank`.
+
+    It looks at the tokens that can be in the pool or are competitors, so sorted_target may lack others: it is then a
+    lower bound by theorems single_partial and tree_partial.
+    """
     margin = sorted_target[0] - sorted_target[rank]
     if margin == 0:
         return 0.0
@@ -219,16 +304,15 @@ def _ceiling_value(width: int) -> float:
         return _rounded_down(mpmath.log(width + 1))
 
 
-def _formula_value(theorem: str, rule: Rule, given: Mapping[str, Fraction]) -> float:
-    """A formula of scalars at a rule's parameters and the given figures, rounded down; inf where it is infinite."""
+def _formula_value(theorem: str, rule: Rule, given: Mapping[str, Fraction]) -> Any:
+    """A formula of scalars at a rule's parameters and the given figures, an mpmath number (nats)."""
     parameters = {name: Fraction(str(value)) for name, value in rule.parameters.items()}
     figures = {**parameters, **given}
     smallest = min((value for value in figures.values() if value > 0), default=Fraction(1))
     formula = FORMULAS[theorem]
     with mpmath.workdps(_digits(min(smallest, Fraction(1)))):
         known = {name: int(v) if v.denominator == 1 else _mp(v) for name, v in figures.items()}
-        value = evaluate(formula, [known[str(argument)] for argument in formula.arguments])
-        return math.inf if value == mpmath.inf else _rounded_down(mpmath.mpf(value))
+        return mpmath.mpf(evaluate(formula, [known[str(argument)] for argument in formula.arguments]))
 
 
 def _digits(margin: Fraction) -> int:
@@ -250,7 +334,18 @@ def _mp(value: Fraction) -> Any:
 
 
 def _rounded_down(value: Any) -> float:
-    """The largest float64 not above a positive mpmath value known to a relative error of _EVALUATION_ERROR."""
-    lower = value * (1 - _EVALUATION_ERROR)
+    """The largest float64 not above a positive mpmath value known to a relative error of _EVALUATION_ERROR; or inf."""
+    if value == mpmath.inf:
+        return math.inf
+    with mpmath.workdps(_DIGITS):
+        lower = value * (1 - _EVALUATION_ERROR)
     nearest = float(lower)
     return nearest if nearest <= lower else math.nextafter(nearest, -math.inf)
+
+
+def _rounded_up(value: Any) -> float:
+    """The smallest float64 not below a positive mpmath value known to a relative error of _EVALUATION_ERROR."""
+    with mpmath.workdps(_DIGITS):
+        upper = value * (1 + _EVALUATION_ERROR)
+    nearest = float(upper)
+    return nearest if nearest >= upper else math.nextafter(nearest, math.inf)

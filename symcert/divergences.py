@@ -49,6 +49,8 @@ class Divergence:
     notation: str
     unit: str
     """`nats`, or empty for a probability."""
+    ceiling: float
+    """What no finite certificate of one draft token exceeds; inf where there is no such number."""
     single_theorem: str
     """Exact certificate of one draft token under a level-set rule."""
     strict_theorem: str
@@ -144,15 +146,32 @@ def _mp(value: Fraction) -> Any:
 DIVERGENCES: dict[str, Divergence] = {
     divergence.name: divergence
     for divergence in (
-        Divergence("kl", "KL(p_target ‖ p_draft)", "nats", "single_exact", "strict_exact", nearest_in_kl),
+        Divergence(
+            name="kl",
+            notation="KL(p_target ‖ p_draft)",
+            unit="nats",
+            ceiling=math.log(2),
+            single_theorem="single_exact",
+            strict_theorem="strict_exact",
+            nearest=nearest_in_kl,
+        ),
         Divergence(
             name="reverse-kl",
             notation="KL(p_draft ‖ p_target)",
             unit="nats",
+            ceiling=math.inf,
             single_theorem="single_reverse_kl",
             strict_theorem="strict_reverse_kl",
             nearest=nearest_in_reverse_kl,
         ),
-        Divergence("tv", "½ Σ |p_target − p_draft|", "", "single_tv", "strict_tv", nearest_in_tv),
+        Divergence(
+            name="tv",
+            notation="½ Σ |p_target − p_draft|",
+            unit="",
+            ceiling=0.5,
+            single_theorem="single_tv",
+            strict_theorem="strict_tv",
+            nearest=nearest_in_tv,
+        ),
     )
 }  # fmt: skip

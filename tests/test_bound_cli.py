@@ -64,7 +64,7 @@ def test_json_of_an_exact_tie(capsys: pytest.CaptureFixture[str]) -> None:
 
 def test_json_of_margin(capsys: pytest.CaptureFixture[str]) -> None:
     result = run_json(capsys, "tree:m=4", "--margin", "0.2")
-    assert list(result) == ["rule", "theorem", "margin", "bound"]
+    assert list(result) == ["rule", "theorem", "margin", "bound", "upper", "upper_theorem"]
     assert (result["rule"], result["theorem"]) == ("tree:m=4", "tree_margin")
     assert (result["margin"], result["bound"]) == (0.2, margin_bound("tree:m=4", Decimal("0.2")).bound)
 
@@ -105,7 +105,7 @@ def test_table_never_shows_more_than_is_proved(capsys: pytest.CaptureFixture[str
 def test_table_of_the_other_cases(capsys: pytest.CaptureFixture[str]) -> None:
     assert "Exact tie" in run_table(capsys, "strict", "--probs", "0.5,0.5")
     assert "every draft is accepted" in run_table(capsys, "tree:m=2", "--probs", "0.5,0.5")
-    assert "at every target with margin 0.2." in run_table(capsys, "tree:m=4", "--margin", "0.2")
+    assert "at every target with margin = 0.2." in run_table(capsys, "tree:m=4", "--margin", "0.2")
 
 
 BAD = [
@@ -130,10 +130,10 @@ BAD = [
     (["tree:m=2", "--margin", "nan"], "the margin is NaN"),
     (["tree:m=2", "--margin", "1e999999999"], "the margin is"),
     (["tree:m=2", "--margin", "wide"], "--margin: 'wide' is not a number"),
-    (["strict"], "either --probs or --margin"),
-    (["strict", "--probs", "0.5,0.5", "--margin", "0"], "either --probs or --margin"),
-    (["strict", "--probs", "0.5,0.5", "--divergence", "tv"], "tv has no proved certificate yet"),
-    (["strict", "--margin", "0.5", "--divergence", "reverse-kl"], "reverse-kl has no proved certificate yet"),
+    (["strict"], "exactly one of --probs, --top, --margin and --p0"),
+    (["strict", "--probs", "0.5,0.5", "--margin", "0"], "exactly one of --probs, --top, --margin and --p0"),
+    (["tree:m=1", "--probs", "0.5,0.5", "--divergence", "tv"], "tree has no proved certificate in divergence tv"),
+    (["strict", "--margin", "0.5", "--divergence", "reverse-kl"], "--divergence goes with --probs, not with --margin"),
     (["strict", "--probs", "0.5,0.5", "--divergence", "hellinger"], "choose one of kl, reverse-kl, tv"),
 ]
 

@@ -1,55 +1,115 @@
-"""`symcert bound`: the certificate of one target distribution, or of every one with a margin."""
+"""`symcert bound`: what a rule guarantees at a target distribution, at a part of one, under noise, or from a margin."""
 
 from __future__ import annotations
 
 import json
 import math
 from collections.abc import Sequence
-from dataclasses import asdict
-from decimal import ROUND_FLOOR, Context, Decimal, InvalidOperation
+from dataclasses import asdict, dataclass
+from decimal import ROUND_CEILING, ROUND_FLOOR, Context, Decimal, InvalidOperation
 from typing import Annotated, Any
 
 import typer
 
-from symcert.bound import BoundResult, MarginResult, certificate, margin_bound
+from symcert.bound import BoundResult, MarginResult, certificate, greedy_bound, margin_bound
+from symcert.divergences import DIVERGENCES
+from symcert.partial import PartialResult, partial_certificate
+from symcert.rules import RULES, parse_rule
 from symcert_runtime.errors import UserError
 
-DIVERGENCES = ("kl", "reverse-kl", "tv")
-PROVED_DIVERGENCES = ("kl",)
 SHOWN = 16
 """How many entries of a witness or pool the table lists."""
 
-RULE_HELP = "Acceptance rule, e.g. strict or tree:m=4."
+RULE_HELP = "Acceptance rule, e.g. strict, tree:m=4 or additive:t=0.3."
 PROBS_HELP = (
     "Target probabilities in any order, separated by commas; zeros and ties are legal. "
     "They must sum to 1 within 1e-6 and are then divided by their sum exactly."
 )
+TOP_HELP = "The target's most probable tokens only; what they lack to 1 is the rest, of which nothing is known."
 MARGIN_HELP = (
-    "Gap between the target's two most probable tokens, for tree between the first and the (m+1)-th; in [0, 1]."
+    "Gap in [0, 1] between the target's two most probable tokens; for top-m and tree between first and (m+1)-th."
 )
-DIVERGENCE_HELP = "kl, reverse-kl or tv; proved so far: kl, that is KL(target‖drafter)."
+P0_HELP = "The target's largest probability, when nothing else is known (multiplicative)."
+VOCABULARY_HELP = "With --margin: the number of tokens, for a better bound where there is one (multiplicative)."
+DIVERGENCE_HELP = "With --probs: kl is KL(target‖drafter), reverse-kl KL(drafter‖target), tv total variation."
+TARGET_NOISE_HELP = "With --probs: the engine's target logits may differ from these by up to this much (nats)."
+DRAFTER_NOISE_HELP = "With --probs: the draft token may be the argmax of drafter logits off by up to this much (nats)."
 
 
 def bound(
     rule: Annotated[str, typer.Argument(help=RULE_HELP)],
     probs: Annotated[str | None, typer.Option(help=PROBS_HELP)] = None,
+    top: Annotated[str | None, typer.Option(help=TOP_HELP)] = None,
     margin: Annotated[str | None, typer.Option(help=MARGIN_HELP)] = None,
+    p0: Annotated[str | None, typer.Option("--p0", help=P0_HELP)] = None,
+    vocabulary: Annotated[int | None, typer.Option(help=VOCABULARY_HELP)] = None,
     divergence: Annotated[str, typer.Option(help=DIVERGENCE_HELP)] = "kl",
+    target_noise: Annotated[str | None, typer.Option(help=TARGET_NOISE_HELP)] = None,
+    drafter_noise: Annotated[str | None, typer.Option(help=DRAFTER_NOISE_HELP)] = None,
     json_: Annotated[bool, typer.Option("--json", help="Print one JSON object instead of a table.")] = False,
 ) -> None:
-    """The certificate of a rule at one target distribution (--probs), or at every one with a margin (--margin).
+    """What a rule guarantees: at one target (--probs), one known in part (--top), or every one with a --margin or --p0.
 
     Any drafter whose divergence from the target is below the certificate must have its draft accepted.
     """
-    _require_proved(divergence)
-    if (probs is None) == (margin is None):
-        raise UserError("give either --probs or --margin, not both and not neither")
-    if probs is not None:
-        result = certificate(rule, [_number("--probs", entry) for entry in probs.split(",")])
-        _print_json(certificate_json(result)) if json_ else _print_certificate(result)
+    given = [
+        name for name, value in (("probs", probs), ("top", top), ("margin", margin), ("p0", p0)) if value is not None
+    ]
+    if len(given) != 1:
+        raise UserError("give exactly one of --probs, --top, --margin and --p0")
+    noisy = target_noise is not None or drafter_noise is not None
+    for option, used, meant_for in (
+        ("--vocabulary", vocabulary is not None, "margin"),
+        ("--divergence", divergence != "kl", "probs"),
+        ("--target-noise and --drafter-noise", noisy, "probs"),
+    ):
+        if used and given != [meant_for]:
+            raise UserError(f"{option} goes with --{meant_for}, not with --{given[0]}")
+    if noisy and divergence != "kl":
+        raise UserError("certificates under noise are proved for divergence kl; leave --divergence out")
+    if probs is not None and noisy:
+        answer = under_noise(rule, _numbers("--probs", probs), target_noise, drafter_noise)
+    elif probs is not None:
+        answer = at_target(certificate(rule, _numbers("--probs", probs), divergence))
+    elif top is not None:
+        answer = at_known_part(partial_certificate(rule, _numbers("--top", top)))
     elif margin is not None:
-        at_margin = margin_bound(rule, _number("--margin", margin))
-        _print_json(asdict(at_margin)) if json_ else _print_margin(at_margin)
+        answer = at_margin(margin_bound(rule, _number("--margin", margin), vocabulary))
+    else:
+        assert p0 is not None
+        answer = at_margin(greedy_bound(rule, _number("--p0", p0)))
+    if json_:
+        typer.echo(json.dumps(answer.json, ensure_ascii=False))
+        return
+    _print_table(answer.rows)
+    typer.echo(answer.meaning)
+
+
+@dataclass(frozen=True)
+class Answer:
+    """What a command says: as JSON, as the rows of a table, and as a sentence."""
+
+    json: dict[str, Any]
+    rows: list[tuple[str, str]]
+    meaning: str
+
+
+def at_target(result: BoundResult) -> Answer:
+    """`symcert bound RULE --probs …`."""
+    unit = DIVERGENCES[result.divergence].unit
+    rows = [
+        ("rule", result.rule),
+        ("divergence", _notation(result.divergence)),
+        ("theorem", result.theorem),
+        ("certificate", _quantity(result.certificate, unit)),
+    ]
+    if math.isinf(result.certificate):
+        return Answer(certificate_json(result), rows, _nothing_rejected(result))
+    if math.isfinite(result.ceiling):
+        rows.append(("ceiling", _quantity(result.ceiling, unit)))
+    rows.append(("draft token", str(result.draft_token)))
+    rows += [("pool", _shortened(result.pool)), ("witness", _shortened(result.witness or ()))]
+    return Answer(certificate_json(result), rows, _meaning(result.certificate, result.divergence))
 
 
 def certificate_json(result: BoundResult) -> dict[str, Any]:
@@ -58,18 +118,79 @@ def certificate_json(result: BoundResult) -> dict[str, Any]:
         "rule": result.rule,
         "divergence": result.divergence,
         "theorem": result.theorem,
-        "certificate": "inf" if math.isinf(result.certificate) else result.certificate,
+        "certificate": _or_inf(result.certificate),
         "draft_token": result.draft_token,
         "pool": list(result.pool),
         "witness": None if result.witness is None else list(result.witness),
     }
 
 
-def _require_proved(divergence: str) -> None:
-    if divergence not in DIVERGENCES:
-        raise UserError(f"--divergence {divergence} is unknown; choose one of {', '.join(DIVERGENCES)}")
-    if divergence not in PROVED_DIVERGENCES:
-        raise UserError(f"--divergence {divergence} has no proved certificate yet; use --divergence kl")
+def _nothing_rejected(result: BoundResult) -> str:
+    if RULES[parse_rule(result.rule).name].draft_width != "1":
+        return "The drafter's top tokens are the whole vocabulary: every draft is accepted."
+    if result.divergence == "reverse-kl":
+        return "No drafter within a finite distance is rejected: one would have to draft a token the target excludes."
+    return "The rule rejects no token at this target: every draft is accepted."
+
+
+def at_known_part(result: PartialResult) -> Answer:
+    """`symcert bound RULE --top …`."""
+    shown = {**asdict(result), "certificate": _or_inf(result.certificate), "pool": list(result.pool)}
+    rows = [
+        ("rule", result.rule),
+        ("theorem", result.theorem),
+        ("certificate", _quantity(result.certificate, "nats") + (" (exact)" if result.exact else " or more")),
+        ("why", result.reason),
+        ("rest", f"{result.tail:.6g}"),
+        ("draft token", "not among those given" if result.draft_token is None else str(result.draft_token)),
+        ("pool", _shortened(result.pool)),
+    ]
+    if math.isinf(result.certificate):
+        return Answer(shown, rows[:5], "The rule rejects no token at any such target: every draft is accepted.")
+    return Answer(shown, rows, _meaning(result.certificate, "kl", " at every target with these top tokens"))
+
+
+def under_noise(rule: str, probs: Sequence[Decimal], target_noise: str | None, drafter_noise: str | None) -> Answer:
+    """`symcert bound RULE --probs … --target-noise … --drafter-noise …`."""
+    from symcert.noise import noise_certificate
+
+    noise = {
+        "target_noise": _number("--target-noise", target_noise or "0"),
+        "drafter_noise": _number("--drafter-noise", drafter_noise or "0"),
+    }
+    result = noise_certificate(rule, probs, **noise)
+    shown = {**asdict(result), "certificate": _or_inf(result.certificate)}
+    rows = [
+        ("rule", result.rule),
+        ("theorem", result.theorem),
+        *((name.replace("_", " "), f"{value} nats") for name, value in noise.items()),
+        ("certificate", _quantity(result.certificate, "nats") + (" (exact)" if result.exact else " or more")),
+    ]
+    if math.isinf(result.certificate):
+        return Answer(shown, rows, "The rule rejects no token, whatever the noise: every draft is accepted.")
+    return Answer(shown, rows, _meaning(result.certificate, "kl", " whatever the noise within these limits"))
+
+
+def at_margin(result: MarginResult) -> Answer:
+    """`symcert bound RULE --margin …` and `--p0 …`."""
+    shown = {"rule": result.rule, "theorem": result.theorem, result.known.replace("p_0", "p0"): result.value}
+    shown |= {"bound": _or_inf(result.bound), "upper": result.upper, "upper_theorem": result.upper_theorem}
+    rows = [
+        ("rule", result.rule),
+        ("theorem", result.theorem),
+        (result.known, f"{result.value:g}"),
+        ("bound", _quantity(result.bound, "nats")),
+    ]
+    if result.upper is not None:
+        rows.append(("at most", f"{_up(result.upper)} nats ({result.upper_theorem})"))
+    where = f" at every target with {result.known} = {result.value:g}"
+    if math.isinf(result.bound):
+        return Answer(shown, rows, f"The rule rejects no token{where}: every draft is accepted.")
+    return Answer(shown, rows, _meaning(result.bound, "kl", where))
+
+
+def _numbers(option: str, text: str) -> list[Decimal]:
+    return [_number(option, entry) for entry in text.split(",")]
 
 
 def _number(option: str, text: str) -> Decimal:
@@ -80,52 +201,31 @@ def _number(option: str, text: str) -> Decimal:
         raise UserError(f"{option}: {text.strip()!r} is not a number; write it like 0.25") from None
 
 
-def _print_json(value: dict[str, Any]) -> None:
-    typer.echo(json.dumps(value, ensure_ascii=False))
+def _or_inf(value: float) -> float | str:
+    """JSON has no infinity: it is the string "inf"."""
+    return "inf" if math.isinf(value) else value
 
 
-def _print_certificate(result: BoundResult) -> None:
-    if result.witness is None:
-        _print_table([("rule", result.rule), ("theorem", result.theorem), ("certificate", "inf")])
-        typer.echo("The drafter's top tokens are the whole vocabulary: every draft is accepted.")
-        return
-    _print_table(
-        [
-            ("rule", result.rule),
-            ("theorem", result.theorem),
-            ("certificate", _nats_and_bits(result.certificate)),
-            ("ceiling", _nats_and_bits(result.ceiling)),
-            ("draft token", str(result.draft_token)),
-            ("pool", _shortened(result.pool)),
-            ("witness", _shortened(result.witness)),
-        ]
-    )
-    typer.echo(_meaning(result.certificate))
+def _notation(divergence: str) -> str:
+    notation = DIVERGENCES[divergence].notation
+    return notation.replace("p_target", "target").replace("p_draft", "drafter").replace(" ‖ ", "‖")
 
 
-def _print_margin(result: MarginResult) -> None:
-    _print_table(
-        [
-            ("rule", result.rule),
-            ("theorem", result.theorem),
-            ("margin", f"{result.margin:g}"),
-            ("bound", _nats_and_bits(result.bound)),
-        ]
-    )
-    typer.echo(_meaning(result.bound, f" at every target with margin {result.margin:g}"))
-
-
-def _meaning(nats: float, where: str = "") -> str:
-    if nats == 0:
+def _meaning(certificate: float, divergence: str, where: str = "") -> str:
+    if certificate == 0:
         return (
             "Exact tie, or a gap too small for the result to be a positive double: no drafter's draft is proved "
             f"to be accepted{where}."
         )
-    return f"Any drafter with KL(target‖drafter) below {_down(nats)} nats must have its draft accepted{where}."
+    unit = DIVERGENCES[divergence].unit
+    limit = f"{_down(certificate)} {unit}".rstrip()
+    return f"Any drafter with {_notation(divergence)} below {limit} must have its draft accepted{where}."
 
 
-def _nats_and_bits(nats: float) -> str:
-    return f"{_down(nats)} nats = {_down(nats / math.log(2))} bits"
+def _quantity(value: float, unit: str) -> str:
+    if math.isinf(value):
+        return "inf"
+    return f"{_down(value)} nats = {_down(value / math.log(2))} bits" if unit == "nats" else _down(value)
 
 
 def _shortened(values: Sequence[float]) -> str:
@@ -137,6 +237,11 @@ def _shortened(values: Sequence[float]) -> str:
 def _down(value: float) -> str:
     """Six digits, rounded down: a bound that is shown larger than it is would be a false statement."""
     return f"{float(Context(prec=6, rounding=ROUND_FLOOR).create_decimal_from_float(value)):.6g}"
+
+
+def _up(value: float) -> str:
+    """Six digits, rounded up."""
+    return f"{float(Context(prec=6, rounding=ROUND_CEILING).create_decimal_from_float(value)):.6g}"
 
 
 def _print_table(rows: list[tuple[str, str]]) -> None:

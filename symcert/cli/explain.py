@@ -134,9 +134,11 @@ def _steps(derivation: Derivation) -> list[str]:
 
 
 def _status(theorem: Theorem, evidence: dict[str, Any] | None) -> list[str]:
+    from symcert.ledger import sizes
+
     if evidence is None:
         return ["Proof status: no committed evidence; run `symcert verify --accept`."]
-    small = [entry["scope"].split(",")[0].removeprefix("n = ") for entry in evidence["small"]]
+    small = sizes(evidence)
     lemmas, refuted = evidence["kernel"]["lemmas"], evidence["refuted"]
     names = ", ".join(entry["name"].split("/", 1)[1] for entry in refuted)
     return [

@@ -15,4 +15,6 @@ RULE = RuleDeclaration(
     rejects_when="the draft token's target probability is less than alpha times the largest",
     rejection=Below(sp.Symbol("alpha") * p_0),
     margin_theorem="multiplicative_margin",
+    finite_margin_theorem="multiplicative_margin_finite",
+    greedy_theorem="multiplicative_greedy",
 )

@@ -26,6 +26,12 @@ class RuleDeclaration:
     margin_theorem: str
     certificate_theorem: str = "single_exact"
     ceiling_theorem: str = "single_ceiling"
+    upper_theorem: str = ""
+    """How large the certificate can be at a margin; empty where nothing is proved beyond the ceiling."""
+    finite_margin_theorem: str = ""
+    """A better bound from the margin where the size of the vocabulary is known; empty where there is none."""
+    greedy_theorem: str = ""
+    """A bound from p_0 alone; empty where there is none but 0."""
     pipeline: str = "softmax of the logits after the engine's own processing (temperature, penalties, masks)"
     """Which probabilities the rule looks at."""
 

@@ -13,4 +13,5 @@ RULE = RuleDeclaration(
     rejection=Beyond(sp.S.One),
     certificate_theorem="strict_exact",
     margin_theorem="strict_margin",
+    upper_theorem="strict_margin_upper",
 )

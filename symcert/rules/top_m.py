@@ -12,4 +12,5 @@ RULE = RuleDeclaration(
     rejects_when="the draft token is not among the target's m most probable tokens",
     rejection=Beyond(sp.Symbol("m")),
     margin_theorem="top_m_margin",
+    upper_theorem="top_m_margin_upper",
 )  # fmt: skip

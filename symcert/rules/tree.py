@@ -21,5 +21,6 @@ RULE = RuleDeclaration(
     rejection=Uncovered(sp.Symbol("m")),
     certificate_theorem="tree_exact",
     margin_theorem="tree_margin",
+    upper_theorem="tree_margin_upper",
     ceiling_theorem="tree_ceiling",
 )  # fmt: skip
