@@ -83,8 +83,8 @@ def _why_a_certificate(declaration: RuleDeclaration) -> list[str]:
         "With a token, the rule rejects every less probable one: the rejection set R is a lower level set of p",
         "(theorem level_sets). It rejects when the drafter's argmax x lies in R. Of all drafters with an argmax in R,",
         "one whose argmax is R's most probable token x* is nearest to the target (theorem exchange). So C depends on R",
-        f"through b = p(x*) = max {{ p(x) : {declaration.rejection.formula()} }} alone; where R is empty every draft is",
-        "accepted and C is infinite.",
+        f"through b = p(x*) = max {{ p(x) : {declaration.rejection.formula()} }} alone; where R is",
+        "empty every draft is accepted and C is infinite.",
         meaning,
     ]
 
