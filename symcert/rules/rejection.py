@@ -1,8 +1,8 @@
 """Rejection events as data: what a rule refuses, written over the target's sorted probabilities p_0 ≥ p_1 ≥ ….
 
-A rule for one draft token refuses the tokens of a *lower level set* of the target: with a token, every less probable one.
-Such sets are totally ordered by inclusion, so of a union or an intersection only the larger or the smaller one matters.
-A tree refuses when the target's token 0 is not covered.
+A rule for one draft token refuses the tokens of a *lower level set* of the target: with a token, every less probable
+one. Such sets are totally ordered by inclusion, so of a union or an intersection only the larger or the smaller one
+matters. A tree refuses when the target's token 0 is not covered.
 """
 
 from __future__ import annotations

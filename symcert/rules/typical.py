@@ -13,7 +13,9 @@ RULE = RuleDeclaration(
         "typical",
         (
             Parameter("epsilon", float, "largest threshold", minimum=0, maximum=1, minimum_open=True),
-            Parameter("delta", float, "factor before exp(−H)", minimum=0, maximum=1, minimum_open=True, maximum_open=True),
+            Parameter(
+                "delta", float, "factor before exp(−H)", minimum=0, maximum=1, minimum_open=True, maximum_open=True
+            ),
             Parameter(
                 "entropy_eps", float, "what the engine adds inside the logarithm of its entropy", minimum=0, maximum=1,
                 default=0,
