@@ -21,7 +21,8 @@ RULES = (
     "multiplicative:alpha=0.6", "multiplicative:alpha=1", "top-m:m=1", "top-m:m=3", "top-m:m=6",
     "relaxed:m=2,delta=0.2", "relaxed:m=8,delta=0.6", "relaxed-ratio:m=3,r=0.5", "relaxed-ratio:m=7,r=0.05",
     "typical:epsilon=0.3,delta=0.09", "typical:epsilon=0.02,delta=0.9",
-    "typical:epsilon=0.3,delta=0.5,entropy_eps=1e-5", "typical:epsilon=0.9,delta=0.6,entropy_eps=0.2", "constant:a=0.0067", "constant:a=0.2",
+    "typical:epsilon=0.3,delta=0.5,entropy_eps=1e-5", "typical:epsilon=0.9,delta=0.6,entropy_eps=0.2",
+    "constant:a=0.0067", "constant:a=0.2",
     "tree:m=1", "tree:m=2", "tree:m=4", "tree:m=7",
 )  # fmt: skip
 
