@@ -189,8 +189,8 @@ def _attained(rejection: RejectionSet, rule: Rule, target: NoisyTarget, ratio: A
 def rejected_ratio(rejection: RejectionSet, parameters: Mapping[str, Value], target: NoisyTarget) -> Any | None:
     """ρ of theorem single_noise: no rejected token has more than ρ of the engine's argmax; None: none is rejected.
 
-    Rounded up. Of the recorded tokens only those with p_y ≤ E·ρ·p_0 can be rejected (kernel lemma recorded_under_noise),
-    and where ρ < 1 the argmax itself is not (rejected_is_not_the_argmax, runner_up_under_noise).
+    Rounded up. Of the recorded tokens only those with p_y ≤ E·ρ·p_0 can be rejected (kernel lemma
+    recorded_under_noise), and where ρ < 1 not the argmax (rejected_is_not_the_argmax, runner_up_under_noise).
     """
     reached = _reach(rejection, exact_parameters(parameters), target)
     if reached is None:
@@ -210,8 +210,9 @@ def _reach(rejection: RejectionSet, parameters: Mapping[sp.Symbol, sp.Expr], tar
     match rejection:
         case Below(threshold, or_equal):
             share = _threshold(threshold.subs(parameters), target)
-            if share < 0 or (share == 0 and not or_equal):
+            if share < -_SLACK or (share == 0 and not or_equal):
                 return None
+            share = max(share, mpmath.mpf(0))
             # p(x) < threshold ≤ the argmax's own probability leaves out the argmax.
             return min(share, target.ratio(1)) if share == 1 and not or_equal else share
         case Beyond(m):
@@ -230,7 +231,7 @@ def _reaches(sets: Sequence[RejectionSet], parameters: Mapping[sp.Symbol, sp.Exp
 
 
 def _threshold(threshold: sp.Expr, target: NoisyTarget) -> Any:
-    """The most that threshold/w_top can be: A + B/w_top for A·w_top + B, at the end of w_top's range that B asks for."""
+    """The most that threshold/w_top can be. For A·w_top + B it is A + B/w_top at that end of w_top's range B asks for."""
     if isinstance(threshold, sp.Min | sp.Max):
         combine = min if isinstance(threshold, sp.Min) else max
         return combine(_threshold(part, target) for part in threshold.args)

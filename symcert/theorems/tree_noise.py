@@ -203,6 +203,7 @@ THEOREM = Theorem(
     title="Certificate of tree coverage under logit noise",
     statement="KL(p̃‖q) ≥ [p₀ log(p₀/c*) − Σ_{r=1..m} a_r max(0, log(κc*/a_r))]/D, where a_r = e^{2ε}p_r, "
     "D = p₀ + (1−p₀)e^{2ε}, κ = e^{−2η} and c* = min_{1≤k≤m} (p₀ + a_m + … + a_{m−k+1})/(1+kκ); the bound is 0 if a_m ≥ κp₀",
+    latex=r"\mathrm{KL}(\tilde p\Vert q)\ge\frac{1}{D}\left[p_0\log\frac{p_0}{c^\ast}-\sum_{r=1}^{m}a_r\max\left(0,\log\frac{\kappa c^\ast}{a_r}\right)\right],\quad a_r=e^{2\varepsilon}p_r,\quad D=p_0+(1-p_0)e^{2\varepsilon},\quad c^\ast=\min_{1\le k\le m}\frac{p_0+a_m+\dots+a_{m-k+1}}{1+k\kappa}",
     hypotheses=(
         "p₀ ≥ p₁ ≥ … is the recorded target; the engine decides with p̃, whose logits differ from it by at most ε each",
         "q a distribution, qᵢ > 0 wherever p̃ᵢ > 0",
