@@ -77,7 +77,8 @@ def _opinion(ledger: Entry) -> Any:
 
 def _statement(ledger: Entry, name: str) -> str:
     entry = ledger["theorems"][name]
-    return f"$`{entry['latex']}`$" if entry["latex"] else _plain(entry["statement"])
+    claim = f"$`{entry['latex']}`$" if entry["latex"] else _plain(entry["statement"])
+    return f"{claim}<br>given: {_plain('; '.join(entry['hypotheses']))}"
 
 
 def _attained(ledger: Entry, name: str) -> str:

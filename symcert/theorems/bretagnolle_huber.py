@@ -122,6 +122,7 @@ THEOREM = Theorem(
     chapter="sequences",
     title="Acceptance of lossless sampling, Bretagnolle–Huber",
     statement="A(2 − A) ≥ e^{−KL(p‖q)} for A = Σ min(pᵢ, qᵢ) = 1 − TV; hence A ≥ 1 − √(1 − e^{−KL}) ≥ ½ e^{−KL}",
+    latex=r"A(2-A)\ge e^{-\mathrm{KL}(p\Vert q)},\quad A=\sum_i\min(p_i,q_i)=1-\mathrm{TV},\quad\text{hence}\quad A\ge 1-\sqrt{1-e^{-\mathrm{KL}}}\ge\tfrac12e^{-\mathrm{KL}}",
     hypotheses=(
         "p and q are distributions over n tokens, qᵢ > 0 wherever pᵢ > 0",
         "a draft token x ~ q is accepted with probability min(1, p_x/q_x)",

@@ -91,6 +91,7 @@ THEOREM = Theorem(
     title="Certified runs at a uniform divergence",
     statement="Cᵢ > ε ≥ KLᵢ at every position of a run: no position of it is rejected; at any position with Cᵢ ≤ ε some "
     "KLᵢ ≤ ε allows a rejection",
+    latex=r"C_i\gt\varepsilon\ge\mathrm{KL}_i\ \text{ at every position }\ \Longrightarrow\ \text{no position is rejected}",
     hypotheses=(
         "consecutive positions with certificates Cᵢ and divergences KLᵢ ≥ 0",
         "a rejected position has KLᵢ ≥ Cᵢ (the certificate's theorem)",

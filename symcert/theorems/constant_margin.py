@@ -114,6 +114,7 @@ THEOREM = Theorem(
     chapter="margins",
     title="Sharp margin bound of a constant threshold",
     statement="KL(p‖q) ≥ s·φ(γ/s) with s = min(1, 2a + γ)",
+    latex=r"\mathrm{KL}(p\Vert q)\ge s\,\varphi(\gamma/s),\quad s=\min(1,2a+\gamma)",
     hypotheses=(
         "p₀ ≥ p₁ ≥ …, p₀ − p₁ ≥ γ, 0 ≤ γ ≤ 1, a ≥ 0",
         "q a distribution, qᵢ > 0 wherever pᵢ > 0",

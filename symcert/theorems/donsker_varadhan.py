@@ -110,6 +110,7 @@ THEOREM = Theorem(
     chapter="foundations",
     title="Donsker–Varadhan",
     statement="KL(p‖q) ≥ Σ pᵢ fᵢ − log Σ qᵢ e^{fᵢ}",
+    latex=r"\mathrm{KL}(p\Vert q)\ge\sum_i p_if_i-\log\sum_i q_ie^{f_i}",
     hypotheses=("p and q are distributions over n tokens", "qᵢ > 0 wherever pᵢ > 0", "fᵢ real wherever pᵢ > 0"),
     derive=derive,
     attain=attain,

@@ -138,6 +138,7 @@ THEOREM = Theorem(
     chapter="rules",
     title="Floor of the entropy",
     statement="H_e = −Σ pᵢ log(pᵢ + e) ≥ −log(p₀ + e) for e ≥ 0; hence δ e^{−H_e} ≤ δ(p₀ + e) for δ ≥ 0",
+    latex=r"H_e=-\sum_i p_i\log(p_i+e)\ge-\log(p_0+e)\quad(e\ge 0),\quad\text{hence}\quad\delta e^{-H_e}\le\delta(p_0+e)\quad(\delta\ge 0)",
     hypotheses=(
         "p₀ ≥ p₁ ≥ …, Σ pᵢ = 1",
         "e ≥ 0 is what the engine adds inside the logarithm (0 is the entropy itself)",

@@ -136,6 +136,7 @@ THEOREM = Theorem(
     title="Only the most probable rejected token matters",
     statement="KL(p‖q with tokens x and y exchanged) − KL(p‖q) = (p_x − p_y)(log q_x − log q_y); hence for p_x ≤ p_y the "
     "infimum of KL over drafters with argmax x is at least the one over drafters with argmax y",
+    latex=r"\mathrm{KL}(p\Vert q_{x\leftrightarrow y})-\mathrm{KL}(p\Vert q)=(p_x-p_y)(\log q_x-\log q_y),\quad\text{hence}\quad p_x\le p_y\ \Longrightarrow\ \inf_{\mathrm{argmax}\,q=x}\mathrm{KL}(p\Vert q)\ge\inf_{\mathrm{argmax}\,q=y}\mathrm{KL}(p\Vert q)",
     hypotheses=(
         "p₀ ≥ p₁ ≥ …, q a distribution, qᵢ > 0 wherever pᵢ > 0",
         "for the inequality: x = argmax q (ties included), p_x ≤ p_y",

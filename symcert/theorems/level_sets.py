@@ -269,6 +269,7 @@ THEOREM = Theorem(
     title="Every rule rejects a lower level set",
     statement="For every declared single-draft rule with rejection set R: p_y ≤ p_x and x ∈ R imply y ∈ R; and 0 ∉ R where "
     "p₀ > p_m for every rank m the rule compares with, and p₀ > δ(p₀ + e) where it compares with δ e^{−H_e}",
+    latex=r"x\in R,\ p_y\le p_x\ \Longrightarrow\ y\in R,\quad\text{and}\quad 0\notin R\ \text{ where }\ p_0\gt p_m\ \text{ (ranks) and }\ p_0\gt\delta(p_0+e)\ \text{ (entropy)}",
     hypotheses=(
         "p₀ ≥ p₁ ≥ …, parameters in their declared ranges",
         "H_e = −Σ pᵢ log(pᵢ + e); with e = 0 and δ < 1 the condition on the entropy always holds, else it says p₀ > δe/(1−δ)",

@@ -98,6 +98,7 @@ THEOREM = Theorem(
     chapter="foundations",
     title="Tangent line of the logarithm",
     statement="log u ≤ u − 1",
+    latex=r"\log u\le u-1",
     hypotheses=("u > 0",),
     derive=derive,
     attain=attain,

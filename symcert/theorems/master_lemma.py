@@ -98,6 +98,7 @@ THEOREM = Theorem(
     chapter="foundations",
     title="Master lemma",
     statement="KL(p‖q) ≥ Σ_{i∈S} pᵢ fᵢ",
+    latex=r"\sum_{i\in S}(e^{f_i}-1)\le 0,\ (q_i-q_a)(e^{f_i}-1)\le 0\ (i\in S)\ \Longrightarrow\ \mathrm{KL}(p\Vert q)\ge\sum_{i\in S}p_if_i",
     hypotheses=(
         "p and q are distributions, qᵢ > 0 wherever pᵢ > 0",
         "(i) Σ_{i∈S} (e^{fᵢ} − 1) ≤ 0",

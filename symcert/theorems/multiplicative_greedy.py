@@ -110,6 +110,7 @@ THEOREM = Theorem(
     chapter="margins",
     title="Bound of a multiplicative threshold from the largest probability",
     statement="KL(p‖q) ≥ p₀(1 + α)φ(u) = p₀[log(2/(1+α)) + α log(2α/(1+α))], u = (1−α)/(1+α)",
+    latex=r"\mathrm{KL}(p\Vert q)\ge p_0(1+\alpha)\,\varphi(u)=p_0\left[\log\frac{2}{1+\alpha}+\alpha\log\frac{2\alpha}{1+\alpha}\right],\quad u=\frac{1-\alpha}{1+\alpha}",
     hypotheses=(
         "p₀ ≥ p₁ ≥ …, 0 ≤ α ≤ 1",
         "q a distribution, qᵢ > 0 wherever pᵢ > 0",

@@ -153,6 +153,7 @@ THEOREM = Theorem(
     chapter="margins",
     title="Margin bound of a multiplicative threshold over n tokens",
     statement="KL(p‖q) ≥ max(ρ(1 + α)φ(u), the bound of multiplicative_margin), ρ = (1 + (n−2)γ)/(n − 1 + α), u = (1−α)/(1+α)",
+    latex=r"\mathrm{KL}(p\Vert q)\ge\rho(1+\alpha)\,\varphi(u),\quad\rho=\frac{1+(n-2)\gamma}{n-1+\alpha},\quad u=\frac{1-\alpha}{1+\alpha}",
     hypotheses=(
         "p₀ ≥ p₁ ≥ … ≥ p₍ₙ₋₁₎, p₀ − p₁ ≥ γ, 0 ≤ γ ≤ 1, 0 ≤ α ≤ 1, n ≥ 2",
         "q a distribution, qᵢ > 0 wherever pᵢ > 0",

@@ -119,6 +119,7 @@ THEOREM = Theorem(
     chapter="sequences",
     title="Acceptance of lossless sampling, Pinsker",
     statement="KL(p‖q) ≥ 2 TV² with TV = ½ Σ |pᵢ − qᵢ|; hence A = 1 − TV ≥ 1 − √(KL/2)",
+    latex=r"\mathrm{KL}(p\Vert q)\ge 2\,\mathrm{TV}^2,\quad\mathrm{TV}=\tfrac12\sum_i\lvert p_i-q_i\rvert,\quad\text{hence}\quad A=1-\mathrm{TV}\ge 1-\sqrt{\mathrm{KL}/2}",
     hypotheses=(
         "p and q are distributions over n tokens, qᵢ > 0 wherever pᵢ > 0",
         "a draft token x ~ q is accepted with probability min(1, p_x/q_x)",

@@ -124,6 +124,7 @@ THEOREM = Theorem(
     title="Rejections, from a mean KL and a profile of certificates",
     statement="Σ KLᵢ ≤ Nκ implies #{rejected} ≤ r, the largest number of smallest certificates with C₍₀₎ + … + C₍ᵣ₋₁₎ ≤ Nκ; "
     "some assignment of divergences lets r positions be rejected",
+    latex=r"\sum_i\mathrm{KL}_i\le N\kappa\ \Longrightarrow\ \#\lbrace\text{rejected}\rbrace\le\max\lbrace r:C_{(0)}+\dots+C_{(r-1)}\le N\kappa\rbrace",
     hypotheses=(
         "N positions, of which n have finite certificates C₍₀₎ ≤ C₍₁₎ ≤ …, Cᵢ ≥ 0; KLᵢ ≥ 0",
         "a rejected position has KLᵢ ≥ Cᵢ (the certificate's theorem; the converse is false)",

@@ -109,6 +109,7 @@ THEOREM = Theorem(
     chapter="sequences",
     title="Rejections, from divergences and certificates",
     statement="#{rejected} ≤ #{KLᵢ ≥ Cᵢ} ≤ Σ min(1, KLᵢ/Cᵢ) ≤ Σ KLᵢ/Cᵢ, with KLᵢ/Cᵢ := 1 where Cᵢ = 0",
+    latex=r"\#\lbrace\text{rejected}\rbrace\le\#\lbrace i:\mathrm{KL}_i\ge C_i\rbrace\le\sum_i\min\left(1,\frac{\mathrm{KL}_i}{C_i}\right)\le\sum_i\frac{\mathrm{KL}_i}{C_i}",
     hypotheses=(
         "n positions with finite certificates Cᵢ ≥ 0 and divergences KLᵢ ≥ 0",
         "a rejected position has KLᵢ ≥ Cᵢ (the certificate's theorem; the converse is false)",

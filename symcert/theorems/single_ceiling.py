@@ -95,6 +95,7 @@ THEOREM = Theorem(
     chapter="one draft token",
     title="Ceiling of a single-draft certificate",
     statement="C ≤ log 2",
+    latex=r"C\le\log 2",
     hypotheses=("C is the certificate of single_exact for a nonempty rejection set",),
     derive=derive,
     attain=attain,

@@ -154,6 +154,7 @@ THEOREM = Theorem(
     title="Exact certificate under noise in the drafter's logits",
     statement="KL(p‖q) ≥ C = p_{x*} log(p_{x*}/(κc*)) + Σ_{i≠x*} pᵢ max(0, log(pᵢ/c*)), where "
     "c* = max_{k≥1} (p₀ + … + p_{k−1} + p_{x*})/(k+κ) and κ = e^{−2η}; 0 if p_{x*} ≥ κp₀",
+    latex=r"\mathrm{KL}(p\Vert q)\ge C=p_{x^\ast}\log\frac{p_{x^\ast}}{\kappa c^\ast}+\sum_{i\ne x^\ast}p_i\max\left(0,\log\frac{p_i}{c^\ast}\right),\quad c^\ast=\max_{k\ge 1}\frac{p_0+\dots+p_{k-1}+p_{x^\ast}}{k+\kappa},\quad\kappa=e^{-2\eta}",
     hypotheses=(
         "p₀ ≥ p₁ ≥ …, q a distribution, qᵢ > 0 wherever pᵢ > 0",
         "the draft token x is the argmax of logits that differ by at most η from those of q: q_x ≥ κ·q_y for every y",

@@ -130,6 +130,7 @@ THEOREM = Theorem(
     title="Exact certificate of one drafted token",
     statement="KL(p‖q) ≥ C = p_{x*} log(p_{x*}/c*) + Σ_{i≠x*} pᵢ max(0, log(pᵢ/c*)), where "
     "c* = max_{k≥1} (p₀ + … + p_{k−1} + p_{x*})/(k+1)",
+    latex=r"\mathrm{KL}(p\Vert q)\ge C=p_{x^\ast}\log\frac{p_{x^\ast}}{c^\ast}+\sum_{i\ne x^\ast}p_i\max\left(0,\log\frac{p_i}{c^\ast}\right),\quad c^\ast=\max_{k\ge 1}\frac{p_0+\dots+p_{k-1}+p_{x^\ast}}{k+1}",
     hypotheses=(
         "p₀ ≥ p₁ ≥ …, q a distribution, qᵢ > 0 wherever pᵢ > 0",
         "the draft token x = argmax q (ties included) lies in the rejection set R",

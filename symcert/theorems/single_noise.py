@@ -125,6 +125,7 @@ THEOREM = Theorem(
     title="Certificate of one drafted token under logit noise, for any rule",
     statement="KL(p̃‖q) ≥ p₀'·h_κ(ρ), h_κ(ρ) = log((1+κ)/(1+ρ)) + ρ log(ρ(1+κ)/(κ(1+ρ))), where p₀' = p₀/(p₀ + (1−p₀)e^{2ε}), "
     "κ = e^{−2η}, and ρ ≤ κ bounds p̃_x/max p̃ over the rejected x; the bound is 0 if ρ ≥ κ",
+    latex=r"\mathrm{KL}(\tilde p\Vert q)\ge p_0'\left[\log\frac{1+\kappa}{1+\rho}+\rho\log\frac{\rho(1+\kappa)}{\kappa(1+\rho)}\right],\quad p_0'=\frac{p_0}{p_0+(1-p_0)e^{2\varepsilon}},\quad\frac{\tilde p_x}{\max\tilde p}\le\rho\le\kappa=e^{-2\eta}\ \text{ for rejected }\ x",
     hypotheses=(
         "p₀ ≥ p₁ ≥ … is the recorded target; the engine decides with p̃, whose logits differ from it by at most ε each",
         "q a distribution, qᵢ > 0 wherever p̃ᵢ > 0",

@@ -141,6 +141,7 @@ THEOREM = Theorem(
     title="One drafted token, part of the target known",
     statement="KL(p‖q) ≥ b log(b/c) + Σ_{i<K} pᵢ max(0, log(pᵢ/c)), where c = max_{1≤j≤K} (p₀ + … + p_{j−1} + b)/(j+1); "
     "exact when b = p_{x*} and no unknown token exceeds c; the value falls when b grows or K shrinks",
+    latex=r"\mathrm{KL}(p\Vert q)\ge b\log\frac bc+\sum_{i\lt K}p_i\max\left(0,\log\frac{p_i}{c}\right),\quad c=\max_{1\le j\le K}\frac{p_0+\dots+p_{j-1}+b}{j+1}",
     hypotheses=(
         "p₀ ≥ p₁ ≥ …, of which p₀, …, p_{K−1} are known; q a distribution, qᵢ > 0 wherever pᵢ > 0",
         "the draft token x = argmax q (ties included) has p_x ≤ b ≤ p₀",

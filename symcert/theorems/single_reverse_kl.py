@@ -154,6 +154,7 @@ THEOREM = Theorem(
     title="Exact certificate of one drafted token in reverse KL",
     statement="KL(q‖p) ≥ C = −log(1 − P_S + |S|·g), where S = {0, …, k−1} ∪ {x*} and "
     "log g = max_{k≥1} (log p₀ + … + log p_{k−1} + log p_{x*})/(k+1); C = +∞ where p_{x*} = 0",
+    latex=r"\mathrm{KL}(q\Vert p)\ge C=-\log\left(1-P_S+\lvert S\rvert\,g\right),\quad S=\lbrace 0,\dots,k-1,x^\ast\rbrace,\quad\log g=\max_{k\ge 1}\frac{\log p_0+\dots+\log p_{k-1}+\log p_{x^\ast}}{k+1}",
     hypotheses=(
         "p₀ ≥ p₁ ≥ …, q a distribution, pᵢ > 0 wherever qᵢ > 0",
         "the draft token x = argmax q (ties included) lies in the rejection set R",

@@ -112,6 +112,7 @@ THEOREM = Theorem(
     chapter="divergences",
     title="Exact certificate of one drafted token in total variation",
     statement="TV(p, q) = ½ Σ |pᵢ − qᵢ| ≥ C = c* − p_{x*}, where c* = max_{k≥1} (p₀ + … + p_{k−1} + p_{x*})/(k+1)",
+    latex=r"\mathrm{TV}(p,q)=\tfrac12\sum_i\lvert p_i-q_i\rvert\ge C=c^\ast-p_{x^\ast},\quad c^\ast=\max_{k\ge 1}\frac{p_0+\dots+p_{k-1}+p_{x^\ast}}{k+1}",
     hypotheses=(
         "p₀ ≥ p₁ ≥ …, q a distribution",
         "the draft token x = argmax q (ties included) lies in the rejection set R",

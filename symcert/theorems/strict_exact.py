@@ -116,6 +116,7 @@ THEOREM = Theorem(
     chapter="one draft token",
     title="Exact certificate of strict greedy",
     statement="KL(p‖q) ≥ C = p₀ log(2p₀/(p₀+p₁)) + p₁ log(2p₁/(p₀+p₁))",
+    latex=r"\mathrm{KL}(p\Vert q)\ge C=p_0\log\frac{2p_0}{p_0+p_1}+p_1\log\frac{2p_1}{p_0+p_1}",
     hypotheses=(
         "p₀ ≥ p₁ ≥ …, q a distribution, qᵢ > 0 wherever pᵢ > 0",
         "argmax q ≠ 0 (ties included)",

@@ -127,6 +127,7 @@ THEOREM = Theorem(
     chapter="margins",
     title="Sharp margin bound of strict greedy",
     statement="KL(p‖q) ≥ φ(γ) = ½[(1+γ) log(1+γ) + (1−γ) log(1−γ)]",
+    latex=r"p_0-p_1\ge\gamma\ \Longrightarrow\ \mathrm{KL}(p\Vert q)\ge\varphi(\gamma)=\tfrac12\left[(1+\gamma)\log(1+\gamma)+(1-\gamma)\log(1-\gamma)\right]",
     hypotheses=(
         "p₀ ≥ p₁ ≥ …, p₀ − p₁ ≥ γ, 0 ≤ γ ≤ 1",
         "q a distribution, qᵢ > 0 wherever pᵢ > 0",

@@ -93,6 +93,7 @@ THEOREM = Theorem(
     chapter="margins",
     title="Largest strict certificate at a margin",
     statement="There is a drafter with argmax 1 and KL(p‖q) ≤ γ log 2, so C ≤ γ log 2",
+    latex=r"p_0-p_1=\gamma\ \Longrightarrow\ C\le\gamma\log 2",
     hypotheses=("p₀ ≥ p₁ ≥ …, p₀ − p₁ = γ", "n ≥ 2"),
     derive=derive,
     attain=attain,

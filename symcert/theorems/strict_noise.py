@@ -144,6 +144,7 @@ THEOREM = Theorem(
     title="Sharp certificate of strict greedy under logit noise",
     statement="KL(p̃‖q) ≥ p₀'·h_κ(r), h_κ(r) = log((1+κ)/(1+r)) + r log(r(1+κ)/(κ(1+r))), where "
     "p₀' = p₀/(p₀ + (1−p₀)e^{2ε}), r = e^{2ε}p₁/p₀ ≤ κ = e^{−2η}; the bound is 0 if r ≥ κ",
+    latex=r"\mathrm{KL}(\tilde p\Vert q)\ge p_0'\left[\log\frac{1+\kappa}{1+r}+r\log\frac{r(1+\kappa)}{\kappa(1+r)}\right],\quad p_0'=\frac{p_0}{p_0+(1-p_0)e^{2\varepsilon}},\quad r=e^{2\varepsilon}\frac{p_1}{p_0}\le\kappa=e^{-2\eta}",
     hypotheses=(
         "p₀ ≥ p₁ ≥ … is the recorded target; the engine decides with p̃, whose logits differ from it by at most ε each",
         "q a distribution, qᵢ > 0 wherever p̃ᵢ > 0",

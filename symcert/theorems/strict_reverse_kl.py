@@ -159,6 +159,7 @@ THEOREM = Theorem(
     chapter="divergences",
     title="Exact certificate of strict greedy in reverse KL",
     statement="KL(q‖p) ≥ C = −log(1 − (√p₀ − √p₁)²); C = +∞ where p₁ = 0",
+    latex=r"\mathrm{KL}(q\Vert p)\ge C=-\log\left(1-(\sqrt{p_0}-\sqrt{p_1})^2\right)",
     hypotheses=(
         "p₀ ≥ p₁ ≥ …, q a distribution, pᵢ > 0 wherever qᵢ > 0",
         "argmax q ≠ 0 (ties included)",

@@ -102,6 +102,7 @@ THEOREM = Theorem(
     chapter="divergences",
     title="Strict greedy in total variation: half the margin",
     statement="TV(p, q) = ½ Σ |pᵢ − qᵢ| ≥ C = (p₀ − p₁)/2, hence ≥ γ/2 where p₀ − p₁ ≥ γ",
+    latex=r"\mathrm{TV}(p,q)\ge C=\frac{p_0-p_1}{2}",
     hypotheses=("p₀ ≥ p₁ ≥ …, q a distribution", "argmax q ≠ 0 (ties included)"),
     derive=derive,
     attain=attain,

@@ -143,6 +143,7 @@ THEOREM = Theorem(
     chapter="margins",
     title="Largest top-m certificate at a margin",
     statement="There is a drafter with argmax m and KL(p‖q) ≤ m γ log((m+1)/m), so C ≤ min(log 2, m γ log((m+1)/m))",
+    latex=r"p_0-p_m=\gamma\ \Longrightarrow\ C\le\min\left(\log 2,\ m\gamma\log\frac{m+1}{m}\right)",
     hypotheses=("p₀ ≥ p₁ ≥ …, p₀ − p_m = γ", "1 ≤ m < n"),
     derive=derive,
     attain=attain,

@@ -97,6 +97,7 @@ THEOREM = Theorem(
     chapter="trees",
     title="Ceiling of a tree certificate",
     statement="C ≤ log(m+1)",
+    latex=r"C\le\log(m+1)",
     hypotheses=("C is the certificate of tree_exact with tree width m",),
     derive=derive,
     attain=attain,

@@ -129,6 +129,7 @@ THEOREM = Theorem(
     title="Exact certificate of tree coverage",
     statement="KL(p‖q) ≥ C = p₀ log(p₀/c*) − Σ_{i=1..m} pᵢ max(0, log(c*/pᵢ)), where "
     "c* = min_{1≤k≤m} (p₀ + p_m + … + p_{m−k+1})/(k+1)",
+    latex=r"\mathrm{KL}(p\Vert q)\ge C=p_0\log\frac{p_0}{c^\ast}-\sum_{i=1}^{m}p_i\max\left(0,\log\frac{c^\ast}{p_i}\right),\quad c^\ast=\min_{1\le k\le m}\frac{p_0+p_m+\dots+p_{m-k+1}}{k+1}",
     hypotheses=(
         "p₀ ≥ p₁ ≥ …, q a distribution, qᵢ > 0 wherever pᵢ > 0",
         "1 ≤ m < n, at least m tokens y ≠ 0 have q_y ≥ q₀ (token 0 is not surely among the drafter's top m)",

@@ -163,6 +163,7 @@ THEOREM = Theorem(
     title="Sharp margin bound of tree coverage",
     statement="KL(p‖q) ≥ θγ − log((2 cosh θ + m − 1)/(m+1)), where "
     "e^θ = [γ(m−1) + √(γ²(m−1)² + 4(1−γ²))]/(2(1−γ)), and log(m+1) at γ = 1",
+    latex=r"\mathrm{KL}(p\Vert q)\ge\theta\gamma-\log\frac{2\cosh\theta+m-1}{m+1},\quad e^\theta=\frac{\gamma(m-1)+\sqrt{\gamma^2(m-1)^2+4(1-\gamma^2)}}{2(1-\gamma)}",
     hypotheses=(
         "p₀ ≥ p₁ ≥ …, p₀ − p_m ≥ γ, 0 ≤ γ ≤ 1",
         "q a distribution, qᵢ > 0 wherever pᵢ > 0",

@@ -156,6 +156,7 @@ THEOREM = Theorem(
     chapter="trees",
     title="Largest tree certificate at a margin",
     statement="There is a drafter that misses token 0 with KL(p‖q) ≤ γ log(m+1), so C ≤ γ log(m+1)",
+    latex=r"p_0-p_m=\gamma\ \Longrightarrow\ C\le\gamma\log(m+1)",
     hypotheses=("p₀ ≥ p₁ ≥ …, p₀ − p_m = γ", "1 ≤ m < n"),
     derive=derive,
     attain=attain,

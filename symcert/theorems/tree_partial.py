@@ -122,6 +122,7 @@ THEOREM = Theorem(
     title="Tree coverage, part of the target known",
     statement="KL(p‖q) ≥ p₀ log(p₀/c) − Σ_{i=1..m} hᵢ max(0, log(c/hᵢ)), where "
     "c = min_{1≤k≤m} (p₀ + h_m + h_{m−1} + … + h_{m−k+1})/(k+1)",
+    latex=r"\mathrm{KL}(p\Vert q)\ge p_0\log\frac{p_0}{c}-\sum_{i=1}^{m}h_i\max\left(0,\log\frac{c}{h_i}\right),\quad c=\min_{1\le k\le m}\frac{p_0+h_m+\dots+h_{m-k+1}}{k+1}",
     hypotheses=(
         "p₀ ≥ p₁ ≥ …, q a distribution, qᵢ > 0 wherever pᵢ > 0",
         "1 ≤ m < n, at least m tokens y ≠ 0 have q_y ≥ q₀ (token 0 is not surely among the drafter's top m)",
