@@ -17,7 +17,7 @@ import z3
 
 import sequence_points
 from proved import evidence, lemma_obligations
-from symcert.kernel import gibbs, logs, margins_single, prover, single, sums, tree
+from symcert.kernel import gibbs, logs, margins_ratio, margins_single, pairs, prover, single, sums, tree
 from symcert.kernel.axioms import AXIOMS, INT, REAL, SEQUENCE, SequenceDefinition, induction, log, log_product
 from symcert.kernel.prover import DEVELOPMENT, Development, Lemma, Proof, by_induction, check, lemma
 from symcert.smt.obligation import Obligation, canonical_names
@@ -95,6 +95,19 @@ SATISFIED: dict[Lemma, tuple[z3.ExprRef, ...]] = {
     single.strict_exact: (P, STRICT_Q, N, ONE),
     single.strict_attained: (P, N),
     margins_single.strict_margin: (P, STRICT_Q, N, ONE, real("1/5")),
+    margins_single.top_m_margin: (P, TREE_Q, N, TWO, TWO, real("3/10"), real("23/30"), real("9/23")),
+    margins_single.constant_margin: (P, TREE_Q, N, TWO, real("1/5"), real("1/5"), real("3/5"), real("1/3")),
+    margins_ratio.multiplicative_greedy: (P, TREE_Q, N, TWO, real("2/5"), real("3/7")),
+    margins_ratio.multiplicative_margin: (P, TREE_Q, N, TWO, real("2/5"), real("1/5"), real("3/7"), real("7/15")),
+    margins_ratio.multiplicative_margin_finite: (
+        P, TREE_Q, N, TWO, real("2/5"), real("1/5"), real("3/7"), real("7/15"), real("1/2"),
+    ),
+    margins_ratio.typical_margin: (
+        P, TREE_Q, N, TWO, real("1/5"), real("2/5"), real(0), real("1/5"), real("7/15"), real("3/7"),
+    ),
+    margins_ratio.relaxed_ratio_margin: (
+        P, TREE_Q, N, TWO, TWO, real("2/5"), real("1/5"), real("11/15"), real("3/11"),
+    ),
     tree.tree_exact_bound: (P, TREE_Q, N, TWO, TWO, real("1/3")),
     tree.tree_attained: (P, N, TWO, real("1/3")),
     tree.tree_ceiling: (P, N, TWO, TWO, real("1/3")),
@@ -212,6 +225,28 @@ FALSE = (
     ),
     Planted("phi without its half", margins_single.strict_margin, "phi(gamma)", "2 * phi(gamma)"),
     Planted("margin of the wrong sign", margins_single.strict_margin, "p[0] - p[1] >= gamma", "p[1] - p[0] >= -gamma"),
+    Planted(
+        "pair dual with a heavier token", pairs.pair_dual, "pair_value(p[0], p[x], u)", "pair_value(p[0], 2 * p[x], -u)"
+    ),
+    Planted("pair dual at token 0", pairs.pair_dual, "x, n, 1)", "x, n)", pairs.rejected_argmax),
+    Planted("mass below the pair's", pairs.pair_margin, "w * s >= A + B * g", "w * s <= A + B * g", pairs.capped_mass),
+    Planted("mass rises without end", pairs.slanted_value, "B * u <= w", "B <= w * u"),
+    Planted("one token more above", margins_single.tokens_above, "p[0] + z3.ToReal(m) * b", "p[0] + z3.ToReal(n) * b"),
+    Planted("mass of top m + 1", margins_single.top_m_margin, "(width + 1) * s >= 2", "(width + 2) * s >= 2"),
+    Planted("any token of top m", margins_single.top_m_margin, "p[x] <= p[m], ", ""),
+    Planted("threshold counted once", margins_single.constant_margin, "s >= 2 * a + gamma)", "s >= a + gamma)"),
+    Planted("any ratio", margins_ratio.multiplicative_greedy, ", p[x] <= alpha * p[0]),", "),"),
+    Planted(
+        "ratio of the wrong sign", margins_ratio.multiplicative_greedy, "u * (1 + alpha) == 1 - alpha",
+        "u * (1 + alpha) == 1", margins_ratio.ratio_at,
+    ),
+    Planted(
+        "branches exchanged", margins_ratio.multiplicative_margin, "z3.If(gamma < u", "z3.If(gamma > u",
+        margins_ratio.ratio_value,
+    ),
+    Planted("one token fewer", margins_ratio.least_head, "(z3.ToReal(n) - 2) * gamma", "(z3.ToReal(n) - 1) * gamma"),
+    Planted("engine's constant forgotten", margins_ratio.typical_margin, "gamma + 2 * (delta * e)", "gamma"),
+    Planted("one mass of two", margins_ratio.relaxed_ratio_margin, "u * s == gamma, ranked,", "u * s == gamma,"),
     Planted("no balance", tree.coverage_bound, "w >= 1, head_excess + total(rank_excess(v), m) <= 0,", "w >= 1,"),
     Planted("rank off by one", tree.coverage_bound, "p[rank + 1]", "p[rank + 2]"),
     Planted("head may vanish", tree.coverage_bound, "w >= 1,", "w >= 0,"),

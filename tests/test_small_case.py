@@ -10,6 +10,7 @@ import pytest
 import sympy as sp
 import z3
 
+import margin_points
 import sequence_points
 from proved import small_cases
 from symcert.smt import small_case
@@ -182,6 +183,7 @@ SAMPLERS: dict[str, Callable[[random.Random, int], tuple[SmallCase, Values]]] = 
     "tree_ceiling": sample_tree_ceiling,
     "tree_margin": sample_tree_margin,
     **sequence_points.SAMPLERS,
+    **margin_points.SAMPLERS,
 }
 
 

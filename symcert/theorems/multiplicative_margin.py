@@ -51,6 +51,12 @@ def derive() -> Derivation:
 
 def attain() -> Derivation:
     d = Derivation("multiplicative_margin")
+    tight(d)
+    return d
+
+
+def tight(d: Derivation) -> None:
+    """The targets at which the bound is attained or approached."""
     alpha = sp.Symbol("alpha", positive=True)
     head = gamma / (1 - alpha)
     low = alpha * head
@@ -65,7 +71,6 @@ def attain() -> Derivation:
     attained(d, (1 + gamma) / 2, (1 - gamma) / 2, sp.Integer(1), gamma)
     d.equal("whose token 1 is at most αp_0 where γ ≥ u", sp.expand(2 * (alpha * (1 + gamma) / 2 - (1 - gamma) / 2)),
             sp.expand(gamma * (1 + alpha) - (1 - alpha)))  # fmt: skip
-    return d
 
 
 def cases(n: int) -> Iterator[SmallCase]:
@@ -161,6 +166,7 @@ THEOREM = Theorem(
     chapter="margins",
     title="Sharp margin bound of a multiplicative threshold",
     statement="KL(p‖q) ≥ (γ/u)φ(u) if γ < u = (1−α)/(1+α), else φ(γ)",
+    latex=r"\mathrm{KL}(p\Vert q)\ge\frac{\gamma}{u}\varphi(u)\ \text{ if }\ \gamma\lt u=\frac{1-\alpha}{1+\alpha},\quad\text{else}\ \varphi(\gamma)",
     hypotheses=(
         "p₀ ≥ p₁ ≥ …, p₀ − p₁ ≥ γ, 0 ≤ γ ≤ 1, 0 ≤ α ≤ 1",
         "q a distribution, qᵢ > 0 wherever pᵢ > 0",

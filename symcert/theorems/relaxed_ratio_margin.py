@@ -35,10 +35,9 @@ def derive() -> Derivation:
     (u_symbol, u_value), (mass_symbol, mass_value), (symbol, level) = formula.FORMULA.definitions
     here = {formula.margin: gamma, formula.m: m, formula.r: r}
     d.equal("the emitted u", u_value.subs(here), (1 - r) / (1 + r))
-    (by_ratio, condition), (whole, _) = mass_value.args
-    d.equal("the emitted mass where γ < u", by_ratio.subs(here).subs(u_symbol, u_value.subs(here)), steep)
-    d.equal("which is there below 1", condition.lhs.subs(formula.margin, gamma), gamma - u_symbol)
-    d.equal("and elsewhere", whole, sp.Integer(1))
+    by_ratio = sp.Piecewise((gamma / u_symbol, sp.StrictLessThan(gamma - u_symbol, 0)), (1, True))
+    d.equal("the emitted mass, 1 unless γ < u", mass_value.subs(here), by_ratio)
+    d.equal("and γ/u", gamma / u_value.subs(here), steep)
     d.equal("the emitted s", level.subs(here), sp.Max(mass_symbol, ranked))
     same_as_emitted(d, formula.FORMULA.expression.subs(here), symbol * phi(gamma / symbol))
     return d
@@ -47,9 +46,8 @@ def derive() -> Derivation:
 def attain() -> Derivation:
     """Both rules' tight targets have margin p_0 − p_1 = γ, and the rule rejects at both."""
     d = Derivation("relaxed_ratio_margin")
-    for part in (top_m_margin.attain(), multiplicative_margin.attain()):
-        d.given("The tight target of", sp.Symbol(part.theorem))
-        d.steps.extend(part.steps)
+    top_m_margin.tight(d)
+    multiplicative_margin.tight(d)
     m = sp.Symbol("m", positive=True)
     low = (1 - gamma) / (m + 1)
     d.equal("top-m's has p_0 − p_1 = p_0 − p_m", (low + gamma) - low, gamma)
@@ -131,6 +129,7 @@ THEOREM = Theorem(
     chapter="margins",
     title="Sharp margin bound of relaxed acceptance by ratio",
     statement="KL(p‖q) ≥ s·φ(γ/s) with s = max((2 + (m−1)γ)/(m+1), min(1, γ(1+r)/(1−r))): the smaller of the bounds of top m and of the ratio",
+    latex=r"\mathrm{KL}(p\Vert q)\ge s\,\varphi(\gamma/s),\quad s=\max\left(\frac{2+(m-1)\gamma}{m+1},\ \min\left(1,\gamma\frac{1+r}{1-r}\right)\right)",
     hypotheses=(
         "p₀ ≥ p₁ ≥ …, p₀ − p₁ ≥ γ, 0 ≤ γ ≤ 1, 1 ≤ m < n, 0 ≤ r ≤ 1",
         "q a distribution, qᵢ > 0 wherever pᵢ > 0",

@@ -45,6 +45,12 @@ def derive() -> Derivation:
 
 def attain() -> Derivation:
     d = Derivation("top_m_margin")
+    tight(d)
+    return d
+
+
+def tight(d: Derivation) -> None:
+    """The targets at which the bound is attained or approached."""
     m = sp.Symbol("m", positive=True)
     low = (1 - gamma) / (m + 1)
     head = low + gamma
@@ -55,7 +61,6 @@ def attain() -> Derivation:
         sp.simplify(mass(m, gamma) / 2 - low),
         gamma / 2,
     )
-    return d
 
 
 def cases(n: int) -> Iterator[SmallCase]:
@@ -116,6 +121,7 @@ THEOREM = Theorem(
     chapter="margins",
     title="Sharp margin bound of top-m acceptance",
     statement="KL(p‖q) ≥ s·φ(γ/s) with s = (2 + (m−1)γ)/(m+1)",
+    latex=r"p_0-p_m\ge\gamma\ \Longrightarrow\ \mathrm{KL}(p\Vert q)\ge s\,\varphi(\gamma/s),\quad s=\frac{2+(m-1)\gamma}{m+1}",
     hypotheses=(
         "p₀ ≥ p₁ ≥ …, p₀ − p_m ≥ γ, 0 ≤ γ ≤ 1, 1 ≤ m < n",
         "q a distribution, qᵢ > 0 wherever pᵢ > 0",

@@ -15,7 +15,7 @@ from symcert.smt.small_case import SmallCase, one_shot
 from symcert.smt.vocabulary import Vocabulary
 from symcert.theorems.bridge import Bridge, bridged, kl_bridge
 from symcert.theorems.derivation import Derivation
-from symcert.theorems.pair_derivation import best_dual, gamma, larger_gap, phi, same_as_emitted
+from symcert.theorems.pair_derivation import attained, best_dual, gamma, larger_gap, phi, same_as_emitted
 from symcert.theorems.rejected_pair import Rejected, g, s, scaled_phi, t, u, without
 from symcert.theorems.theorem import DualCertificate, Theorem
 
@@ -51,6 +51,24 @@ def derive() -> Derivation:
     )
     d.equal("and elsewhere the limit, φ(0) = 0", at_zero, phi(sp.Integer(0)))
     d.holds("it is chosen at margin 0", sp.Not(condition.subs(formula.margin, 0)))
+    return d
+
+
+def attain() -> Derivation:
+    d = Derivation("typical_margin")
+    epsilon = sp.Symbol("epsilon", positive=True)
+    d.given("Where the threshold is ε: p_0 = ε + γ, the draft token ε, every other token at most ε", epsilon + gamma)
+    attained(d, epsilon + gamma, epsilon, 2 * epsilon + gamma, gamma)
+    d.equal(
+        "the others are below the level s/2 by γ/2 or more, so the pool is {0, x}",
+        sp.expand((2 * epsilon + gamma) / 2 - epsilon),
+        gamma / 2,
+    )
+    # Such a target: two tokens, ε = 1/20, γ = 9/10, δ = 1/2 at e = 0.
+    head, low = sp.Rational(19, 20), sp.Rational(1, 20)
+    d.equal("for example p = (19/20, 1/20), ε = 1/20, γ = 9/10", head - low, sp.Rational(9, 10))
+    entropy = -(head * sp.log(head) + low * sp.log(low))
+    d.holds("whose threshold min(ε, δ exp(−H)) at δ = 1/2 is ε", sp.Ge(sp.exp(-entropy) / 2, low))
     return d
 
 
@@ -142,20 +160,22 @@ THEOREM = Theorem(
     chapter="margins",
     title="Margin bound of typical acceptance",
     statement="KL(p‖q) ≥ s·φ(γ/s) with s = min(1, 2ε + γ, (γ(1+δ) + 2δe)/(1−δ))",
+    latex=r"\mathrm{KL}(p\Vert q)\ge s\,\varphi(\gamma/s),\quad s=\min\left(1,\ 2\varepsilon+\gamma,\ \frac{\gamma(1+\delta)+2\delta e}{1-\delta}\right)",
     hypotheses=(
         "p₀ ≥ p₁ ≥ …, p₀ − p₁ ≥ γ, 0 ≤ γ ≤ 1, 0 ≤ δ < 1, e ≥ 0",
         "q a distribution, qᵢ > 0 wherever pᵢ > 0",
         "argmax q = x ≠ 0 (ties included), p_x ≤ ε and p_x ≤ δ(p₀ + e)",
     ),
     derive=derive,
+    attain=attain,
     small=small,
     bridge=bridge,
     kernel=(margins_ratio.typical_margin,),
     mutants=mutants,
     dual=DualCertificate("{0, x}", "x", "f₀ = log(1 + γ/s), f_x = log(1 − γ/s)"),
     side_conditions=("p₀ + p_x ≤ 1", "p₀ + p_x ≤ 2ε + (p₀ − p_x)", "(1−δ)(p₀ + p_x) ≤ 2δe + (1+δ)(p₀ − p_x)"),
-    note="Sound, not sharp: of the threshold min(ε, δ exp(−H)), H = −Σ p log(p + e), only exp(−H) ≤ p₀ + e is used. At e = 0 it is the larger "
-    "of the bounds of constant_margin at ε and of multiplicative_margin at δ.",
+    note="Sound, not sharp in general: of the threshold min(ε, δ exp(−H)), H = −Σ p log(p + e), only exp(−H) ≤ p₀ + e is used. At e = 0 it is the larger "
+    "of the bounds of constant_margin at ε and of multiplicative_margin at δ; attained where the threshold is ε and 2ε + γ ≤ 1.",
     emits=True,
     follows=("constant_margin", "multiplicative_margin"),
 )
