@@ -40,9 +40,7 @@ class Tangent:
 
     def verify(self, meaning: Mapping[sp.Symbol, sp.Expr]) -> None:
         """Raise ProofError unless scaled_ratio is weight · Π numerator / Π denominator."""
-        left = self.weight * sp.Mul(*self.numerator)
-        right = self.scaled_ratio * sp.Mul(*self.denominator)
-        if sp.simplify((left - right).subs(meaning)) != 0:
+        if not _is_instance(self, tuple(meaning.items())):
             raise ProofError(f"not an instance of the tangent line: {self}")
 
     @property
@@ -52,6 +50,13 @@ class Tangent:
             (sp.log(x) for x in self.denominator), sp.S.Zero
         )
         return self.scaled_ratio - self.weight - self.weight * logs
+
+
+@cache
+def _is_instance(tangent: Tangent, meaning: tuple[tuple[sp.Symbol, sp.Expr], ...]) -> bool:
+    left = tangent.weight * sp.Mul(*tangent.numerator)
+    right = tangent.scaled_ratio * sp.Mul(*tangent.denominator)
+    return bool(sp.simplify((left - right).subs(dict(meaning))) == 0)
 
 
 @dataclass(frozen=True)
@@ -155,9 +160,10 @@ def _minorant(p: sp.Expr, q: sp.Expr) -> z3.BoolRef:
     return z3.Implies(z3.And(linear(p) > 0, linear(q) > 0), linear(gap) >= 0)
 
 
-def _product_facts(f: sp.Expr, g: sp.Expr) -> list[z3.BoolRef]:
+@cache
+def _product_facts(f: sp.Expr, g: sp.Expr) -> tuple[z3.BoolRef, z3.BoolRef]:
     product = linear(f * g)
-    return [
+    return (
         z3.Implies(z3.And(linear(f) >= 0, linear(g) >= 0), product >= 0),
         z3.Implies(z3.And(linear(f) > 0, linear(g) > 0), product > 0),
-    ]
+    )
