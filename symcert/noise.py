@@ -231,7 +231,7 @@ def _reaches(sets: Sequence[RejectionSet], parameters: Mapping[sp.Symbol, sp.Exp
 
 
 def _threshold(threshold: sp.Expr, target: NoisyTarget) -> Any:
-    """The most that threshold/w_top can be. For A·w_top + B it is A + B/w_top at that end of w_top's range B asks for."""
+    """The most that threshold/w_top can be; of A·w_top + B, A + B/w_top at the end of w_top's range that B asks for."""
     if isinstance(threshold, sp.Min | sp.Max):
         combine = min if isinstance(threshold, sp.Min) else max
         return combine(_threshold(part, target) for part in threshold.args)

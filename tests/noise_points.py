@@ -220,6 +220,7 @@ SATISFIED: dict[Lemma, tuple[tuple[z3.ExprRef, ...], list[Proof]]] = {
     noise_single.noisy_tie_costs_nothing: ((TIED, N, ONE, real("1/3"), KAPPA), _distributions(TIED)),
     noise_target.strict_noise_bound: ((P, W, Q, N, ZERO, ONE, E, *_PAIR, SHARE), _ENGINE),
     noise_target.strict_noise_attained: ((P, N, E, *_PAIR, SHARE, real(2)), _distributions(P)),
+    noise_box.less_noise: ((P, W, N, E, real(3)), _ENGINE),
     noise_target.single_noise_bound: ((P, W, Q, N, ZERO, ONE, E, *_PAIR, SHARE), _ENGINE),
     noise_target.single_noise_attained: ((P, N, ONE, E, *_PAIR, SHARE, real(2)), _distributions(P)),
     noise_target.rejected_is_not_the_argmax: ((P, W, N, E, ZERO, ONE, RHO), _ENGINE),

@@ -150,6 +150,6 @@ THEOREM = Theorem(
     note="Sharp when ρ = e^{2ε}p_x/p₀ for a token x, the rule rejects x at the corner of the noise with token 0 down and all "
     "others up by ε, and e^{2ε}p₁/p₀ ≤ (1+ρ)/(1+κ), so that the pool at that corner is the pair. The small cases take "
     "ρ > 0; the kernel takes any ρ.",
-    follows=("strict_noise",),
+    follows=("single_drafter_noise",),
     emits=True,
 )  # fmt: skip

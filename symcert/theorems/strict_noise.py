@@ -6,7 +6,7 @@ import sympy as sp
 import z3
 
 from symcert.formulas import strict_noise as formula
-from symcert.kernel import noise_target
+from symcert.kernel import noise_box, noise_target
 from symcert.smt.obligation import Obligation
 from symcert.smt.refute import Mutant
 from symcert.smt.small_case import one_shot
@@ -155,12 +155,12 @@ THEOREM = Theorem(
     attain=attain,
     small=small,
     bridge=bridge,
-    kernel=(noise_target.strict_noise_bound, noise_target.strict_noise_attained),
+    kernel=(noise_target.strict_noise_bound, noise_target.strict_noise_attained, noise_box.less_noise),
     mutants=mutants,
     dual=DualCertificate("{t, x}", "x", "f_t = log((1+κ)/(1+r)), f_x = log(r(1+κ)/(κ(1+r))), t = argmax p̃"),
     side_conditions=("p̃_t ≥ p₀'", "p̃_x ≤ r·p̃_t for x ≠ t"),
     note="Without drafter noise (η = 0) this is the bound of theory section 7. Where r > κ a smaller noise already ties the "
     "two tokens, and the bound 0 is attained. The small cases take p₁ > 0; the kernel takes any target.",
-    follows=("single_drafter_noise",),
+    follows=("single_noise",),
     emits=True,
 )

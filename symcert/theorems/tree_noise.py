@@ -226,6 +226,6 @@ THEOREM = Theorem(
     ),
     note="Sharp when e^{2ε}p₁ ≤ p₀: then token 0 stays the argmax at the worst corner. η = ε = 0 is tree_exact. The small cases "
     "take p > 0; the kernel takes any target.",
-    follows=("strict_noise",),
+    follows=("single_noise",),
     emits=True,
 )
