@@ -63,10 +63,14 @@ class Factor:
         return self.top - self._s * self.value
 
     @property
-    def meaning(self) -> dict[sp.Symbol, sp.Expr]:
-        """The least p_i are written through r_i, and E through s."""
-        below = {x: r * self.top - self.e for x, r in zip(self.tokens.p[1:], self._r, strict=True)}
-        return below | {self.value: self.top / self._s}
+    def floor_meaning(self) -> dict[sp.Symbol, sp.Expr]:
+        """The least p_i, written through r_i."""
+        return {x: r * self.top - self.e for x, r in zip(self.tokens.p[1:], self._r, strict=True)}
+
+    @property
+    def factor_meaning(self) -> dict[sp.Symbol, sp.Expr]:
+        """E, written through s."""
+        return {self.value: self.top / self._s}
 
     @property
     def floor(self) -> tuple[Tangent, ...]:

@@ -64,7 +64,7 @@ def entropy_case(n: int) -> SmallCase:
         conclusion=sp.log(factor.top) - factor.negentropy,
         nonnegative=(*tokens.sorted, _e),
         zero=(tokens.normalised[0], *factor.ratios),
-        meaning=factor.meaning,
+        meaning=factor.floor_meaning,
         tangents=factor.floor,
         products=factor.floor_products,
     )
@@ -78,6 +78,7 @@ def factor_case(n: int) -> SmallCase:
         conclusion=factor.top - factor.value,
         positive=(factor.value,),
         zero=(*floor.zero, factor.definition, factor.ratio),
+        meaning={**floor.meaning, **factor.factor_meaning},
         tangents=(*floor.tangents, factor.factor),
         products=(*floor.products, *factor.factor_products),
     )

@@ -249,7 +249,7 @@ def with_floor(base: SmallCase, factor: Factor) -> SmallCase:
     return replace(
         base,
         zero=(*base.zero, *factor.ratios, factor.ratio),
-        meaning={**base.meaning, **factor.meaning},
+        meaning={**base.meaning, **factor.floor_meaning, **factor.factor_meaning},
         tangents=(*base.tangents, *factor.floor, factor.factor),
         products=(*base.products, *factor.floor_products, *factor.factor_products),
     )
