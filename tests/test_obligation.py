@@ -21,7 +21,7 @@ from proved import PROOFS, evidence, lemma_obligations
 from symcert.kernel import prover
 from symcert.kernel.axioms import log
 from symcert.kernel.prover import Development
-from symcert.smt.obligation import Obligation, canonical_names, logic, smtlib_text
+from symcert.smt.obligation import Obligation, canonical_names, logic_of, smtlib_text
 from symcert.smt.solve import ProofError, cvc5_check, z3_check, z3_model
 from symcert.theorems import THEOREMS
 
@@ -90,7 +90,7 @@ def test_every_function_of_a_committed_file_is_declared_in_it(path: Path) -> Non
 )
 def test_the_declared_logic_holds_the_assertions(claim: object, expected: str) -> None:
     assertion = claim(*z3.Reals("x y"))  # type: ignore[operator]
-    assert logic([assertion]) == expected
+    assert logic_of([assertion]) == expected
     text = smtlib_text("planted", [assertion], "sat")
     assert f"(set-logic {expected})" in text.splitlines()
     assert cvc5_check(text, 5_000) == z3.sat

@@ -31,12 +31,15 @@ class Obligation:
     smtlib: str
 
     @classmethod
-    def refutation(cls, name: str, assertions: Sequence[z3.BoolRef], *, scope: str, shared: bool = False) -> Obligation:
+    def refutation(
+        cls, name: str, assertions: Sequence[z3.BoolRef], *, scope: str, shared: bool = False, logic: str | None = None
+    ) -> Obligation:
         """The claim is proved when these assertions (premises and the negated claim) are unsatisfiable.
 
         shared: name common subterms in the text; only for assertions without fresh constants.
+        logic: where it is known; solvers refuse a text that is not of the logic it declares.
         """
-        return cls(name, scope, "unsat", smtlib_text(name, assertions, "unsat", shared=shared))
+        return cls(name, scope, "unsat", smtlib_text(name, assertions, "unsat", shared=shared, logic=logic))
 
     @classmethod
     def model(cls, name: str, assertions: Sequence[z3.BoolRef], *, scope: str) -> Obligation:
@@ -52,16 +55,18 @@ class Obligation:
         return re.sub(r"[^\w.=-]+", "_", self.name.split("/", 1)[-1]) + ".smt2"
 
 
-def smtlib_text(name: str, assertions: Sequence[z3.BoolRef], expected: Expected, *, shared: bool = False) -> str:
+def smtlib_text(
+    name: str, assertions: Sequence[z3.BoolRef], expected: Expected, *, shared: bool = False, logic: str | None = None
+) -> str:
     """SMT-LIB 2.6 text of the assertions, independent of the process that wrote it."""
     solver = z3.Solver()
     solver.add(*assertions)
     z3.set_param("pp.min_alias_size", _SHORTEST_SHARED if shared else _NEVER)
     body = solver.sexpr() if shared else _laid_out(canonical_names(solver.sexpr()))
-    return f"; {name}\n(set-info :status {expected})\n(set-logic {logic(assertions)})\n{body}(check-sat)\n"
+    return f"; {name}\n(set-info :status {expected})\n(set-logic {logic or logic_of(assertions)})\n{body}(check-sat)\n"
 
 
-def logic(assertions: Sequence[z3.BoolRef]) -> str:
+def logic_of(assertions: Sequence[z3.BoolRef]) -> str:
     """The smallest logic of SMT-LIB, of those used here, that holds the assertions.
 
     A solver chooses its method by it: cvc5 takes milliseconds for linear statements declared as such, and minutes when

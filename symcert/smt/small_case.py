@@ -4,8 +4,8 @@
 
 * tangent instances   a(Σ log numerator − Σ log denominator) ≤ w − a,   the axiom log r ≤ r − 1 at r = Π numerator / Π
   denominator, scaled by a ≥ 0, with w = a·r. That w is a·r is checked by sympy, not believed.
-* minorants           2p(p + 2q)(log p − log q) ≥ (p − q)(5p + q) for p, q > 0: `acceptance.minorant_of_ratio`, proved by the
-  kernel from the axioms of log.
+* minorants           2p(p + 2q)(log p − log q) ≥ (p − q)(5p + q) for p, q > 0: `acceptance.minorant_of_ratio`, proved
+  by the kernel from the axioms of log.
 * products            f ≥ 0 ∧ g ≥ 0 → f·g ≥ 0 (and the strict version): true of all reals, written out so that the
   solver need not search for it.
 
@@ -16,7 +16,7 @@ which every solver decides.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cache
 
@@ -88,33 +88,26 @@ class SmallCase:
         for tangent in self.tangents:
             tangent.verify(self.meaning)
         return [
-            *(linear(h) >= 0 for h in self.nonnegative),
-            *(linear(h) > 0 for h in self.positive),
-            *(linear(h) == 0 for h in self.zero),
+            *(_sign(">=", h) for h in self.nonnegative),
+            *(_sign(">", h) for h in self.positive),
+            *(_sign("==", h) for h in self.zero),
             *(_guarded(tangent) for tangent in self.tangents),
             *(_minorant(p, q) for p, q in self.minorants),
             *(fact for f, g in self.products for fact in _product_facts(f, g) if f != 0 and g != 0),
-            *(z3.Implies(linear(weight) == 0, linear(product) == 0) for weight, product in self._weighted_logs()),
-            z3.Not(linear(self.conclusion) > 0 if self.strict else linear(self.conclusion) >= 0),
+            *(z3.Implies(_sign("==", weight), _sign("==", product)) for weight, product in self._weighted_logs()),
+            z3.Not(_sign(">" if self.strict else ">=", self.conclusion)),
         ]
 
     def _weighted_logs(self) -> list[tuple[sp.Symbol, sp.Expr]]:
         """Every variable that multiplies a logarithm somewhere, with that product: 0·log 0 = 0."""
-        found = set()
-        for expression in (self.conclusion, *(tangent.inequality for tangent in self.tangents)):
-            for product in sp.Add.make_args(_expanded(expression)):
-                if product.has(sp.log):
-                    weight = sp.Mul(*(f for f in sp.Mul.make_args(product) if f.is_Symbol))
-                    log = sp.Mul(*(f for f in sp.Mul.make_args(product) if f.has(sp.log)))
-                    if weight.is_Symbol:
-                        found.add((weight, weight * log))
-        return sorted(found, key=str)
+        expressions = (self.conclusion, *(tangent.inequality for tangent in self.tangents))
+        return sorted({pair for expression in expressions for pair in _weighted_logs_of(expression)}, key=str)
 
 
 def one_shot(name: str, scope: str, cases: Iterable[SmallCase]) -> Obligation:
     """One obligation that all these cases hold: the disjunction of their refutations is unsatisfiable."""
     alternatives = [z3.And(case.assertions()) for case in cases]
-    return Obligation.refutation(name, [z3.Or(alternatives)], scope=scope, shared=True)
+    return Obligation.refutation(name, [z3.Or(alternatives)], scope=scope, shared=True, logic="QF_LRA")
 
 
 def is_proved(case: SmallCase) -> bool:
@@ -132,10 +125,38 @@ def _expanded(expression: sp.Expr) -> sp.Expr:
 
 
 @cache
+def _weighted_logs_of(expression: sp.Expr) -> frozenset[tuple[sp.Symbol, sp.Expr]]:
+    found = set()
+    for product in sp.Add.make_args(_expanded(expression)):
+        if product.has(sp.log):
+            weight = sp.Mul(*(f for f in sp.Mul.make_args(product) if f.is_Symbol))
+            log = sp.Mul(*(f for f in sp.Mul.make_args(product) if f.has(sp.log)))
+            if weight.is_Symbol:
+                found.add((weight, weight * log))
+    return frozenset(found)
+
+
+_COMPARISONS: dict[str, Callable[[z3.ArithRef], z3.BoolRef]] = {
+    ">=": lambda term: term >= 0, ">": lambda term: term > 0, "==": lambda term: term == 0,
+}  # fmt: skip
+
+
+@cache
+def _sign(comparison: str, expression: sp.Expr) -> z3.BoolRef:
+    """The expanded polynomial compared with zero. Cases share most of these, so each is made once."""
+    return _COMPARISONS[comparison](linear(expression))
+
+
+@cache
+def _name(monomial: sp.Expr) -> str:
+    return str(monomial)
+
+
+@cache
 def linear(expression: sp.Expr) -> z3.ArithRef:
     """The expanded polynomial with one variable per monomial."""
     terms = _expanded(sp.sympify(expression)).as_coefficients_dict()
-    summands = [_term(c, m) for m, c in sorted(terms.items(), key=lambda item: str(item[0]))]
+    summands = [_term(c, m) for m, c in sorted(terms.items(), key=lambda item: _name(item[0]))]
     return summands[0] if len(summands) == 1 else z3.Sum(summands)  # SMT-LIB has no sum of one term
 
 
@@ -144,26 +165,26 @@ def _term(coefficient: sp.Expr, monomial: sp.Expr) -> z3.ArithRef:
     number = z3.Q(int(rational.p), int(rational.q))
     if monomial == 1:
         return number
-    variable = z3.Real(str(monomial))
+    variable = z3.Real(_name(monomial))
     return variable if rational == 1 else number * variable
 
 
+@cache
 def _guarded(tangent: Tangent) -> z3.BoolRef:
     arguments = [x for x in (*tangent.numerator, *tangent.denominator) if x.free_symbols]
     if not arguments:
-        return linear(tangent.inequality) >= 0
-    return z3.Implies(z3.And([linear(x) > 0 for x in arguments]), linear(tangent.inequality) >= 0)
+        return _sign(">=", tangent.inequality)
+    return z3.Implies(z3.And([_sign(">", x) for x in arguments]), _sign(">=", tangent.inequality))
 
 
 def _minorant(p: sp.Expr, q: sp.Expr) -> z3.BoolRef:
     gap = 2 * p * (p + 2 * q) * (sp.log(p) - sp.log(q)) - (p - q) * (5 * p + q)
-    return z3.Implies(z3.And(linear(p) > 0, linear(q) > 0), linear(gap) >= 0)
+    return z3.Implies(z3.And(_sign(">", p), _sign(">", q)), _sign(">=", gap))
 
 
 @cache
 def _product_facts(f: sp.Expr, g: sp.Expr) -> tuple[z3.BoolRef, z3.BoolRef]:
-    product = linear(f * g)
     return (
-        z3.Implies(z3.And(linear(f) >= 0, linear(g) >= 0), product >= 0),
-        z3.Implies(z3.And(linear(f) > 0, linear(g) > 0), product > 0),
+        z3.Implies(z3.And(_sign(">=", f), _sign(">=", g)), _sign(">=", f * g)),
+        z3.Implies(z3.And(_sign(">", f), _sign(">", g)), _sign(">", f * g)),
     )
