@@ -287,7 +287,7 @@ def strict_margin_upper() -> Proof:
                 kl(p, w, n) <= (p[0] - p[1]) * log(z3.RealVal(2)),
             ),
         ),
-        [shared, argmax, tree_margin_upper()(p, n, one, e)],
+        [shared, argmax, spread_is_missed()(p, n, one, e), spread_cost()(p, n, one, e)],
     ).forall([p, n, e])
 
 

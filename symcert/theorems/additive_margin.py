@@ -9,6 +9,7 @@ import sympy as sp
 import z3
 
 from symcert.formulas import additive_margin as formula
+from symcert.formulas.vocabulary import log1p
 from symcert.kernel import additive
 from symcert.smt.obligation import Obligation
 from symcert.smt.refute import Mutant
@@ -90,23 +91,24 @@ def _two_tokens(d: Derivation) -> None:
 def _compare_with_emitted(d: Derivation) -> None:
     here = {formula.margin: _gamma, formula.t: _t}
     branches = [branch for branch, _condition in formula.FORMULA.expression.args]
-    named = {str(symbol): (symbol, definition) for symbol, definition in formula.FORMULA.definitions}
-    (thrice, thrice_value), (mass, mass_value), (peak_symbol, peak_value) = (
-        named[name] for name in ("thrice", "mass", "peak")
+    local = dict(formula.FORMULA.definitions)
+    named = {str(symbol): symbol for symbol in local}
+    mass, weights = named["mass"], {named[name]: local[named[name]] for name in ("d_0", "d_1", "d_x")}
+    d.equal(
+        "the emitted mass", local[mass].subs(named["thrice"], local[named["thrice"]]).subs(here), pair_mass(_gamma, _t)
     )
-    expected = (
-        formula.margin <= 2 * formula.t - 1,
-        formula.margin < formula.t / 2,
-        formula.margin - formula.t <= 0,
-        sp.true,
-    )
-    emitted = tuple(condition for _branch, condition in formula.FORMULA.expression.args)
-    d.holds("the emitted regimes: γ ≤ 2t − 1, γ < t/2, γ ≤ t, and the rest", sp.sympify(emitted == expected))
-    d.equal("the emitted mass", mass_value.subs(thrice, thrice_value).subs(here), pair_mass(_gamma, _t))
     d.equal("from t = (1+γ)/2 on no token has p_x < p_0 − t", peak(_gamma, (1 + _gamma) / 2)[2], sp.Integer(0))
     d.holds("so the emitted bound is +∞ there", sp.Eq(branches[0], sp.oo))
-    three = branches[1].subs(peak_symbol, peak_value).subs(here).doit()
-    d.equal("the emitted three-token regime", sp.expand(three), sp.expand(triple_value(_gamma, _t)))
+    (joint,) = (call for call in local[named["small"]].atoms(log1p) if call.args[0].is_Add)
+    product = sp.Mul(*peak(_gamma, _t))
+    d.equal("the emitted log1p, near 0, is that of 3p°_0·3p°_1·3p°_x − 1: the sum of the logs",
+            sp.expand(joint.args[0].subs(weights).subs(here)), sp.expand(product - 1))  # fmt: skip
+    logs = sum(map(sp.log, peak(_gamma, _t)), sp.S.Zero)
+    for form in (local[named["small"]].subs(joint, logs), local[named["large"]]):
+        value = form.subs(weights).subs(here).doit() / 3
+        d.equal("the emitted three-token regime", sp.expand(value), sp.expand(triple_value(_gamma, _t)))
+    chosen = sp.Piecewise((named["small"] / 3, named["d_0"] < sp.Rational(1, 4)), (named["large"] / 3, True))
+    d.holds("the first where d_0 = 3p°_0 − 1 < 1/4", sp.sympify(local[branches[1]] == chosen))
     ratio = branches[2].subs(sp.Min(1, formula.t / mass), formula.t / mass).subs(here)
     same_as_emitted(d, ratio, mass * phi(_t / mass), "the emitted pair")
     same_as_emitted(
@@ -143,11 +145,11 @@ def attain() -> Derivation:
 
 
 def cases(n: int) -> Iterator[SmallCase]:
-    yield from (never(n, x) for x in range(1, n))
-    yield accepted(n)
     yield from strict_margin.cases(n)
     yield from (pair(n, x) for x in range(2, n))
     yield from (triple(n, x) for x in range(2, n))
+    yield from (never(n, x) for x in range(1, n))
+    yield accepted(n)
 
 
 def _rejected(n: int, x: int) -> Rejected:
@@ -296,6 +298,7 @@ THEOREM = Theorem(
     title="Sharp margin bound of the additive threshold",
     statement="KL(p‖q) ≥ φ(γ) if γ > t; +∞ (no token can be rejected) if t ≥ (1+γ)/2; s·φ(t/s) with s = (2+2γ−t)/3 if "
     "t/2 ≤ γ ≤ t; Σ p° log(3p°) with p° = (a, a−γ, a−t), a = (1+γ+t)/3, if γ < t/2",
+    latex=r"\mathrm{KL}(p\Vert q)\ge\varphi(\gamma)\ \text{ if }\ \gamma\gt t;\quad\infty\ \text{ if }\ t\ge\tfrac{1+\gamma}{2};\quad s\,\varphi(t/s),\ s=\tfrac{2+2\gamma-t}{3},\ \text{ if }\ \tfrac t2\le\gamma\le t;\quad\sum p^\circ\log(3p^\circ),\ p^\circ=(a,a-\gamma,a-t),\ a=\tfrac{1+\gamma+t}{3},\ \text{ if }\ \gamma\lt\tfrac t2",
     hypotheses=(
         "p₀ ≥ p₁ ≥ …, p₀ − p₁ = γ, t ≥ 0",
         "q a distribution, qᵢ > 0 wherever pᵢ > 0",

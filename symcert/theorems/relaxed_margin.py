@@ -79,11 +79,11 @@ def attain() -> Derivation:
 
 def cases(n: int) -> Iterator[SmallCase]:
     yield from (_below_both(n, beyond(n, m, x)) for m in range(1, n) for x in range(m, n))
-    yield from (additive_margin.never(n, x) for x in range(1, n))
-    yield additive_margin.accepted(n)
     yield from (_below_both(n, case) for case in strict_margin.cases(n))
     yield from (_below_both(n, additive_margin.pair(n, x)) for x in range(2, n))
     yield from (_below_both(n, additive_margin.triple(n, x)) for x in range(2, n))
+    yield from (additive_margin.never(n, x) for x in range(1, n))
+    yield additive_margin.accepted(n)
 
 
 def beyond(n: int, m: int, x: int) -> SmallCase:
@@ -160,6 +160,7 @@ THEOREM = Theorem(
     chapter="margins",
     title="Sharp margin bound of relaxed acceptance",
     statement="KL(p‖q) ≥ min( s·φ(γ/s) with s = (2 + (m−1)γ)/(m+1), the additive bound at threshold δ and margin γ )",
+    latex=r"\mathrm{KL}(p\Vert q)\ge\min\left(s\,\varphi(\gamma/s),\ B_\delta(\gamma)\right),\quad s=\frac{2+(m-1)\gamma}{m+1},\quad B_\delta\ \text{the bound of additive\_margin at}\ t=\delta",
     hypotheses=(
         "p₀ ≥ p₁ ≥ …, p₀ − p₁ = γ, δ ≥ 0, 1 ≤ m",
         "q a distribution, qᵢ > 0 wherever pᵢ > 0",
@@ -172,6 +173,7 @@ THEOREM = Theorem(
     kernel=(additive.relaxed_margin,),
     mutants=mutants,
     dual=DualCertificate("{0, x} or {0, 1, x}", "x", "that of top_m_margin or of additive_margin"),
+    side_conditions=("p₀ − p_m ≥ p₀ − p₁ = γ", "2p₀ + p_x ≤ 1 + γ"),
     note="Sharp: both hardest targets have p₀ − p₁ = γ. The additive part is approached, see additive_margin.",
     emits=True,
     follows=("top_m_margin", "additive_margin"),
