@@ -7,9 +7,12 @@ it takes from there is that a second solver has answered these very texts, which
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass, field
+from importlib import import_module
 from importlib.metadata import version
+from multiprocessing import get_context
 from pathlib import Path
 from time import perf_counter
 from typing import Any
@@ -80,19 +83,68 @@ def versions() -> dict[str, str]:
     }
 
 
-def prove(theorems: Iterable[Theorem], progress: Progress = lambda line: None) -> Evidence:
-    """Derive, check, attain and refute. Raises ProofError at the first thing that does not come out as it must."""
+def prove(theorems: Iterable[Theorem], progress: Progress = lambda name: None, *, processes: int = 1) -> Evidence:
+    """Derive, check, attain and refute. Raises ProofError at the first thing that does not come out as it must.
+
+    progress: called with the id of each theorem that has been proved. processes: how many share the theorems; the
+    evidence is the same for any number.
+    """
     evidence = Evidence()
-    for theorem in theorems:
-        started = perf_counter()
-        progress(theorem.id)
-        try:
-            evidence.theorems[theorem.id] = _prove_one(theorem, evidence.files)
-            _record_lemmas(theorem, evidence)
-        except kd.kernel.LemmaError as error:
-            raise ProofError(f"{theorem.id}: the kernel refused a step: {_one_line(str(error))[:300]}") from error
-        evidence.seconds[theorem.id] = perf_counter() - started
+    for part in _parts(list(theorems), processes):
+        _add(part, evidence)
+        progress(*part.theorems)
     return evidence
+
+
+def _parts(theorems: Sequence[Theorem], processes: int) -> Iterator[Evidence]:
+    """The evidence of each theorem, in their order."""
+    count = min(processes, len(theorems))
+    if count < 2 or not all(_can_be_named(theorem) for theorem in theorems):
+        yield from map(_prove_alone, theorems)
+        return
+    # New interpreters: a forked one would inherit z3's state.
+    pool = ProcessPoolExecutor(count, mp_context=get_context("spawn"))
+    try:
+        yield from pool.map(_prove_named, (theorem.id for theorem in theorems))
+    finally:
+        pool.shutdown(cancel_futures=True)
+
+
+def _can_be_named(theorem: Theorem) -> bool:
+    """Whether another process finds this very theorem under its id (and not the one that somebody made of it)."""
+    try:
+        return getattr(import_module(f"symcert.theorems.{theorem.id}"), "THEOREM", None) is theorem
+    except ImportError:
+        return False
+
+
+def _prove_named(name: str) -> Evidence:
+    from symcert.theorems import THEOREMS
+
+    return _prove_alone(THEOREMS[name])
+
+
+def _prove_alone(theorem: Theorem) -> Evidence:
+    """One theorem, and every lemma it rests on that this process has not proved yet."""
+    evidence = Evidence()
+    started = perf_counter()
+    try:
+        evidence.theorems[theorem.id] = _prove_one(theorem, evidence.files)
+        _record_lemmas(theorem, evidence)
+    except kd.kernel.LemmaError as error:
+        raise ProofError(f"{theorem.id}: the kernel refused a step: {_one_line(str(error))[:300]}") from error
+    evidence.seconds[theorem.id] = perf_counter() - started
+    return evidence
+
+
+def _add(part: Evidence, whole: Evidence) -> None:
+    """Theorems share lemmas; what two processes wrote of one must be the same. Raises ProofError otherwise."""
+    for section in ("lemmas", "files", "theorems", "seconds"):
+        new, known = getattr(part, section), getattr(whole, section)
+        unlike = [name for name in new if name in known and known[name] != new[name]]
+        if unlike:
+            raise ProofError(f"{unlike[0]} was written in two ways")
+        known.update(new)
 
 
 def _prove_one(theorem: Theorem, files: dict[str, str]) -> Entry:

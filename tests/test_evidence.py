@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import sympy as sp
 import z3
 
 from proved import PROOFS
@@ -20,6 +21,7 @@ from symcert.errors import ProofError
 from symcert.evidence import Evidence, accept, ask_second_solver, differences, prove
 from symcert.ledger import ledger_text, read_ledger
 from symcert.theorems import ORDER, THEOREMS
+from symcert.theorems.derivation import Derivation
 from symcert.trust_table import trust_table
 from symcert_runtime import generated
 
@@ -350,6 +352,42 @@ def test_one_theorem_proved_alone_leaves_the_same_evidence(evidence: Evidence) -
     assert alone.theorems == some.theorems
     assert alone.lemmas == some.lemmas
     assert alone.files == some.files
+
+
+def test_two_processes_leave_the_same_evidence(evidence: Evidence) -> None:
+    names = ["log_tangent", "master_lemma", "donsker_varadhan"]
+    proved: list[str] = []
+    shared = prove([THEOREMS[name] for name in names], proved.append, processes=2)
+    assert proved == names == list(shared.theorems) == list(shared.seconds)
+    alone = [part(evidence, name) for name in names]
+    assert shared.theorems == {name: evidence.theorems[name] for name in names}
+    assert shared.lemmas == {name: entry for one in alone for name, entry in one.lemmas.items()}
+    assert shared.files == {name: text for one in alone for name, text in one.files.items()}
+
+
+def test_what_two_processes_wrote_differently_is_refused(evidence: Evidence) -> None:
+    """Planted: two theorems that rest on the same lemma, of which one saw another text of it."""
+    one, other = part(evidence, "master_lemma"), part(evidence, "donsker_varadhan")
+    whole = Evidence()
+    module._add(one, whole)
+    for section in (other.files, other.lemmas):
+        changed = next(name for name in section if name.removeprefix("lemmas/").startswith("gibbs.donsker_varadhan"))
+        kept, section[changed] = section[changed], "changed"  # type: ignore[assignment]
+        with pytest.raises(ProofError, match=f"{changed} was written in two ways"):
+            module._add(other, whole)
+        section[changed] = kept
+    module._add(other, whole)
+
+
+def test_an_altered_theorem_is_not_exchanged_for_the_original_in_another_process() -> None:
+    def wrong() -> Derivation:
+        d = Derivation("log_tangent")
+        d.equal("planted", sp.Integer(1), sp.Integer(2))
+        return d
+
+    altered = replace(THEOREMS["log_tangent"], derive=wrong)
+    with pytest.raises(ProofError, match="planted"):
+        prove([altered, THEOREMS["master_lemma"]], processes=2)
 
 
 # --- what does not come out ends everything ----------------------------------------------------------------------

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import sys
 from collections.abc import Iterable
 from pathlib import Path
@@ -87,7 +88,9 @@ def _prove(names: list[str], proofs: Path, *, accept: bool, as_json: bool) -> No
     _known(names, THEOREMS)
     chosen = [THEOREMS[name] for name in names] if names else list(THEOREMS.values())
     started = perf_counter()
-    evidence = prove(chosen, progress=lambda name: typer.echo(f"proving {name}", err=True))
+    evidence = prove(
+        chosen, progress=lambda name: typer.echo(f"proved {name}", err=True), processes=os.cpu_count() or 1
+    )
     if accept:
         ask_second_solver(evidence, progress=_count)
         write(evidence, proofs)
