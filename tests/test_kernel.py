@@ -15,6 +15,7 @@ import kdrag as kd
 import pytest
 import z3
 
+import additive_points
 import sequence_points
 from proved import evidence, lemma_obligations
 from symcert.kernel import gibbs, logs, margins_ratio, margins_single, pairs, prover, single, sums, tree
@@ -142,7 +143,8 @@ def test_the_hypotheses_of_every_statement_hold_somewhere(statement: Lemma) -> N
 
 def test_satisfied_hypotheses_cover_every_theorem_about_drafters() -> None:
     statements = {statement for theorem in THEOREMS.values() for statement in theorem.kernel}
-    assert statements - {log_tangent.bernoulli} <= set(SATISFIED) | set(sequence_points.SATISFIED)
+    elsewhere = set(sequence_points.SATISFIED) | set(additive_points.SATISFIED)
+    assert statements - {log_tangent.bernoulli} <= set(SATISFIED) | elsewhere
 
 
 def test_a_hypothesis_that_fails_at_the_point_is_seen() -> None:

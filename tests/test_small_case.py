@@ -10,6 +10,7 @@ import pytest
 import sympy as sp
 import z3
 
+import additive_points
 import margin_points
 import sequence_points
 from proved import small_cases
@@ -184,6 +185,7 @@ SAMPLERS: dict[str, Callable[[random.Random, int], tuple[SmallCase, Values]]] = 
     "tree_margin": sample_tree_margin,
     **sequence_points.SAMPLERS,
     **margin_points.SAMPLERS,
+    **additive_points.SAMPLERS,
 }
 
 
