@@ -410,6 +410,7 @@ THEOREM = Theorem(
     chapter="rules",
     title="Which rule rejects less, and so has the larger certificate",
     statement="R ⊆ R′ implies C(R) ≥ C(R′); and " + "; ".join(inclusion.statement for inclusion in all_inclusions()),
+    latex=r"R\subseteq R'\ \Longrightarrow\ C(R)\ge C(R'),\quad\text{with the inclusions between the declared rules that the statement lists}",
     hypotheses=(
         "p₀ ≥ p₁ ≥ …, parameters in their declared ranges",
         "for C: both sets are not empty, and their most probable tokens are the competitors",
