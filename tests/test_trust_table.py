@@ -19,8 +19,8 @@ from symcert.trust_table import COLUMNS, LEVELS, agreement, level, trust_table
 
 # What MathJax as GitHub runs it knows, with the number of arguments. Not `\operatorname`, which GitHub refuses.
 ALONE = """
-log cosh min max inf sum ge le gt lt ne in notin subseteq infty Vert ast circ cdot cup dots quad Longrightarrow leftrightarrow
-lvert rvert lbrace rbrace left right alpha gamma delta varepsilon eta theta kappa rho varphi , #
+log cosh min max inf sum ge le gt lt ne in notin subseteq infty Vert ast circ cdot cup dots quad Longrightarrow
+leftrightarrow lvert rvert lbrace rbrace left right alpha gamma delta varepsilon eta theta kappa rho varphi , #
 """
 MACROS = {
     **dict.fromkeys((*ALONE.split(), " "), 0),
