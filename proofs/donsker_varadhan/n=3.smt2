@@ -1,5 +1,6 @@
 ; donsker_varadhan/n=3
 (set-info :status unsat)
+(set-logic QF_LRA)
 (declare-fun |p_2*log(u_2)| () Real)
 (declare-fun |p_2*log(q_2)| () Real)
 (declare-fun |p_2*log(p_2)| () Real)

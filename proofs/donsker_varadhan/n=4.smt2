@@ -1,5 +1,6 @@
 ; donsker_varadhan/n=4
 (set-info :status unsat)
+(set-logic QF_LRA)
 (declare-fun |p_3*log(u_3)| () Real)
 (declare-fun |p_3*log(q_3)| () Real)
 (declare-fun |p_3*log(p_3)| () Real)

@@ -1,5 +1,6 @@
 ; master_lemma/bridge
 (set-info :status unsat)
+(set-logic ALL)
 (declare-fun natural_log (Real) Real)
 (declare-fun p () (Array Int Real))
 (declare-fun q () (Array Int Real))

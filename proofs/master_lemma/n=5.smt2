@@ -1,5 +1,6 @@
 ; master_lemma/n=5
 (set-info :status unsat)
+(set-logic QF_LRA)
 (declare-fun |p_4*log(u_4)| () Real)
 (declare-fun |p_4*log(q_4)| () Real)
 (declare-fun |p_4*log(p_4)| () Real)

@@ -1,5 +1,6 @@
 ; master_lemma/n=6
 (set-info :status unsat)
+(set-logic QF_LRA)
 (declare-fun |p_5*log(u_5)| () Real)
 (declare-fun |p_5*log(q_5)| () Real)
 (declare-fun |p_5*log(p_5)| () Real)

@@ -1,5 +1,6 @@
 ; single_ceiling/n=2
 (set-info :status unsat)
+(set-logic QF_LRA)
 (declare-fun |p_0*log(p_0)| () Real)
 (declare-fun |p_0*log(c)| () Real)
 (declare-fun |log(2)| () Real)

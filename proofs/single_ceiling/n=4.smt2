@@ -1,5 +1,6 @@
 ; single_ceiling/n=4
 (set-info :status unsat)
+(set-logic QF_LRA)
 (declare-fun |p_2*log(p_2)| () Real)
 (declare-fun |p_2*log(c)| () Real)
 (declare-fun |p_1*log(p_1)| () Real)

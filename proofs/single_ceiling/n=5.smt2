@@ -1,5 +1,6 @@
 ; single_ceiling/n=5
 (set-info :status unsat)
+(set-logic QF_LRA)
 (declare-fun |p_3*log(p_3)| () Real)
 (declare-fun |p_3*log(c)| () Real)
 (declare-fun |p_2*log(p_2)| () Real)

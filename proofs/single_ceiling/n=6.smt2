@@ -1,5 +1,6 @@
 ; single_ceiling/n=6
 (set-info :status unsat)
+(set-logic QF_LRA)
 (declare-fun |p_4*log(p_4)| () Real)
 (declare-fun |p_4*log(c)| () Real)
 (declare-fun |p_3*log(p_3)| () Real)

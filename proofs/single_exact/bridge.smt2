@@ -1,5 +1,6 @@
 ; single_exact/bridge
 (set-info :status unsat)
+(set-logic ALL)
 (declare-fun natural_log (Real) Real)
 (declare-fun p () (Array Int Real))
 (declare-fun c () Real)

@@ -1,5 +1,6 @@
 ; single_exact/n=5
 (set-info :status unsat)
+(set-logic QF_LRA)
 (declare-fun |p_4*log(q_4)| () Real)
 (declare-fun |p_4*log(p_4)| () Real)
 (declare-fun |p_3*log(q_3)| () Real)

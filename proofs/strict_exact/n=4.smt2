@@ -1,5 +1,6 @@
 ; strict_exact/n=4
 (set-info :status unsat)
+(set-logic QF_LRA)
 (declare-fun |p_3*log(q_3)| () Real)
 (declare-fun |p_3*log(p_3)| () Real)
 (declare-fun |p_2*log(q_2)| () Real)

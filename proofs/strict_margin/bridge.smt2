@@ -1,5 +1,6 @@
 ; strict_margin/bridge
 (set-info :status unsat)
+(set-logic ALL)
 (declare-fun natural_log (Real) Real)
 (declare-fun gamma () Real)
 (declare-fun p () (Array Int Real))

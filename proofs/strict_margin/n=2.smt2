@@ -1,5 +1,6 @@
 ; strict_margin/n=2
 (set-info :status unsat)
+(set-logic QF_LRA)
 (declare-fun |p_1*log(q_1)| () Real)
 (declare-fun |p_1*log(p_1)| () Real)
 (declare-fun |p_0*log(q_0)| () Real)

@@ -1,5 +1,6 @@
 ; strict_margin/n=3
 (set-info :status unsat)
+(set-logic QF_LRA)
 (declare-fun |p_2*log(q_2)| () Real)
 (declare-fun |p_2*log(p_2)| () Real)
 (declare-fun |p_1*log(q_1)| () Real)

@@ -1,5 +1,6 @@
 ; tree_ceiling/n=2
 (set-info :status unsat)
+(set-logic QF_LRA)
 (declare-fun |p_1*log(p_1)| () Real)
 (declare-fun |p_1*log(c)| () Real)
 (declare-fun |p_0*log(p_0)| () Real)

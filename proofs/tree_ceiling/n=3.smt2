@@ -1,5 +1,6 @@
 ; tree_ceiling/n=3
 (set-info :status unsat)
+(set-logic QF_LRA)
 (declare-fun |p_2*log(p_2)| () Real)
 (declare-fun |p_2*log(c)| () Real)
 (declare-fun |p_1*log(p_1)| () Real)

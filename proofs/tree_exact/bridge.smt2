@@ -1,5 +1,6 @@
 ; tree_exact/bridge
 (set-info :status unsat)
+(set-logic ALL)
 (declare-fun natural_log (Real) Real)
 (declare-fun p () (Array Int Real))
 (declare-fun c () Real)

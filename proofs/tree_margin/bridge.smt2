@@ -1,5 +1,6 @@
 ; tree_margin/bridge
 (set-info :status unsat)
+(set-logic ALL)
 (declare-fun natural_log (Real) Real)
 (declare-fun s () Real)
 (declare-fun u () Real)

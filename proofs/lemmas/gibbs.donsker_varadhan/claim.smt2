@@ -1,5 +1,6 @@
 ; gibbs.donsker_varadhan/claim
 (set-info :status unsat)
+(set-logic ALL)
 (declare-fun natural_log (Real) Real)
 (declare-fun total ((Array Int Real) Int) Real)
 (declare-fun n () Int)

@@ -1,5 +1,6 @@
 ; gibbs.donsker_varadhan/cleared
 (set-info :status unsat)
+(set-logic ALL)
 (declare-fun total ((Array Int Real) Int) Real)
 (declare-fun n () Int)
 (declare-fun tilt_terms ((Array Int Real) (Array Int Real)) (Array Int Real))

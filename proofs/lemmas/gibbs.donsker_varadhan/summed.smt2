@@ -1,5 +1,6 @@
 ; gibbs.donsker_varadhan/summed
 (set-info :status unsat)
+(set-logic ALL)
 (declare-fun w () (Array Int Real))
 (declare-fun p () (Array Int Real))
 (declare-fun s () (Array Int Real))

@@ -1,5 +1,6 @@
 ; gibbs.donsker_varadhan/term
 (set-info :status unsat)
+(set-logic ALL)
 (declare-fun natural_log (Real) Real)
 (declare-fun i_2 () Int)
 (declare-fun q () (Array Int Real))

@@ -1,5 +1,6 @@
 ; gibbs.gibbs_pointwise/logs
 (set-info :status unsat)
+(set-logic ALL)
 (declare-fun w () Real)
 (declare-fun a () Real)
 (declare-fun z () Real)

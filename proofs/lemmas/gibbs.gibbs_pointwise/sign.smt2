@@ -1,5 +1,6 @@
 ; gibbs.gibbs_pointwise/sign
 (set-info :status unsat)
+(set-logic QF_NRA)
 (declare-fun w () Real)
 (declare-fun a () Real)
 (declare-fun z () Real)

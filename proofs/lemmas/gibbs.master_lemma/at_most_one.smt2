@@ -1,5 +1,6 @@
 ; gibbs.master_lemma/at most one
 (set-info :status unsat)
+(set-logic ALL)
 (declare-fun total ((Array Int Real) Int) Real)
 (declare-fun n () Int)
 (declare-fun excess_terms ((Array Int Real)) (Array Int Real))

@@ -1,5 +1,6 @@
 ; gibbs.master_lemma/claim
 (set-info :status unsat)
+(set-logic ALL)
 (declare-fun total ((Array Int Real) Int) Real)
 (declare-fun n () Int)
 (declare-fun tilt_terms ((Array Int Real) (Array Int Real)) (Array Int Real))

@@ -1,5 +1,6 @@
 ; gibbs.master_lemma/split
 (set-info :status unsat)
+(set-logic ALL)
 (declare-fun i () Int)
 (declare-fun u () (Array Int Real))
 (declare-fun excess_terms ((Array Int Real)) (Array Int Real))

@@ -1,5 +1,6 @@
 ; gibbs.master_lemma/sums
 (set-info :status unsat)
+(set-logic ALL)
 (declare-fun weighted_excess_terms
              ((Array Int Real) (Array Int Real))
              (Array Int Real))

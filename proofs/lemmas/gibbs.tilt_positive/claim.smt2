@@ -1,5 +1,6 @@
 ; gibbs.tilt_positive/claim
 (set-info :status unsat)
+(set-logic ALL)
 (declare-fun p () (Array Int Real))
 (declare-fun tilt_terms ((Array Int Real) (Array Int Real)) (Array Int Real))
 (declare-fun u () (Array Int Real))

@@ -1,5 +1,6 @@
 ; gibbs.tilt_positive/term
 (set-info :status unsat)
+(set-logic ALL)
 (declare-fun i_2 () Int)
 (declare-fun u () (Array Int Real))
 (declare-fun q () (Array Int Real))

@@ -1,5 +1,6 @@
 ; log_tangent.bernoulli/product
 (set-info :status unsat)
+(set-logic ALL)
 (declare-fun y () Real)
 (declare-fun v () Real)
 (declare-fun x () Real)

@@ -1,5 +1,6 @@
 ; log_tangent.bernoulli/step
 (set-info :status unsat)
+(set-logic ALL)
 (declare-fun power (Real Int) Real)
 (declare-fun k () Int)
 (declare-fun v () Real)

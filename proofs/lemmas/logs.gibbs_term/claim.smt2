@@ -1,5 +1,6 @@
 ; logs.gibbs_term/claim
 (set-info :status unsat)
+(set-logic ALL)
 (declare-fun b () Real)
 (declare-fun a () Real)
 (declare-fun natural_log (Real) Real)

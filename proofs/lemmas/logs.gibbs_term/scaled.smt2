@@ -1,5 +1,6 @@
 ; logs.gibbs_term/scaled
 (set-info :status unsat)
+(set-logic ALL)
 (declare-fun r () Real)
 (declare-fun natural_log (Real) Real)
 (declare-fun a () Real)

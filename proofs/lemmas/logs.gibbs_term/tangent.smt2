@@ -1,5 +1,6 @@
 ; logs.gibbs_term/tangent
 (set-info :status unsat)
+(set-logic ALL)
 (declare-fun natural_log (Real) Real)
 (declare-fun a () Real)
 (declare-fun r () Real)

@@ -1,5 +1,6 @@
 ; logs.log_monotone/bounded
 (set-info :status unsat)
+(set-logic ALL)
 (declare-fun r () Real)
 (declare-fun y () Real)
 (declare-fun x () Real)

@@ -1,5 +1,6 @@
 ; logs.log_monotone/claim
 (set-info :status unsat)
+(set-logic ALL)
 (declare-fun natural_log (Real) Real)
 (declare-fun y () Real)
 (declare-fun x () Real)

@@ -1,5 +1,6 @@
 ; logs.log_monotone/ratio
 (set-info :status unsat)
+(set-logic QF_NRA)
 (declare-fun r () Real)
 (declare-fun y () Real)
 (declare-fun x () Real)

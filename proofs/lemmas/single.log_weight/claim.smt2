@@ -1,5 +1,6 @@
 ; single.log_weight/claim
 (set-info :status unsat)
+(set-logic ALL)
 (declare-fun natural_log (Real) Real)
 (declare-fun c () Real)
 (declare-fun a () Real)

@@ -1,5 +1,6 @@
 ; single.single_attained/claim
 (set-info :status unsat)
+(set-logic ALL)
 (declare-fun single_witness ((Array Int Real) Int Real Int) (Array Int Real))
 (declare-fun k () Int)
 (declare-fun c () Real)

@@ -1,5 +1,6 @@
 ; single.single_attained/levels
 (set-info :status unsat)
+(set-logic ALL)
 (declare-fun p () (Array Int Real))
 (declare-fun n () Int)
 (declare-fun sorted_down ((Array Int Real) Int) Bool)

@@ -1,5 +1,6 @@
 ; single.single_attained/mass
 (set-info :status unsat)
+(set-logic ALL)
 (declare-fun only_at (Int Real) (Array Int Real))
 (declare-fun b () Real)
 (declare-fun c () Real)
@@ -73,8 +74,7 @@
          (<= b (select p 0))
          (= (* (+ (to_real k) 1.0) c) (+ (total p k) b))
          (<= b c)
-         (forall ((i Int)) (=> (and (>= i 0) (< i k)) (>= (select p i) c)))
-         (forall ((i Int)) (=> (and (<= k i) (< i n)) (<= (select p i) c))))
+         (forall ((i Int)) (=> (and (>= i 0) (< i k)) (>= (select p i) c))))
     (and (= (+ (total (prefix_surplus p c k) n) (- b c)) 0.0)
          (= (total (prefix_pool_terms p c k) n) (total (pool_terms p c) k)))))
 (assert (= (is_distribution p n)

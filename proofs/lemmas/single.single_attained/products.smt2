@@ -1,5 +1,6 @@
 ; single.single_attained/products
 (set-info :status unsat)
+(set-logic ALL)
 (declare-fun natural_log (Real) Real)
 (declare-fun c () Real)
 (declare-fun b () Real)

@@ -1,5 +1,6 @@
 ; single.single_attained/terms
 (set-info :status unsat)
+(set-logic ALL)
 (declare-fun i_2 () Int)
 (declare-fun p () (Array Int Real))
 (declare-fun c () Real)

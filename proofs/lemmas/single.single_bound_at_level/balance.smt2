@@ -1,5 +1,6 @@
 ; single.single_bound_at_level/balance
 (set-info :status unsat)
+(set-logic ALL)
 (declare-fun excess_terms ((Array Int Real)) (Array Int Real))
 (declare-fun single_dual_weights
              ((Array Int Real) Int Real Real Int)
@@ -39,7 +40,6 @@
            (= (* (+ (to_real k) 1.0) c) (+ (total p k) b))
            (<= b c)
            (forall ((i Int)) (=> (and (>= i 0) (< i k)) (>= (select p i) c)))
-           (forall ((i Int)) (=> (and (<= k i) (< i n)) (<= (select p i) c)))
            (> c 0.0)
            (and (>= i_2 0) (< i_2 n)))
       (= (+ (select (prefix_surplus p c k) i_2)
@@ -51,8 +51,7 @@
          (<= b (select p 0))
          (= (* (+ (to_real k) 1.0) c) (+ (total p k) b))
          (<= b c)
-         (forall ((i Int)) (=> (and (>= i 0) (< i k)) (>= (select p i) c)))
-         (forall ((i Int)) (=> (and (<= k i) (< i n)) (<= (select p i) c))))
+         (forall ((i Int)) (=> (and (>= i 0) (< i k)) (>= (select p i) c))))
     (and (= (+ (total (prefix_surplus p c k) n) (- b c)) 0.0)
          (= (total (prefix_pool_terms p c k) n) (total (pool_terms p c) k)))))
 (assert (forall ((i_3 Int))
@@ -109,7 +108,6 @@
               (= (* (+ (to_real k) 1.0) c) (+ (total p k) b))
               (<= b c)
               (forall ((i Int)) (=> (and (>= i 0) (< i k)) (>= (select p i) c)))
-              (forall ((i Int)) (=> (and (<= k i) (< i n)) (<= (select p i) c)))
               (> c 0.0))
          (<= (total (excess_terms (single_dual_weights p x b c k)) n) 0.0))))
 (check-sat)

@@ -1,5 +1,6 @@
 ; single.single_bound_at_level/gain elsewhere
 (set-info :status unsat)
+(set-logic ALL)
 (declare-fun total ((Array Int Real) Int) Real)
 (declare-fun n () Int)
 (declare-fun p () (Array Int Real))
@@ -67,7 +68,6 @@
               (= (* (+ (to_real k) 1.0) c) (+ (total p k) b))
               (<= b c)
               (forall ((i Int)) (=> (and (>= i 0) (< i k)) (>= (select p i) c)))
-              (forall ((i Int)) (=> (and (<= k i) (< i n)) (<= (select p i) c)))
               (> c 0.0)
               (>= i_2 0)
               (< i_2 n)

@@ -1,5 +1,6 @@
 ; single.single_bound_at_level/positivity
 (set-info :status unsat)
+(set-logic ALL)
 (declare-fun single_dual_weights
              ((Array Int Real) Int Real Real Int)
              (Array Int Real))
@@ -33,7 +34,6 @@
            (= (* (+ (to_real k) 1.0) c) (+ (total p k) b))
            (<= b c)
            (forall ((i Int)) (=> (and (>= i 0) (< i k)) (>= (select p i) c)))
-           (forall ((i Int)) (=> (and (<= k i) (< i n)) (<= (select p i) c)))
            (> c 0.0)
            (and (>= i_2 0) (< i_2 n)))
       (and (= (* c (select (single_dual_weights p x b c k) i_2))
@@ -66,7 +66,6 @@
               (= (* (+ (to_real k) 1.0) c) (+ (total p k) b))
               (<= b c)
               (forall ((i Int)) (=> (and (>= i 0) (< i k)) (>= (select p i) c)))
-              (forall ((i Int)) (=> (and (<= k i) (< i n)) (<= (select p i) c)))
               (> c 0.0))
          (forall ((i Int))
            (=> (and (>= i 0) (< i n))

@@ -1,5 +1,6 @@
 ; single.single_bound_at_level/signs
 (set-info :status unsat)
+(set-logic ALL)
 (declare-fun i_2 () Int)
 (declare-fun single_dual_weights
              ((Array Int Real) Int Real Real Int)
@@ -33,7 +34,6 @@
          (= (* (+ (to_real k) 1.0) c) (+ (total p k) b))
          (<= b c)
          (forall ((i Int)) (=> (and (>= i 0) (< i k)) (>= (select p i) c)))
-         (forall ((i Int)) (=> (and (<= k i) (< i n)) (<= (select p i) c)))
          (> c 0.0)
          (>= i_2 0)
          (< i_2 n))
@@ -64,7 +64,6 @@
               (= (* (+ (to_real k) 1.0) c) (+ (total p k) b))
               (<= b c)
               (forall ((i Int)) (=> (and (>= i 0) (< i k)) (>= (select p i) c)))
-              (forall ((i Int)) (=> (and (<= k i) (< i n)) (<= (select p i) c)))
               (> c 0.0)
               (>= i_2 0)
               (< i_2 n))

@@ -1,5 +1,6 @@
 ; single.single_ceiling/claim
 (set-info :status unsat)
+(set-logic ALL)
 (declare-fun total ((Array Int Real) Int) Real)
 (declare-fun k () Int)
 (declare-fun p () (Array Int Real))

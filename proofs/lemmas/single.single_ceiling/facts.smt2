@@ -1,5 +1,6 @@
 ; single.single_ceiling/facts
 (set-info :status unsat)
+(set-logic ALL)
 (declare-fun c () Real)
 (declare-fun p () (Array Int Real))
 (declare-fun n () Int)

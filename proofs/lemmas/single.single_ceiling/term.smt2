@@ -1,5 +1,6 @@
 ; single.single_ceiling/term
 (set-info :status unsat)
+(set-logic ALL)
 (declare-fun total ((Array Int Real) Int) Real)
 (declare-fun k_2 () Int)
 (declare-fun p () (Array Int Real))

@@ -1,5 +1,6 @@
 ; single.single_exact_bound/claim
 (set-info :status unsat)
+(set-logic ALL)
 (declare-fun c () Real)
 (declare-fun p () (Array Int Real))
 (declare-fun n () Int)
@@ -52,7 +53,6 @@
          (= (* (+ (to_real k) 1.0) c) (+ (total p k) b))
          (<= b c)
          (forall ((i Int)) (=> (and (>= i 0) (< i k)) (>= (select p i) c)))
-         (forall ((i Int)) (=> (and (<= k i) (< i n)) (<= (select p i) c)))
          (> c 0.0))
     (>= (total (kl_terms p q) n)
         (+ (* b (- (natural_log b) (natural_log c))) (total (pool_terms p c) k)))))

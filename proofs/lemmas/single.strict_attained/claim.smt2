@@ -1,5 +1,6 @@
 ; single.strict_attained/claim
 (set-info :status unsat)
+(set-logic ALL)
 (declare-fun natural_log (Real) Real)
 (declare-fun p () (Array Int Real))
 (declare-fun total ((Array Int Real) Int) Real)

@@ -1,5 +1,6 @@
 ; single.strict_exact/claim
 (set-info :status unsat)
+(set-logic ALL)
 (declare-fun natural_log (Real) Real)
 (declare-fun p () (Array Int Real))
 (declare-fun total ((Array Int Real) Int) Real)
@@ -57,9 +58,6 @@
          (forall ((i Int))
            (=> (and (>= i 0) (< i 1))
                (>= (select p i) (/ (+ (select p 0) (select p 1)) 2.0))))
-         (forall ((i Int))
-           (=> (and (<= 1 i) (< i n))
-               (<= (select p i) (/ (+ (select p 0) (select p 1)) 2.0))))
          (> (/ (+ (select p 0) (select p 1)) 2.0) 0.0))
     (>= (total (kl_terms p q) n)
         (+ (* (select p 1)

@@ -1,5 +1,6 @@
 ; single.strict_level/claim
 (set-info :status unsat)
+(set-logic ALL)
 (declare-fun total ((Array Int Real) Int) Real)
 (declare-fun n () Int)
 (declare-fun p () (Array Int Real))

@@ -1,5 +1,6 @@
 ; sums.count_bounds/base
 (set-info :status unsat)
+(set-logic ALL)
 (declare-fun J () (Array Int Bool))
 (declare-fun count ((Array Int Bool) Int) Int)
 (assert (= (count J 0)

@@ -1,5 +1,6 @@
 ; sums.count_bounds/step
 (set-info :status unsat)
+(set-logic ALL)
 (declare-fun k () Int)
 (declare-fun J () (Array Int Bool))
 (declare-fun count ((Array Int Bool) Int) Int)

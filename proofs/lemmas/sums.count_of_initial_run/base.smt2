@@ -1,5 +1,6 @@
 ; sums.count_of_initial_run/base
 (set-info :status unsat)
+(set-logic ALL)
 (declare-fun m () Int)
 (declare-fun count ((Array Int Bool) Int) Int)
 (declare-fun J () (Array Int Bool))

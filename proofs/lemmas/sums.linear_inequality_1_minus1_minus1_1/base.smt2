@@ -1,5 +1,6 @@
 ; sums.linear_inequality_1_minus1_minus1_1/base
 (set-info :status unsat)
+(set-logic ALL)
 (declare-fun a0 () (Array Int Real))
 (declare-fun total ((Array Int Real) Int) Real)
 (declare-fun n () Int)

@@ -1,5 +1,6 @@
 ; sums.no_negative_terms_no_sum/base
 (set-info :status unsat)
+(set-logic ALL)
 (declare-fun t () (Array Int Real))
 (declare-fun total ((Array Int Real) Int) Real)
 (declare-fun n () Int)

@@ -1,5 +1,6 @@
 ; sums.prefix_mass/base
 (set-info :status unsat)
+(set-logic ALL)
 (declare-fun a () (Array Int Real))
 (declare-fun total ((Array Int Real) Int) Real)
 (declare-fun n () Int)

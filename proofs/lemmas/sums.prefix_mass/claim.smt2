@@ -1,5 +1,6 @@
 ; sums.prefix_mass/claim
 (set-info :status unsat)
+(set-logic ALL)
 (declare-fun total ((Array Int Real) Int) Real)
 (declare-fun n () Int)
 (declare-fun a () (Array Int Real))

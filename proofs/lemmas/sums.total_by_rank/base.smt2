@@ -1,5 +1,6 @@
 ; sums.total_by_rank/base
 (set-info :status unsat)
+(set-logic ALL)
 (declare-fun total ((Array Int Real) Int) Real)
 (declare-fun count ((Array Int Bool) Int) Int)
 (declare-fun J () (Array Int Bool))

@@ -1,5 +1,6 @@
 ; sums.total_by_rank/step
 (set-info :status unsat)
+(set-logic ALL)
 (declare-fun w () (Array Int Real))
 (declare-fun total ((Array Int Real) Int) Real)
 (declare-fun k () Int)

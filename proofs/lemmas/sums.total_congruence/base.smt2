@@ -1,5 +1,6 @@
 ; sums.total_congruence/base
 (set-info :status unsat)
+(set-logic ALL)
 (declare-fun a () (Array Int Real))
 (declare-fun total ((Array Int Real) Int) Real)
 (declare-fun n () Int)

@@ -1,5 +1,6 @@
 ; sums.total_of_prefix/claim
 (set-info :status unsat)
+(set-logic ALL)
 (declare-fun total ((Array Int Real) Int) Real)
 (declare-fun k () Int)
 (declare-fun e () (Array Int Real))

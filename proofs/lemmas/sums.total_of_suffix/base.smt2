@@ -1,5 +1,6 @@
 ; sums.total_of_suffix/base
 (set-info :status unsat)
+(set-logic ALL)
 (declare-fun e () (Array Int Real))
 (declare-fun total ((Array Int Real) Int) Real)
 (declare-fun n () Int)

@@ -1,5 +1,6 @@
 ; sums.total_of_suffix/step
 (set-info :status unsat)
+(set-logic ALL)
 (declare-fun e () (Array Int Real))
 (declare-fun total ((Array Int Real) Int) Real)
 (declare-fun k () Int)

@@ -1,5 +1,6 @@
 ; sums.total_of_tail/step
 (set-info :status unsat)
+(set-logic ALL)
 (declare-fun d () (Array Int Real))
 (declare-fun total ((Array Int Real) Int) Real)
 (declare-fun k () Int)

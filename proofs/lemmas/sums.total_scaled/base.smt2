@@ -1,5 +1,6 @@
 ; sums.total_scaled/base
 (set-info :status unsat)
+(set-logic ALL)
 (declare-fun d () (Array Int Real))
 (declare-fun total ((Array Int Real) Int) Real)
 (declare-fun n () Int)

@@ -1,5 +1,6 @@
 ; sums.total_shifted/step
 (set-info :status unsat)
+(set-logic ALL)
 (declare-fun s () (Array Int Real))
 (declare-fun total ((Array Int Real) Int) Real)
 (declare-fun k () Int)

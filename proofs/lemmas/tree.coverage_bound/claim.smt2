@@ -1,5 +1,6 @@
 ; tree.coverage_bound/claim
 (set-info :status unsat)
+(set-logic ALL)
 (declare-fun coverage_weights
              ((Array Int Real) (Array Int Real) Real Int)
              (Array Int Real))

@@ -1,5 +1,6 @@
 ; tree.coverage_bound/ranks
 (set-info :status unsat)
+(set-logic ALL)
 (declare-fun i_2 () Int)
 (declare-fun count ((Array Int Bool) Int) Int)
 (declare-fun challengers ((Array Int Real)) (Array Int Bool))

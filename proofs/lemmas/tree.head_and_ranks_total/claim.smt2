@@ -1,5 +1,6 @@
 ; tree.head_and_ranks_total/claim
 (set-info :status unsat)
+(set-logic ALL)
 (declare-fun v () (Array Int Real))
 (declare-fun m () Int)
 (declare-fun w () Real)

@@ -1,5 +1,6 @@
 ; tree.ranked_total/claim
 (set-info :status unsat)
+(set-logic ALL)
 (declare-fun count ((Array Int Bool) Int) Int)
 (declare-fun challengers ((Array Int Real)) (Array Int Bool))
 (declare-fun q () (Array Int Real))

@@ -1,5 +1,6 @@
 ; tree.tree_attained/mass
 (set-info :status unsat)
+(set-logic ALL)
 (declare-fun head_and_ranks ((Array Int Real) Real Int) (Array Int Real))
 (declare-fun m () Int)
 (declare-fun p () (Array Int Real))

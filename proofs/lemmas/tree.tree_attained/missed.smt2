@@ -1,5 +1,6 @@
 ; tree.tree_attained/missed
 (set-info :status unsat)
+(set-logic ALL)
 (declare-fun challengers ((Array Int Real)) (Array Int Bool))
 (declare-fun tree_witness ((Array Int Real) Real Int) (Array Int Real))
 (declare-fun m () Int)

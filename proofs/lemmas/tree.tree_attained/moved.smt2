@@ -1,5 +1,6 @@
 ; tree.tree_attained/moved
 (set-info :status unsat)
+(set-logic ALL)
 (declare-fun i () Int)
 (declare-fun p () (Array Int Real))
 (declare-fun c () Real)

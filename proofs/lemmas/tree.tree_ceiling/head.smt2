@@ -1,5 +1,6 @@
 ; tree.tree_ceiling/head
 (set-info :status unsat)
+(set-logic ALL)
 (declare-fun natural_log (Real) Real)
 (declare-fun c () Real)
 (declare-fun m () Int)

@@ -1,5 +1,6 @@
 ; tree.tree_margin/balance
 (set-info :status unsat)
+(set-logic ALL)
 (declare-fun last_rank (Int Real) (Array Int Real))
 (declare-fun share () Real)
 (declare-fun u () Real)

@@ -1,5 +1,6 @@
 ; tree.tree_margin/last excess
 (set-info :status unsat)
+(set-logic ALL)
 (declare-fun share () Real)
 (declare-fun u () Real)
 (declare-fun m () Int)

@@ -1,5 +1,6 @@
 ; tree.tree_margin/last gain
 (set-info :status unsat)
+(set-logic ALL)
 (declare-fun natural_log (Real) Real)
 (declare-fun u () Real)
 (declare-fun m () Int)

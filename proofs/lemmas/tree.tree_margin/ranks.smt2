@@ -1,5 +1,6 @@
 ; tree.tree_margin/ranks
 (set-info :status unsat)
+(set-logic ALL)
 (declare-fun u () Real)
 (declare-fun share () Real)
 (declare-fun m () Int)

@@ -1,0 +1,11 @@
+; acceptance.bretagnolle_huber/square
+(set-info :status unsat)
+(set-logic QF_NRA)
+(declare-fun v () Real)
+(declare-fun a () Real)
+(declare-fun r () Real)
+(assert (=> (and (> (- (- 1.0 a) v) 0.0) (> (+ (- 1.0 a) v) 0.0))
+    (> (* (- (- 1.0 a) v) (+ (- 1.0 a) v)) 0.0)))
+(assert (not (=> (and (>= v 0.0) (= (* v v) (- 1.0 r)) (>= (* a (- 2.0 a)) r))
+         (>= a (- 1.0 v)))))
+(check-sat)

@@ -1,0 +1,18 @@
+; acceptance.distance_nonnegative/claim
+(set-info :status unsat)
+(set-logic ALL)
+(declare-fun distance_terms
+             ((Array Int Real) (Array Int Real))
+             (Array Int Real))
+(declare-fun q () (Array Int Real))
+(declare-fun p () (Array Int Real))
+(declare-fun total ((Array Int Real) Int) Real)
+(declare-fun n () Int)
+(assert (forall ((i_2 Int)) (>= (select (distance_terms p q) i_2) 0.0)))
+(assert (=> (>= n 0)
+    (=> (forall ((i Int))
+          (=> (and (>= i 0) (< i n))
+              (>= (* 1.0 (select (distance_terms p q) i)) 0.0)))
+        (>= (* 1.0 (total (distance_terms p q) n)) 0.0))))
+(assert (not (=> (>= n 0) (>= (total (distance_terms p q) n) 0.0))))
+(check-sat)

@@ -1,0 +1,15 @@
+; acceptance.distance_nonnegative/term
+(set-info :status unsat)
+(set-logic ALL)
+(declare-fun i () Int)
+(declare-fun q () (Array Int Real))
+(declare-fun p () (Array Int Real))
+(declare-fun distance_terms
+             ((Array Int Real) (Array Int Real))
+             (Array Int Real))
+(assert (= (select (distance_terms p q) i)
+   (ite (<= (select p i) (select q i))
+        (- (select q i) (select p i))
+        (- (select p i) (select q i)))))
+(assert (not (>= (select (distance_terms p q) i) 0.0)))
+(check-sat)

@@ -1,0 +1,42 @@
+; acceptance.minorant_of_ratio/at ratio
+(set-info :status unsat)
+(set-logic ALL)
+(declare-fun u () Real)
+(declare-fun q () Real)
+(declare-fun p () Real)
+(declare-fun natural_log (Real) Real)
+(assert (=> (and (> p 0.0) (> q 0.0) (= p (* u q))) (> u 0.0)))
+(assert (=> (> u 0.0)
+    (>= (* 2.0 u (+ u 2.0) (natural_log u)) (* (- u 1.0) (+ (* 5.0 u) 1.0)))))
+(assert (=> (and (> u 0.0) (> q 0.0) (= p (* u q)))
+    (= (natural_log p) (+ (natural_log u) (natural_log q)))))
+(assert (=> (and (> q 0.0)
+         (>= (* 2.0 u (+ u 2.0) (natural_log u))
+             (* (- u 1.0) (+ (* 5.0 u) 1.0))))
+    (>= (* q
+           q
+           (- (* 2.0 u (+ u 2.0) (natural_log u))
+              (* (- u 1.0) (+ (* 5.0 u) 1.0))))
+        0.0)))
+(assert (=> (= (natural_log p) (+ (natural_log u) (natural_log q)))
+    (= (- (natural_log p) (natural_log q)) (natural_log u))))
+(assert (=> (and (= p (* u q))
+         (>= (* q
+                q
+                (- (* 2.0 u (+ u 2.0) (- (natural_log p) (natural_log q)))
+                   (* (- u 1.0) (+ (* 5.0 u) 1.0))))
+             0.0))
+    (>= (* 2.0 p (+ p (* 2.0 q)) (- (natural_log p) (natural_log q)))
+        (* (- p q) (+ (* 5.0 p) q)))))
+(assert (=> (and (> q 0.0)
+         (>= (* 2.0 u (+ u 2.0) (- (natural_log p) (natural_log q)))
+             (* (- u 1.0) (+ (* 5.0 u) 1.0))))
+    (>= (* q
+           q
+           (- (* 2.0 u (+ u 2.0) (- (natural_log p) (natural_log q)))
+              (* (- u 1.0) (+ (* 5.0 u) 1.0))))
+        0.0)))
+(assert (not (=> (and (> p 0.0) (> q 0.0) (= p (* u q)))
+         (>= (* 2.0 p (+ p (* 2.0 q)) (- (natural_log p) (natural_log q)))
+             (* (- p q) (+ (* 5.0 p) q))))))
+(check-sat)

@@ -1,0 +1,10 @@
+; acceptance.minorant_of_ratio/same
+(set-info :status unsat)
+(set-logic ALL)
+(declare-fun natural_log (Real) Real)
+(declare-fun u () Real)
+(declare-fun q () Real)
+(declare-fun p () Real)
+(assert (not (=> (= (natural_log p) (+ (natural_log u) (natural_log q)))
+         (= (- (natural_log p) (natural_log q)) (natural_log u)))))
+(check-sat)

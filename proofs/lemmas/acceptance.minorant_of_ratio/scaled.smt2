@@ -1,0 +1,11 @@
+; acceptance.minorant_of_ratio/scaled
+(set-info :status unsat)
+(set-logic QF_NRA)
+(declare-fun u () Real)
+(declare-fun l () Real)
+(declare-fun q () Real)
+(assert (not (=> (and (> q 0.0)
+              (>= (* 2.0 u (+ u 2.0) l) (* (- u 1.0) (+ (* 5.0 u) 1.0))))
+         (>= (* q q (- (* 2.0 u (+ u 2.0) l) (* (- u 1.0) (+ (* 5.0 u) 1.0))))
+             0.0))))
+(check-sat)

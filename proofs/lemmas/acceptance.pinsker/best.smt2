@@ -1,0 +1,10 @@
+; acceptance.pinsker/best
+(set-info :status unsat)
+(set-logic QF_NRA)
+(declare-fun d () Real)
+(declare-fun kl () Real)
+(assert (not (=> (>= (- (+ (* 3.0 kl) (* (* 6.0 (/ d 2.0)) (/ d 2.0)))
+                (* (* 6.0 (/ d 2.0)) d))
+             0.0)
+         (>= (* 2.0 kl) (* d d)))))
+(check-sat)

@@ -1,0 +1,10 @@
+; acceptance.pinsker_pointwise/at zero
+(set-info :status unsat)
+(set-logic QF_NRA)
+(declare-fun q () Real)
+(declare-fun p () Real)
+(declare-fun l () Real)
+(assert (not (=> (and (= p 0.0) (>= q 0.0))
+         (<= (* 3.0 (- p q) (- p q))
+             (* (+ (* 2.0 p) (* 4.0 q)) (+ (- (* p l) p) q))))))
+(check-sat)

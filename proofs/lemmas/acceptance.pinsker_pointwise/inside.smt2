@@ -1,0 +1,10 @@
+; acceptance.pinsker_pointwise/inside
+(set-info :status unsat)
+(set-logic QF_NRA)
+(declare-fun q () Real)
+(declare-fun p () Real)
+(declare-fun l () Real)
+(assert (not (=> (>= (* (* 2.0 p) (+ p (* 2.0 q)) l) (* (- p q) (+ (* 5.0 p) q)))
+         (<= (* 3.0 (- p q) (- p q))
+             (* (+ (* 2.0 p) (* 4.0 q)) (+ (- (* p l) p) q))))))
+(check-sat)

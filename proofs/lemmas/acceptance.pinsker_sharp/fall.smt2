@@ -1,0 +1,15 @@
+; acceptance.pinsker_sharp/fall
+(set-info :status unsat)
+(set-logic QF_NRA)
+(declare-fun t () Real)
+(declare-fun down () Real)
+(assert (not (=> (and (>= t 0.0)
+              (> (/ 1.0 2.0) t)
+              (>= (* 2.0
+                     (/ 1.0 2.0)
+                     (+ (/ 1.0 2.0) (* 2.0 (- (/ 1.0 2.0) t)))
+                     (- down))
+                  (* (- (/ 1.0 2.0) (- (/ 1.0 2.0) t))
+                     (+ (* 5.0 (/ 1.0 2.0)) (- (/ 1.0 2.0) t)))))
+         (<= (* (- 3.0 (* 4.0 t)) down) (* (- 2.0) t (- 3.0 t))))))
+(check-sat)

@@ -1,0 +1,13 @@
+; acceptance.pinsker_term/mean
+(set-info :status unsat)
+(set-logic QF_NRA)
+(declare-fun d () Real)
+(declare-fun l () Real)
+(declare-fun w () Real)
+(declare-fun t () Real)
+(assert (=> (and (>= w 0.0) (<= (* d d) (* w t)))
+    (>= (* w (- (+ t (* l l w)) (* 2.0 l d))) 0.0)))
+(assert (=> (and (> w 0.0) (>= (* w (- (+ t (* l l w)) (* 2.0 l d))) 0.0))
+    (>= (- (+ t (* l l w)) (* 2.0 l d)) 0.0)))
+(assert (not (=> (and (> w 0.0) (<= (* d d) (* w t))) (>= (+ t (* l l w)) (* 2.0 l d)))))
+(check-sat)

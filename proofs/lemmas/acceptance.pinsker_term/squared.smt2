@@ -1,0 +1,16 @@
+; acceptance.pinsker_term/squared
+(set-info :status unsat)
+(set-logic ALL)
+(declare-fun q () Real)
+(declare-fun p () Real)
+(declare-fun natural_log (Real) Real)
+(assert (=> (and (>= p 0.0) (>= q 0.0) (=> (> p 0.0) (> q 0.0)))
+    (<= (* 3.0 (- p q) (- p q))
+        (* (+ (* 2.0 p) (* 4.0 q))
+           (+ (- (* p (- (natural_log p) (natural_log q))) p) q)))))
+(assert (not (=> (and (>= p 0.0) (>= q 0.0) (=> (> p 0.0) (> q 0.0)))
+         (<= (* (* 3.0 (- p q)) (* 3.0 (- p q)))
+             (* (+ (* 2.0 p) (* 4.0 q))
+                3.0
+                (+ (- (* p (- (natural_log p) (natural_log q))) p) q))))))
+(check-sat)

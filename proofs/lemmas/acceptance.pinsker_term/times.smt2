@@ -1,0 +1,11 @@
+; acceptance.pinsker_term/times
+(set-info :status unsat)
+(set-logic QF_NRA)
+(declare-fun w () Real)
+(declare-fun l () Real)
+(declare-fun d () Real)
+(declare-fun t () Real)
+(assert (>= (* (- d (* l w)) (- d (* l w))) 0.0))
+(assert (not (=> (and (>= w 0.0) (<= (* d d) (* w t)))
+         (>= (* w (- (+ t (* l l w)) (* 2.0 l d))) 0.0))))
+(check-sat)

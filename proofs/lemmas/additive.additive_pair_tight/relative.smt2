@@ -1,0 +1,13 @@
+; additive.additive_pair_tight/relative
+(set-info :status unsat)
+(set-logic ALL)
+(declare-fun s () Real)
+(declare-fun u () Real)
+(declare-fun p () (Array Int Real))
+(declare-fun t () Real)
+(assert (not (=> (and (= (* u s) t)
+              (= (* 2.0 (select p 0)) (+ s t))
+              (= (* 2.0 (select p 2)) (- s t)))
+         (and (= (select p 0) (* (+ 1.0 u) (/ s 2.0)))
+              (= (select p 2) (* (- 1.0 u) (/ s 2.0)))))))
+(check-sat)

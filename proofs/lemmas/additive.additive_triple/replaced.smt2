@@ -1,0 +1,11 @@
+; additive.additive_triple/replaced
+(set-info :status unsat)
+(set-logic ALL)
+(declare-fun natural_log (Real) Real)
+(declare-fun gamma () Real)
+(declare-fun t () Real)
+(declare-fun p () (Array Int Real))
+(assert (not (=> (= (select p 1) (- (select p 0) gamma))
+         (= (* (select p 1) (natural_log (- (+ 1.0 t) (* 2.0 gamma))))
+            (* (- (select p 0) gamma) (natural_log (- (+ 1.0 t) (* 2.0 gamma))))))))
+(check-sat)

@@ -1,0 +1,10 @@
+; entropy.entropy_factor/scaled
+(set-info :status unsat)
+(set-logic ALL)
+(declare-fun e () Real)
+(declare-fun p () (Array Int Real))
+(declare-fun delta () Real)
+(declare-fun E () Real)
+(assert (not (=> (and (>= (+ (select p 0) e) E) (>= delta 0.0))
+         (<= (* delta E) (* delta (+ (select p 0) e))))))
+(check-sat)

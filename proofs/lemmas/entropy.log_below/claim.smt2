@@ -1,0 +1,11 @@
+; entropy.log_below/claim
+(set-info :status unsat)
+(set-logic ALL)
+(declare-fun natural_log (Real) Real)
+(declare-fun x () Real)
+(declare-fun y () Real)
+(assert (=> (and (> y 0.0) (> x y) (= y (* (/ y x) x)))
+    (< (natural_log y) (natural_log x))))
+(assert (not (=> (and (> x 0.0) (> y 0.0) (<= (natural_log x) (natural_log y)))
+         (<= x y))))
+(check-sat)

@@ -1,0 +1,18 @@
+; inclusions.strict_is_top_1/ground
+(set-info :status unsat)
+(set-logic ALL)
+(declare-fun p () (Array Int Real))
+(declare-fun x () Int)
+(declare-fun n () Int)
+(assert (not (=> (and (> (select p 0) 0.0)
+              (<= (select p 0) 1.0)
+              (>= (select p x) 0.0)
+              (<= (select p x) (select p 0))
+              (>= n 2)
+              (>= x 0)
+              (=> (>= x 1) (<= (select p x) (select p 1)))
+              true
+              (>= 0.0 0.0)
+              (or (and (< 1 n) (<= (select p x) (select p 1)))))
+         (or (and (< 1 n) (<= (select p x) (select p 1)))))))
+(check-sat)

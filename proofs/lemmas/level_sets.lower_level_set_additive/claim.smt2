@@ -1,0 +1,11 @@
+; level_sets.lower_level_set_additive/claim
+(set-info :status unsat)
+(set-logic ALL)
+(declare-fun t () Real)
+(declare-fun p () (Array Int Real))
+(declare-fun y () Int)
+(declare-fun x () Int)
+(assert (not (=> (and (<= (select p y) (select p x))
+              (or (and (< (select p x) (+ (select p 0) (* (- 1.0) t))))))
+         (or (and (< (select p y) (+ (select p 0) (* (- 1.0) t))))))))
+(check-sat)

@@ -1,0 +1,11 @@
+; level_sets.lower_level_set_multiplicative/claim
+(set-info :status unsat)
+(set-logic ALL)
+(declare-fun p () (Array Int Real))
+(declare-fun alpha () Real)
+(declare-fun y () Int)
+(declare-fun x () Int)
+(assert (not (=> (and (<= (select p y) (select p x))
+              (or (and (< (select p x) (* alpha (select p 0))))))
+         (or (and (< (select p y) (* alpha (select p 0))))))))
+(check-sat)

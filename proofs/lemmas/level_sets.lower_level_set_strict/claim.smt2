@@ -1,0 +1,11 @@
+; level_sets.lower_level_set_strict/claim
+(set-info :status unsat)
+(set-logic ALL)
+(declare-fun p () (Array Int Real))
+(declare-fun y () Int)
+(declare-fun n () Int)
+(declare-fun x () Int)
+(assert (not (=> (and (<= (select p y) (select p x))
+              (or (and (< 1 n) (<= (select p x) (select p 1)))))
+         (or (and (< 1 n) (<= (select p y) (select p 1)))))))
+(check-sat)

@@ -1,0 +1,12 @@
+; level_sets.lower_level_set_top_m/claim
+(set-info :status unsat)
+(set-logic ALL)
+(declare-fun m () Int)
+(declare-fun p () (Array Int Real))
+(declare-fun y () Int)
+(declare-fun n () Int)
+(declare-fun x () Int)
+(assert (not (=> (and (<= (select p y) (select p x))
+              (or (and (< m n) (<= (select p x) (select p m)))))
+         (or (and (< m n) (<= (select p y) (select p m)))))))
+(check-sat)

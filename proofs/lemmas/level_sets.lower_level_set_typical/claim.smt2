@@ -1,0 +1,13 @@
+; level_sets.lower_level_set_typical/claim
+(set-info :status unsat)
+(set-logic ALL)
+(declare-fun E0 () Real)
+(declare-fun delta () Real)
+(declare-fun y () Int)
+(declare-fun p () (Array Int Real))
+(declare-fun epsilon () Real)
+(declare-fun x () Int)
+(assert (not (=> (and (<= (select p y) (select p x))
+              (or (and (<= (select p x) epsilon) (<= (select p x) (* delta E0)))))
+         (or (and (<= (select p y) epsilon) (<= (select p y) (* delta E0)))))))
+(check-sat)

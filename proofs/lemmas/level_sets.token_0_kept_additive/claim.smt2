@@ -1,0 +1,30 @@
+; level_sets.token_0_kept_additive/claim
+(set-info :status unsat)
+(set-logic ALL)
+(declare-fun p () (Array Int Real))
+(declare-fun t () Real)
+(declare-fun sorted_down ((Array Int Real) Int) Bool)
+(declare-fun n () Int)
+(declare-fun is_distribution ((Array Int Real) Int) Bool)
+(assert (=> (and (>= n 2)
+         (is_distribution p n)
+         (sorted_down p n)
+         true
+         (>= t 0.0)
+         (>= (+ 1.0 (* (- 1.0) t)) 0.0))
+    (and (> (select p 0) 0.0))))
+(assert (=> (and true
+         (>= t 0.0)
+         (>= (+ 1.0 (* (- 1.0) t)) 0.0)
+         true
+         (> (select p 0) 0.0))
+    (not (or (and (< (select p 0) (+ (select p 0) (* (- 1.0) t))))))))
+(assert (not (=> (and (>= n 2)
+              (is_distribution p n)
+              (sorted_down p n)
+              true
+              (>= t 0.0)
+              (>= (+ 1.0 (* (- 1.0) t)) 0.0)
+              true)
+         (not (or (and (< (select p 0) (+ (select p 0) (* (- 1.0) t)))))))))
+(check-sat)

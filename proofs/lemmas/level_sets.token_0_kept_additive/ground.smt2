@@ -1,0 +1,12 @@
+; level_sets.token_0_kept_additive/ground
+(set-info :status unsat)
+(set-logic ALL)
+(declare-fun t () Real)
+(declare-fun p () (Array Int Real))
+(assert (not (=> (and true
+              (>= t 0.0)
+              (>= (+ 1.0 (* (- 1.0) t)) 0.0)
+              true
+              (> (select p 0) 0.0))
+         (not (or (and (< (select p 0) (+ (select p 0) (* (- 1.0) t)))))))))
+(check-sat)

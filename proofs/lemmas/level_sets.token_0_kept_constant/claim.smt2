@@ -1,0 +1,36 @@
+; level_sets.token_0_kept_constant/claim
+(set-info :status unsat)
+(set-logic ALL)
+(declare-fun p () (Array Int Real))
+(declare-fun a () Real)
+(declare-fun sorted_down ((Array Int Real) Int) Bool)
+(declare-fun n () Int)
+(declare-fun is_distribution ((Array Int Real) Int) Bool)
+(assert (=> (and (>= n 2)
+         (is_distribution p n)
+         (sorted_down p n)
+         true
+         (>= a 0.0)
+         (>= (+ 1.0 (* (- 1.0) a)) 0.0))
+    (and (> (select p 0) 0.0))))
+(assert (=> (and true
+         (>= a 0.0)
+         (>= (+ 1.0 (* (- 1.0) a)) 0.0)
+         true
+         (=> (and true (< 1 n))
+             (> (+ (select p 0) (* (- 1.0) (select p 1))) 0.0))
+         (> (select p 0) 0.0))
+    (not (or (and (< (select p 0) a) (< 1 n) (<= (select p 0) (select p 1)))))))
+(assert (not (=> (and (>= n 2)
+              (is_distribution p n)
+              (sorted_down p n)
+              true
+              (>= a 0.0)
+              (>= (+ 1.0 (* (- 1.0) a)) 0.0)
+              true
+              (=> (and true (< 1 n))
+                  (> (+ (select p 0) (* (- 1.0) (select p 1))) 0.0)))
+         (not (or (and (< (select p 0) a)
+                       (< 1 n)
+                       (<= (select p 0) (select p 1))))))))
+(check-sat)

@@ -1,0 +1,30 @@
+; level_sets.token_0_kept_multiplicative/claim
+(set-info :status unsat)
+(set-logic ALL)
+(declare-fun p () (Array Int Real))
+(declare-fun alpha () Real)
+(declare-fun sorted_down ((Array Int Real) Int) Bool)
+(declare-fun n () Int)
+(declare-fun is_distribution ((Array Int Real) Int) Bool)
+(assert (=> (and (>= n 2)
+         (is_distribution p n)
+         (sorted_down p n)
+         true
+         (>= alpha 0.0)
+         (>= (+ 1.0 (* (- 1.0) alpha)) 0.0))
+    (and (> (select p 0) 0.0))))
+(assert (=> (and true
+         (>= alpha 0.0)
+         (>= (+ 1.0 (* (- 1.0) alpha)) 0.0)
+         true
+         (> (select p 0) 0.0))
+    (not (or (and (< (select p 0) (* alpha (select p 0))))))))
+(assert (not (=> (and (>= n 2)
+              (is_distribution p n)
+              (sorted_down p n)
+              true
+              (>= alpha 0.0)
+              (>= (+ 1.0 (* (- 1.0) alpha)) 0.0)
+              true)
+         (not (or (and (< (select p 0) (* alpha (select p 0)))))))))
+(check-sat)

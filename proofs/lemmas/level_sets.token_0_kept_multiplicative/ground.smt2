@@ -1,0 +1,12 @@
+; level_sets.token_0_kept_multiplicative/ground
+(set-info :status unsat)
+(set-logic ALL)
+(declare-fun p () (Array Int Real))
+(declare-fun alpha () Real)
+(assert (not (=> (and true
+              (>= alpha 0.0)
+              (>= (+ 1.0 (* (- 1.0) alpha)) 0.0)
+              true
+              (> (select p 0) 0.0))
+         (not (or (and (< (select p 0) (* alpha (select p 0)))))))))
+(check-sat)

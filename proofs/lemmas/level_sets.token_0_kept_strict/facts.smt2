@@ -1,0 +1,11 @@
+; level_sets.token_0_kept_strict/facts
+(set-info :status unsat)
+(set-logic ALL)
+(declare-fun p () (Array Int Real))
+(declare-fun sorted_down ((Array Int Real) Int) Bool)
+(declare-fun n () Int)
+(declare-fun is_distribution ((Array Int Real) Int) Bool)
+(assert (=> (and (>= n 1) (is_distribution p n) (sorted_down p n)) (> (select p 0) 0.0)))
+(assert (not (=> (and (>= n 2) (is_distribution p n) (sorted_down p n) true)
+         (and (> (select p 0) 0.0)))))
+(check-sat)

@@ -1,0 +1,13 @@
+; margins_ratio.head_terms/scaled
+(set-info :status unsat)
+(set-logic ALL)
+(declare-fun natural_log (Real) Real)
+(declare-fun u () Real)
+(declare-fun alpha () Real)
+(assert (not (=> (and (= (* (+ 1.0 alpha) (+ 1.0 u)) 2.0)
+              (= (* (+ 1.0 alpha) (- 1.0 u)) (* 2.0 alpha)))
+         (and (= (* (* (+ 1.0 alpha) (+ 1.0 u)) (natural_log (+ 1.0 u)))
+                 (* 2.0 (natural_log (+ 1.0 u))))
+              (= (* (* (+ 1.0 alpha) (- 1.0 u)) (natural_log (- 1.0 u)))
+                 (* (* 2.0 alpha) (natural_log (- 1.0 u))))))))
+(check-sat)

@@ -1,0 +1,11 @@
+; margins_ratio.multiplicative_greedy/nothing
+(set-info :status unsat)
+(set-logic ALL)
+(declare-fun p () (Array Int Real))
+(declare-fun alpha () Real)
+(declare-fun x () Int)
+(assert (not (=> (and (= alpha 0.0)
+              (>= (select p x) 0.0)
+              (<= (select p x) (* alpha (select p 0))))
+         (and (= (select p x) 0.0) (= (* alpha (select p 0)) 0.0)))))
+(check-sat)

@@ -1,0 +1,13 @@
+; margins_ratio.multiplicative_margin/below
+(set-info :status unsat)
+(set-logic QF_NRA)
+(declare-fun u () Real)
+(declare-fun alpha () Real)
+(declare-fun gamma () Real)
+(assert (not (=> (and (>= alpha 0.0)
+              (<= alpha 1.0)
+              (= (* u (+ 1.0 alpha)) (- 1.0 alpha))
+              (< gamma u)
+              (>= gamma 0.0))
+         (and (< alpha 1.0) (> u 0.0)))))
+(check-sat)

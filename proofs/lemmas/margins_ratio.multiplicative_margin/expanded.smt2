@@ -1,0 +1,10 @@
+; margins_ratio.multiplicative_margin/expanded
+(set-info :status unsat)
+(set-logic QF_NRA)
+(declare-fun gamma () Real)
+(declare-fun alpha () Real)
+(declare-fun nu () Real)
+(declare-fun u () Real)
+(assert (not (=> (and (= (* u (+ 1.0 alpha)) (- 1.0 alpha)) (= (* nu u) gamma))
+         (= (* (- 1.0 alpha) nu) (* (+ 1.0 alpha) gamma)))))
+(check-sat)

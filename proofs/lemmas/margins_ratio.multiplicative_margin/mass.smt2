@@ -1,0 +1,10 @@
+; margins_ratio.multiplicative_margin/mass
+(set-info :status unsat)
+(set-logic ALL)
+(declare-fun x () Int)
+(declare-fun p () (Array Int Real))
+(declare-fun alpha () Real)
+(assert (not (=> (<= (select p x) (* alpha (select p 0)))
+         (<= (* (- 1.0 alpha) (+ (select p 0) (select p x)))
+             (+ 0.0 (* (+ 1.0 alpha) (- (select p 0) (select p x))))))))
+(check-sat)

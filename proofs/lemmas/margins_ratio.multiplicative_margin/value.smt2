@@ -1,0 +1,16 @@
+; margins_ratio.multiplicative_margin/value
+(set-info :status unsat)
+(set-logic ALL)
+(declare-fun natural_log (Real) Real)
+(declare-fun u () Real)
+(declare-fun nu () Real)
+(declare-fun gamma () Real)
+(assert (not (=> (= (* nu u) gamma)
+         (= (/ (+ (* (+ nu gamma) (natural_log (+ 1.0 u)))
+                  (* (- nu gamma) (natural_log (- 1.0 u))))
+               2.0)
+            (* nu
+               (/ (+ (* (+ 1.0 u) (natural_log (+ 1.0 u)))
+                     (* (- 1.0 u) (natural_log (- 1.0 u))))
+                  2.0))))))
+(check-sat)

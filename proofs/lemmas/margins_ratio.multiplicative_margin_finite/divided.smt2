@@ -1,0 +1,12 @@
+; margins_ratio.multiplicative_margin_finite/divided
+(set-info :status unsat)
+(set-logic ALL)
+(declare-fun rho () Real)
+(declare-fun p () (Array Int Real))
+(declare-fun floor () Real)
+(declare-fun scale () Real)
+(assert (not (=> (and (> scale 0.0)
+              (= (* rho scale) floor)
+              (>= (* (select p 0) scale) floor))
+         (>= (- (select p 0) rho) 0.0))))
+(check-sat)

@@ -1,0 +1,10 @@
+; margins_ratio.ratio_range/signs
+(set-info :status unsat)
+(set-logic QF_NRA)
+(declare-fun u () Real)
+(declare-fun alpha () Real)
+(assert (not (=> (and (>= alpha 0.0)
+              (<= alpha 1.0)
+              (= (* u (+ 1.0 alpha)) (- 1.0 alpha)))
+         (and (>= u 0.0) (<= u 1.0)))))
+(check-sat)

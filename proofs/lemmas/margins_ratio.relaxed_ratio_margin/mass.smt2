@@ -1,0 +1,10 @@
+; margins_ratio.relaxed_ratio_margin/mass
+(set-info :status unsat)
+(set-logic ALL)
+(declare-fun x () Int)
+(declare-fun p () (Array Int Real))
+(declare-fun r () Real)
+(assert (not (=> (<= (select p x) (* r (select p 0)))
+         (<= (* (- 1.0 r) (+ (select p 0) (select p x)))
+             (+ 0.0 (* (+ 1.0 r) (- (select p 0) (select p x))))))))
+(check-sat)

@@ -1,0 +1,13 @@
+; margins_ratio.relaxed_ratio_margin/ranks
+(set-info :status unsat)
+(set-logic ALL)
+(declare-fun p () (Array Int Real))
+(declare-fun n () Int)
+(declare-fun sorted_down ((Array Int Real) Int) Bool)
+(declare-fun m () Int)
+(assert (= (sorted_down p n)
+   (forall ((i Int) (k Int))
+     (=> (and (>= i 0) (<= i k) (< k n)) (>= (select p i) (select p k))))))
+(assert (not (=> (and (sorted_down p n) (>= m 1) (< m n))
+         (<= (select p m) (select p 1)))))
+(check-sat)

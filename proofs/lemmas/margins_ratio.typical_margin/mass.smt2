@@ -1,0 +1,11 @@
+; margins_ratio.typical_margin/mass
+(set-info :status unsat)
+(set-logic ALL)
+(declare-fun x () Int)
+(declare-fun p () (Array Int Real))
+(declare-fun delta () Real)
+(declare-fun e () Real)
+(assert (not (=> (<= (select p x) (* delta (+ (select p 0) e)))
+         (<= (* (- 1.0 delta) (+ (select p 0) (select p x)))
+             (+ (* 2.0 delta e) (* (+ 1.0 delta) (- (select p 0) (select p x))))))))
+(check-sat)

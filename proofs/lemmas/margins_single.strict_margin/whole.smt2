@@ -1,0 +1,12 @@
+; margins_single.strict_margin/whole
+(set-info :status unsat)
+(set-logic ALL)
+(declare-fun natural_log (Real) Real)
+(declare-fun gamma () Real)
+(assert (not (= (/ (+ (* (+ 1.0 gamma) (natural_log (+ 1.0 gamma)))
+              (* (- 1.0 gamma) (natural_log (- 1.0 gamma))))
+           2.0)
+        (/ (+ (* (+ 1.0 gamma) (natural_log (+ 1.0 gamma)))
+              (* (- 1.0 gamma) (natural_log (- 1.0 gamma))))
+           2.0))))
+(check-sat)

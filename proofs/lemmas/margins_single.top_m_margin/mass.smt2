@@ -1,0 +1,10 @@
+; margins_single.top_m_margin/mass
+(set-info :status unsat)
+(set-logic ALL)
+(declare-fun x () Int)
+(declare-fun p () (Array Int Real))
+(declare-fun m () Int)
+(assert (not (=> (<= (+ (select p 0) (* (to_real m) (select p x))) 1.0)
+         (<= (* (+ (to_real m) 1.0) (+ (select p 0) (select p x)))
+             (+ 2.0 (* (- (to_real m) 1.0) (- (select p 0) (select p x))))))))
+(check-sat)

@@ -1,0 +1,11 @@
+; margins_single.top_m_margin/room
+(set-info :status unsat)
+(set-logic ALL)
+(declare-fun gamma () Real)
+(declare-fun s () Real)
+(declare-fun m () Int)
+(assert (not (=> (and (>= (* (+ (to_real m) 1.0) s) 2.0)
+              (>= (* (+ (to_real m) 1.0) (- s gamma)) 0.0)
+              (>= (to_real m) 1.0))
+         (and (> s 0.0) (>= s gamma)))))
+(check-sat)

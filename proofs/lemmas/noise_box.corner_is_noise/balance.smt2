@@ -1,0 +1,10 @@
+; noise_box.corner_is_noise/balance
+(set-info :status unsat)
+(set-logic QF_NRA)
+(declare-fun a () Real)
+(declare-fun f () Real)
+(declare-fun s () Real)
+(declare-fun E () Real)
+(assert (not (=> (and (> a 0.0) (= (* s (+ a (* (- 1.0 a) E))) a) (= (* f a) (* E s)))
+         (= (* a (- (+ f (- s (* f a))) 1.0)) 0.0))))
+(check-sat)

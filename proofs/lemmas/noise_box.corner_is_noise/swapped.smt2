@@ -1,0 +1,10 @@
+; noise_box.corner_is_noise/swapped
+(set-info :status unsat)
+(set-logic QF_NRA)
+(declare-fun g () Real)
+(declare-fun E () Real)
+(declare-fun s () Real)
+(declare-fun f () Real)
+(declare-fun a () Real)
+(assert (not (=> (= (* f a) (* E s)) (= (* a f g) (* s E g)))))
+(check-sat)

@@ -1,0 +1,13 @@
+; noise_box.greatest_share/ground
+(set-info :status unsat)
+(set-logic QF_NRA)
+(declare-fun b () Real)
+(declare-fun a () Real)
+(declare-fun E () Real)
+(declare-fun P () Real)
+(declare-fun W () Real)
+(assert (not (=> (and (= P 1.0)
+              (= W 1.0)
+              (>= (- (- (* (* E a) W) (* (- E 1.0) b a)) (* b P)) 0.0))
+         (>= (- (- (* E a) (* (- E 1.0) a b)) b) 0.0))))
+(check-sat)

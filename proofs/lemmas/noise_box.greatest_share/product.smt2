@@ -1,0 +1,10 @@
+; noise_box.greatest_share/product
+(set-info :status unsat)
+(set-logic QF_NRA)
+(declare-fun b () Real)
+(declare-fun E () Real)
+(declare-fun a () Real)
+(declare-fun top () Real)
+(assert (not (=> (and (<= a top) (>= (- E (* (- E 1.0) b)) 0.0))
+         (>= (* (- top a) (- E (* (- E 1.0) b))) 0.0))))
+(check-sat)

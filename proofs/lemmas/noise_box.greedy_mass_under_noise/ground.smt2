@@ -1,0 +1,13 @@
+; noise_box.greedy_mass_under_noise/ground
+(set-info :status unsat)
+(set-logic QF_NRA)
+(declare-fun a () Real)
+(declare-fun E () Real)
+(declare-fun b () Real)
+(declare-fun W () Real)
+(declare-fun P () Real)
+(assert (not (=> (and (= P 1.0)
+              (= W 1.0)
+              (>= (- (- (* E b P) (* (- E 1.0) b a)) (* a W)) 0.0))
+         (>= (* b (+ a (* (- 1.0 a) E))) a))))
+(check-sat)

@@ -1,0 +1,13 @@
+; noise_box.less_noise/grown
+(set-info :status unsat)
+(set-logic ALL)
+(declare-fun i () Int)
+(declare-fun p () (Array Int Real))
+(declare-fun j () Int)
+(declare-fun w () (Array Int Real))
+(declare-fun F () Real)
+(declare-fun E () Real)
+(assert (not (=> (and (>= (* (select w j) (select p i)) 0.0) (<= E F))
+         (<= (* E (* (select w j) (select p i)))
+             (* F (* (select w j) (select p i)))))))
+(check-sat)

@@ -1,0 +1,10 @@
+; noise_box.less_noise/product
+(set-info :status unsat)
+(set-logic ALL)
+(declare-fun i () Int)
+(declare-fun p () (Array Int Real))
+(declare-fun j () Int)
+(declare-fun w () (Array Int Real))
+(assert (not (=> (and (>= (select w j) 0.0) (>= (select p i) 0.0))
+         (>= (* (select w j) (select p i)) 0.0))))
+(check-sat)

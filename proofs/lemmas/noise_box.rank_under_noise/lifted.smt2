@@ -1,0 +1,10 @@
+; noise_box.rank_under_noise/lifted
+(set-info :status unsat)
+(set-logic ALL)
+(declare-fun p () (Array Int Real))
+(declare-fun y () Int)
+(declare-fun w () (Array Int Real))
+(declare-fun x () Int)
+(assert (not (=> (and (<= (select w x) (select w y)) (> (select p 0) 0.0))
+         (<= (* (select w x) (select p 0)) (* (select w y) (select p 0))))))
+(check-sat)

@@ -1,0 +1,10 @@
+; noise_box.ratio_cancels/product
+(set-info :status unsat)
+(set-logic QF_NRA)
+(declare-fun r () Real)
+(declare-fun a () Real)
+(declare-fun E () Real)
+(declare-fun top () Real)
+(declare-fun rho () Real)
+(assert (not (=> (= (* rho top) (* E r)) (= (* rho a top) (* E a r)))))
+(check-sat)

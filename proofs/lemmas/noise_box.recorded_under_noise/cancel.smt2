@@ -1,0 +1,10 @@
+; noise_box.recorded_under_noise/cancel
+(set-info :status unsat)
+(set-logic QF_NRA)
+(declare-fun u () Real)
+(declare-fun T () Real)
+(declare-fun E () Real)
+(declare-fun v () Real)
+(declare-fun a () Real)
+(assert (not (=> (and (> a 0.0) (<= (* v a) (* (* E T u) a))) (<= v (* E T u)))))
+(check-sat)

@@ -1,0 +1,10 @@
+; noise_box.recorded_under_noise/raised
+(set-info :status unsat)
+(set-logic ALL)
+(declare-fun p () (Array Int Real))
+(declare-fun T () Real)
+(declare-fun E () Real)
+(declare-fun u () Real)
+(assert (not (=> (and (>= T 0.0) (<= u (select p 0)) (>= E 1.0))
+         (<= (* E T u) (* E T (select p 0))))))
+(check-sat)

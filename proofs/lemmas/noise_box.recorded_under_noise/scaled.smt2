@@ -1,0 +1,10 @@
+; noise_box.recorded_under_noise/scaled
+(set-info :status unsat)
+(set-logic QF_NRA)
+(declare-fun a () Real)
+(declare-fun u () Real)
+(declare-fun T () Real)
+(declare-fun E () Real)
+(declare-fun r () Real)
+(assert (not (=> (and (>= E 1.0) (<= (* r u) (* T a u))) (<= (* E (* r u)) (* E T u a)))))
+(check-sat)

@@ -1,0 +1,11 @@
+; noise_box.threshold_under_noise/scaled high
+(set-info :status unsat)
+(set-logic QF_NRA)
+(declare-fun hi () Real)
+(declare-fun B () Real)
+(declare-fun a () Real)
+(declare-fun A () Real)
+(declare-fun b () Real)
+(assert (not (=> (and (<= b (+ (* A a) B)) (> hi 0.0))
+         (<= (* b hi) (* (+ (* A a) B) hi)))))
+(check-sat)

@@ -1,0 +1,11 @@
+; noise_box.threshold_under_noise/scaled low
+(set-info :status unsat)
+(set-logic QF_NRA)
+(declare-fun lo () Real)
+(declare-fun B () Real)
+(declare-fun a () Real)
+(declare-fun A () Real)
+(declare-fun b () Real)
+(assert (not (=> (and (<= b (+ (* A a) B)) (> lo 0.0))
+         (<= (* b lo) (* (+ (* A a) B) lo)))))
+(check-sat)

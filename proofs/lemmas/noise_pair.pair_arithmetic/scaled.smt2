@@ -1,0 +1,11 @@
+; noise_pair.pair_arithmetic/scaled
+(set-info :status unsat)
+(set-logic QF_NRA)
+(declare-fun V () Real)
+(declare-fun rho () Real)
+(declare-fun U () Real)
+(declare-fun s () Real)
+(declare-fun a () Real)
+(assert (not (=> (and (<= s a) (>= (+ U (* rho V)) 0.0))
+         (>= (* (- a s) (+ U (* rho V))) 0.0))))
+(check-sat)

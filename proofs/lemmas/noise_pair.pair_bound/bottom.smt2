@@ -1,0 +1,10 @@
+; noise_pair.pair_bound/bottom
+(set-info :status unsat)
+(set-logic ALL)
+(declare-fun natural_log (Real) Real)
+(declare-fun d () Real)
+(declare-fun rho () Real)
+(assert (=> (and (> rho 0.0) (<= rho d) (= rho (* (/ rho d) d)))
+    (<= (natural_log (/ rho d)) 0.0)))
+(assert (not (=> (and (> rho 0.0) (<= rho d)) (<= (natural_log (/ rho d)) 0.0))))
+(check-sat)

@@ -1,0 +1,11 @@
+; noise_pair.pair_bound/falls
+(set-info :status unsat)
+(set-logic ALL)
+(declare-fun share () Real)
+(declare-fun natural_log (Real) Real)
+(declare-fun d () Real)
+(declare-fun rho () Real)
+(assert (=> (> share 0.0) (<= (natural_log share) (- share 1.0))))
+(assert (not (=> (and (> rho 0.0) (<= rho d) (= rho (* share d)))
+         (<= (natural_log share) 0.0))))
+(check-sat)

@@ -1,0 +1,11 @@
+; noise_pair.pair_bound/head only
+(set-info :status unsat)
+(set-logic ALL)
+(declare-fun natural_log (Real) Real)
+(declare-fun y () Real)
+(declare-fun s () Real)
+(declare-fun t () Int)
+(declare-fun p () (Array Int Real))
+(assert (not (=> (and (<= s (select p t)) (>= (- (natural_log y)) 0.0))
+         (>= (* (select p t) (- (natural_log y))) (* s (- (natural_log y)))))))
+(check-sat)

@@ -1,0 +1,12 @@
+; noise_pair.pair_bound/inverse
+(set-info :status unsat)
+(set-logic ALL)
+(declare-fun natural_log (Real) Real)
+(declare-fun y () Real)
+(declare-fun inverse () Real)
+(assert (=> (and (> inverse 0.0) (> y 0.0) (= 1.0 (* inverse y)))
+    (= (natural_log 1.0) (+ (natural_log inverse) (natural_log y)))))
+(assert (= (natural_log 1.0) 0.0))
+(assert (not (=> (and (> y 0.0) (= 1.0 (* inverse y)))
+         (and (> inverse 0.0) (= (natural_log inverse) (- (natural_log y)))))))
+(check-sat)

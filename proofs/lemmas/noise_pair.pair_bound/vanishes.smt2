@@ -1,0 +1,12 @@
+; noise_pair.pair_bound/vanishes
+(set-info :status unsat)
+(set-logic ALL)
+(declare-fun rho () Real)
+(declare-fun x () Int)
+(declare-fun p () (Array Int Real))
+(declare-fun t () Int)
+(assert (not (=> (and (<= (select p x) (* rho (select p t)))
+              (> (select p x) 0.0)
+              (>= rho 0.0))
+         (> rho 0.0))))
+(check-sat)

@@ -1,0 +1,13 @@
+; noise_pair.pair_bound/weight
+(set-info :status unsat)
+(set-logic ALL)
+(declare-fun natural_log (Real) Real)
+(declare-fun d () Real)
+(declare-fun rho () Real)
+(assert (=> (and (> d 0.0) (>= rho 0.0))
+    (= (* rho (natural_log (/ rho d)))
+       (* rho (- (natural_log rho) (natural_log d))))))
+(assert (not (=> (and (>= rho 0.0) (> d 0.0))
+         (= (* rho (natural_log (/ rho d)))
+            (* rho (- (natural_log rho) (natural_log d)))))))
+(check-sat)

@@ -1,0 +1,7 @@
+; noise_pair.pair_level_sizes/sign
+(set-info :status unsat)
+(set-logic QF_NRA)
+(declare-fun y () Real)
+(declare-fun kappa () Real)
+(assert (not (=> (and (> kappa 0.0) (<= kappa 1.0) (<= y 0.0)) (<= (* kappa y) 0.0))))
+(check-sat)

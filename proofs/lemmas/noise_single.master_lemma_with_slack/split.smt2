@@ -1,0 +1,16 @@
+; noise_single.master_lemma_with_slack/split
+(set-info :status unsat)
+(set-logic ALL)
+(declare-fun i () Int)
+(declare-fun u () (Array Int Real))
+(declare-fun q () (Array Int Real))
+(declare-fun weighted_excess_terms
+             ((Array Int Real) (Array Int Real))
+             (Array Int Real))
+(declare-fun tilt_terms ((Array Int Real) (Array Int Real)) (Array Int Real))
+(assert (= (select (weighted_excess_terms q u) i) (* (select q i) (- (select u i) 1.0))))
+(assert (= (select (tilt_terms q u) i) (* (select q i) (select u i))))
+(assert (not (>= (- (+ (select q i) (select (weighted_excess_terms q u) i))
+            (select (tilt_terms q u) i))
+         0.0)))
+(check-sat)

@@ -1,0 +1,18 @@
+; noise_single.noisy_attained/lowered
+(set-info :status unsat)
+(set-logic ALL)
+(declare-fun c () Real)
+(declare-fun kappa () Real)
+(declare-fun i () Int)
+(declare-fun noisy_witness
+             ((Array Int Real) Int Real Real Int)
+             (Array Int Real))
+(declare-fun k () Int)
+(declare-fun d () Real)
+(declare-fun x () Int)
+(declare-fun p () (Array Int Real))
+(assert (not (=> (and (> kappa 0.0)
+              (<= kappa 1.0)
+              (<= (select (noisy_witness p x c d k) i) c))
+         (<= (* kappa (select (noisy_witness p x c d k) i)) (* kappa c)))))
+(check-sat)

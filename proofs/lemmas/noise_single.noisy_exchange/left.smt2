@@ -1,0 +1,12 @@
+; noise_single.noisy_exchange/left
+(set-info :status unsat)
+(set-logic QF_NRA)
+(declare-fun e () Real)
+(declare-fun Q () Real)
+(declare-fun kappa () Real)
+(declare-fun u () Real)
+(declare-fun d () Real)
+(declare-fun c () Real)
+(assert (not (=> (and (= d (* kappa c)) (= (- (* c u) c) e))
+         (= (* d Q (- u 1.0)) (* kappa Q e)))))
+(check-sat)

@@ -1,0 +1,11 @@
+; noise_single.noisy_tie_costs_nothing/nothing
+(set-info :status unsat)
+(set-logic ALL)
+(declare-fun natural_log (Real) Real)
+(declare-fun i () Int)
+(declare-fun p () (Array Int Real))
+(declare-fun kl_terms ((Array Int Real) (Array Int Real)) (Array Int Real))
+(assert (= (select (kl_terms p p) i)
+   (* (select p i) (- (natural_log (select p i)) (natural_log (select p i))))))
+(assert (not (= 0.0 (select (kl_terms p p) i))))
+(check-sat)

@@ -1,0 +1,12 @@
+; noise_target.single_noise_attained/below
+(set-info :status unsat)
+(set-logic QF_NRA)
+(declare-fun y () Real)
+(declare-fun s () Real)
+(declare-fun a () Real)
+(declare-fun b () Real)
+(declare-fun f () Real)
+(declare-fun E () Real)
+(assert (not (=> (and (= (* f a) (* E s)) (> s 0.0) (<= (* E b) (* y a)))
+         (<= (* a f b) (* a s y)))))
+(check-sat)

@@ -1,0 +1,11 @@
+; noise_target.single_noise_attained/scaled
+(set-info :status unsat)
+(set-logic QF_NRA)
+(declare-fun r () Real)
+(declare-fun s () Real)
+(declare-fun a () Real)
+(declare-fun b () Real)
+(declare-fun f () Real)
+(declare-fun E () Real)
+(assert (not (=> (and (= (* f a) (* E s)) (= (* r a) (* E b))) (= (* a f b) (* a s r)))))
+(check-sat)

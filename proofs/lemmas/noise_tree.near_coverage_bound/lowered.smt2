@@ -1,0 +1,11 @@
+; noise_tree.near_coverage_bound/lowered
+(set-info :status unsat)
+(set-logic ALL)
+(declare-fun low () Real)
+(declare-fun z () Real)
+(declare-fun w () (Array Int Real))
+(declare-fun x () Real)
+(declare-fun y () Real)
+(assert (not (=> (and (<= (* x y) (* z (select w 0))) (<= low 0.0))
+         (>= (* y x low) (* (select w 0) z low)))))
+(check-sat)

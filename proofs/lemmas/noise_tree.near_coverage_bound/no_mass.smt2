@@ -1,0 +1,10 @@
+; noise_tree.near_coverage_bound/no mass
+(set-info :status unsat)
+(set-logic ALL)
+(declare-fun x () Real)
+(declare-fun z () Real)
+(declare-fun y () Real)
+(declare-fun w () (Array Int Real))
+(assert (not (=> (and (<= (* x y) (* z (select w 0))) (> y 0.0) (>= x 0.0) (= z 0.0))
+         (= x 0.0))))
+(check-sat)

@@ -1,0 +1,13 @@
+; noise_tree.near_coverage_bound/vanishes
+(set-info :status unsat)
+(set-logic ALL)
+(declare-fun z () Real)
+(declare-fun w () (Array Int Real))
+(declare-fun y () Real)
+(declare-fun x () Real)
+(assert (not (=> (and (> x 0.0)
+              (> y 0.0)
+              (<= (* x y) (* z (select w 0)))
+              (>= (select w 0) 0.0))
+         (> z 0.0))))
+(check-sat)

@@ -1,0 +1,12 @@
+; noise_tree.near_exchange/left
+(set-info :status unsat)
+(set-logic QF_NRA)
+(declare-fun Q () Real)
+(declare-fun e () Real)
+(declare-fun v () Real)
+(declare-fun c () Real)
+(declare-fun kappa () Real)
+(declare-fun d () Real)
+(assert (not (=> (and (= d (* kappa c)) (= (- (* d v) d) e))
+         (= (* kappa c Q (- v 1.0)) (* e Q)))))
+(check-sat)

@@ -1,0 +1,13 @@
+; pairs.nothing_drafted/free
+(set-info :status unsat)
+(set-logic QF_NRA)
+(declare-fun w () Real)
+(declare-fun B () Real)
+(declare-fun g () Real)
+(declare-fun s () Real)
+(declare-fun A () Real)
+(assert (=> (and (>= A 0.0) (> s 0.0) (>= (* w s) (+ A (* B g))) (= (* 1.0 s) g))
+    (<= (* B 1.0) w)))
+(assert (not (=> (and (>= (* w s) (+ A (* B g))) (= s g) (> s 0.0) (>= A 0.0))
+         (>= (- w B) 0.0))))
+(check-sat)

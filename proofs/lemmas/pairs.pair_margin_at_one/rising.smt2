@@ -1,0 +1,10 @@
+; pairs.pair_margin_at_one/rising
+(set-info :status unsat)
+(set-logic ALL)
+(declare-fun natural_log (Real) Real)
+(declare-fun u () Real)
+(assert (=> (and (> 1.0 0.0) (<= 1.0 (+ 1.0 u)))
+    (<= (natural_log 1.0) (natural_log (+ 1.0 u)))))
+(assert (= (natural_log 1.0) 0.0))
+(assert (not (=> (= u 1.0) (>= (natural_log (+ 1.0 u)) 0.0))))
+(check-sat)

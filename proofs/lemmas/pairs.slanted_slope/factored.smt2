@@ -1,0 +1,13 @@
+; pairs.slanted_slope/factored
+(set-info :status unsat)
+(set-logic QF_NRA)
+(declare-fun s () Real)
+(declare-fun u () Real)
+(declare-fun B () Real)
+(declare-fun g () Real)
+(declare-fun w () Real)
+(declare-fun A () Real)
+(assert (=> (= (* u s) g) (= (* B g) (* B u s))))
+(assert (not (=> (and (>= A 0.0) (> s 0.0) (>= (* w s) (+ A (* B g))) (= (* u s) g))
+         (>= (* s (- w (* B u))) 0.0))))
+(check-sat)

@@ -1,0 +1,18 @@
+; pairs.slanted_value/cleared
+(set-info :status unsat)
+(set-logic QF_NRA)
+(declare-fun V () Real)
+(declare-fun g () Real)
+(declare-fun s () Real)
+(declare-fun U () Real)
+(declare-fun b () Real)
+(declare-fun a () Real)
+(declare-fun w () Real)
+(assert (not (=> (and (> w 0.0)
+              (>= (* w
+                     (- (* 2.0 (+ (* a U) (* b V)))
+                        (+ (* (+ s g) U) (* (- s g) V))))
+                  0.0))
+         (>= (- (* 2.0 (+ (* a U) (* b V))) (+ (* (+ s g) U) (* (- s g) V)))
+             0.0))))
+(check-sat)

@@ -1,0 +1,11 @@
+; partial.levelled_term/tangent
+(set-info :status unsat)
+(set-logic ALL)
+(declare-fun a () Real)
+(declare-fun c2 () Real)
+(declare-fun natural_log (Real) Real)
+(assert (=> (and (>= c2 0.0) (>= a 0.0) (=> (> c2 0.0) (> a 0.0)))
+    (>= (* c2 (- (natural_log c2) (natural_log a))) (- c2 a))))
+(assert (not (=> (and (> c2 0.0) (>= a c2))
+         (<= (* c2 (- (natural_log a) (natural_log c2))) (- a c2)))))
+(check-sat)

@@ -1,0 +1,11 @@
+; reverse_kl.balanced/claim
+(set-info :status unsat)
+(set-logic QF_NRA)
+(declare-fun a () Real)
+(declare-fun h () Real)
+(declare-fun t () Real)
+(declare-fun s () Real)
+(declare-fun m () Real)
+(assert (not (=> (= (* (+ m 1.0) h) (+ s a))
+         (= (+ (* t (- (* m h) s)) (* t (- h a))) 0.0))))
+(check-sat)

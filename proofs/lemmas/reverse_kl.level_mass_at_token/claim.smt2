@@ -1,0 +1,12 @@
+; reverse_kl.level_mass_at_token/claim
+(set-info :status unsat)
+(set-logic QF_NRA)
+(declare-fun u () Real)
+(declare-fun g () Real)
+(declare-fun b () Real)
+(declare-fun a () Real)
+(assert (=> (and (> b 0.0) (<= b g) (= (* b u) g)) (>= u 1.0)))
+(assert (=> (and (>= u 1.0) (<= a b)) (>= (* (- b a) (- u 1.0)) 0.0)))
+(assert (not (=> (and (<= a b) (> b 0.0) (<= b g) (= (* b u) g))
+         (<= (* a u) (- (+ a g) b)))))
+(check-sat)

@@ -1,0 +1,11 @@
+; reverse_kl_strict.pair_of_roots/between
+(set-info :status unsat)
+(set-logic QF_NRA)
+(declare-fun a () Real)
+(declare-fun g () Real)
+(declare-fun b () Real)
+(declare-fun t () Real)
+(declare-fun s () Real)
+(assert (not (=> (and (>= s t) (> t 0.0) (= (* s s) a) (= (* t t) b) (= g (* s t)))
+         (and (<= b g) (<= g a)))))
+(check-sat)

@@ -1,0 +1,11 @@
+; reverse_kl_strict.pair_of_roots/square
+(set-info :status unsat)
+(set-logic QF_NRA)
+(declare-fun t () Real)
+(declare-fun s () Real)
+(declare-fun g () Real)
+(declare-fun b () Real)
+(declare-fun a () Real)
+(assert (not (=> (and (= (* s s) a) (= (* t t) b) (= g (* s t)))
+         (= (- (+ a b) (* 2.0 g)) (* (- s t) (- s t))))))
+(check-sat)

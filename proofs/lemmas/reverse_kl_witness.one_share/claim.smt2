@@ -1,0 +1,12 @@
+; reverse_kl_witness.one_share/claim
+(set-info :status unsat)
+(set-logic QF_NRA)
+(declare-fun w () Real)
+(declare-fun m () Real)
+(declare-fun a () Real)
+(declare-fun h () Real)
+(declare-fun r () Real)
+(declare-fun v () Real)
+(assert (not (=> (and (= w r) (= h (+ m v)))
+         (= (+ (- (* w (- v a)) (* r (- h a))) (* m w)) 0.0))))
+(check-sat)

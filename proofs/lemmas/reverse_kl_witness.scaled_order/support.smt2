@@ -1,0 +1,11 @@
+; reverse_kl_witness.scaled_order/support
+(set-info :status unsat)
+(set-logic QF_NRA)
+(declare-fun a () Real)
+(declare-fun s () Real)
+(declare-fun t () Real)
+(declare-fun r () Real)
+(declare-fun z () Real)
+(assert (not (=> (and (> z 0.0) (= (* z a) s) (= (* z r) t) (>= s 0.0) (<= s t))
+         (and (=> (> a 0.0) (> s 0.0)) (=> (> s 0.0) (> a 0.0))))))
+(check-sat)

@@ -1,0 +1,223 @@
+; reverse_kl_witness.witness_feasible/ordered
+(set-info :status unsat)
+(set-logic ALL)
+(declare-fun g () Real)
+(declare-fun i_2 () Int)
+(declare-fun single_witness ((Array Int Real) Int Real Int) (Array Int Real))
+(declare-fun k () Int)
+(declare-fun x () Int)
+(declare-fun p () (Array Int Real))
+(declare-fun n () Int)
+(declare-fun b () Real)
+(declare-fun natural_log (Real) Real)
+(declare-fun total ((Array Int Real) Int) Real)
+(declare-fun logs ((Array Int Real)) (Array Int Real))
+(declare-fun is_distribution ((Array Int Real) Int) Bool)
+(declare-fun reverse_witness
+             ((Array Int Real) Int Real Int Real)
+             (Array Int Real))
+(assert (=> (and (>= n 1)
+         (is_distribution p n)
+         (>= k 1)
+         (<= k n)
+         (> b 0.0)
+         (<= b g)
+         (= (* (+ (to_real k) 1.0) (natural_log g))
+            (+ (total (logs p) k) (natural_log b)))
+         (forall ((i Int)) (=> (and (>= i 0) (< i k)) (>= (select p i) g)))
+         (forall ((i Int)) (=> (and (<= k i) (< i n)) (<= (select p i) g)))
+         (>= x 0)
+         (< x n)
+         (= (select p x) b)
+         (>= i_2 0)
+         (< i_2 n))
+    (and (= (select (single_witness p x g k) x) g)
+         (>= (select (single_witness p x g k) i_2) 0.0)
+         (<= (select (single_witness p x g k) i_2) g))))
+(assert (=> (and (>= n 1)
+         (is_distribution p n)
+         (>= k 1)
+         (<= k n)
+         (> b 0.0)
+         (<= b g)
+         (= (* (+ (to_real k) 1.0) (natural_log g))
+            (+ (total (logs p) k) (natural_log b)))
+         (forall ((i Int)) (=> (and (>= i 0) (< i k)) (>= (select p i) g)))
+         (forall ((i Int)) (=> (and (<= k i) (< i n)) (<= (select p i) g)))
+         (>= x 0)
+         (< x n)
+         (= (select p x) b)
+         (>= i_2 0)
+         (< i_2 n))
+    (and (> (+ (- (- 1.0 (total p k)) b) (* (+ (to_real k) 1.0) g)) 0.0)
+         (= (* (+ (- (- 1.0 (total p k)) b) (* (+ (to_real k) 1.0) g))
+               (select (reverse_witness p
+                                        x
+                                        g
+                                        k
+                                        (+ (- (- 1.0 (total p k)) b)
+                                           (* (+ (to_real k) 1.0) g)))
+                       i_2))
+            (select (single_witness p x g k) i_2))
+         (= (select (single_witness p x g k) i_2)
+            (ite (or (= i_2 x) (< i_2 k)) g (select p i_2))))))
+(assert (=> (and (>= n 1)
+         (is_distribution p n)
+         (>= k 1)
+         (<= k n)
+         (> b 0.0)
+         (<= b g)
+         (= (* (+ (to_real k) 1.0) (natural_log g))
+            (+ (total (logs p) k) (natural_log b)))
+         (forall ((i Int)) (=> (and (>= i 0) (< i k)) (>= (select p i) g)))
+         (forall ((i Int)) (=> (and (<= k i) (< i n)) (<= (select p i) g)))
+         (and (>= x 0) (< x n))
+         (= (select p x) b)
+         (and (>= x 0) (< x n)))
+    (and (> (+ (- (- 1.0 (total p k)) b) (* (+ (to_real k) 1.0) g)) 0.0)
+         (= (* (+ (- (- 1.0 (total p k)) b) (* (+ (to_real k) 1.0) g))
+               (select (reverse_witness p
+                                        x
+                                        g
+                                        k
+                                        (+ (- (- 1.0 (total p k)) b)
+                                           (* (+ (to_real k) 1.0) g)))
+                       x))
+            (select (single_witness p x g k) x))
+         (= (select (single_witness p x g k) x)
+            (ite (or (= x x) (< x k)) g (select p x))))))
+(assert (=> (and (> (+ (- (- 1.0 (total p k)) b) (* (+ (to_real k) 1.0) g)) 0.0)
+         (= (* (+ (- (- 1.0 (total p k)) b) (* (+ (to_real k) 1.0) g))
+               (select (reverse_witness p
+                                        x
+                                        g
+                                        k
+                                        (+ (- (- 1.0 (total p k)) b)
+                                           (* (+ (to_real k) 1.0) g)))
+                       i_2))
+            (select (single_witness p x g k) i_2))
+         (= (* (+ (- (- 1.0 (total p k)) b) (* (+ (to_real k) 1.0) g))
+               (select (reverse_witness p
+                                        x
+                                        g
+                                        k
+                                        (+ (- (- 1.0 (total p k)) b)
+                                           (* (+ (to_real k) 1.0) g)))
+                       x))
+            (select (single_witness p x g k) x))
+         (>= (select (single_witness p x g k) i_2) 0.0)
+         (<= (select (single_witness p x g k) i_2)
+             (select (single_witness p x g k) x)))
+    (and (>= (select (reverse_witness p
+                                      x
+                                      g
+                                      k
+                                      (+ (- (- 1.0 (total p k)) b)
+                                         (* (+ (to_real k) 1.0) g)))
+                     i_2)
+             0.0)
+         (<= (select (reverse_witness p
+                                      x
+                                      g
+                                      k
+                                      (+ (- (- 1.0 (total p k)) b)
+                                         (* (+ (to_real k) 1.0) g)))
+                     i_2)
+             (select (reverse_witness p
+                                      x
+                                      g
+                                      k
+                                      (+ (- (- 1.0 (total p k)) b)
+                                         (* (+ (to_real k) 1.0) g)))
+                     x))
+         (=> (> (select (reverse_witness p
+                                         x
+                                         g
+                                         k
+                                         (+ (- (- 1.0 (total p k)) b)
+                                            (* (+ (to_real k) 1.0) g)))
+                        i_2)
+                0.0)
+             (> (select (single_witness p x g k) i_2) 0.0))
+         (=> (> (select (single_witness p x g k) i_2) 0.0)
+             (> (select (reverse_witness p
+                                         x
+                                         g
+                                         k
+                                         (+ (- (- 1.0 (total p k)) b)
+                                            (* (+ (to_real k) 1.0) g)))
+                        i_2)
+                0.0))
+         (=> (= (select (single_witness p x g k) i_2)
+                (select (single_witness p x g k) x))
+             (= (select (reverse_witness p
+                                         x
+                                         g
+                                         k
+                                         (+ (- (- 1.0 (total p k)) b)
+                                            (* (+ (to_real k) 1.0) g)))
+                        i_2)
+                (select (reverse_witness p
+                                         x
+                                         g
+                                         k
+                                         (+ (- (- 1.0 (total p k)) b)
+                                            (* (+ (to_real k) 1.0) g)))
+                        x))))))
+(assert (not (=> (and (>= n 1)
+              (is_distribution p n)
+              (>= k 1)
+              (<= k n)
+              (> b 0.0)
+              (<= b g)
+              (= (* (+ (to_real k) 1.0) (natural_log g))
+                 (+ (total (logs p) k) (natural_log b)))
+              (forall ((i Int)) (=> (and (>= i 0) (< i k)) (>= (select p i) g)))
+              (forall ((i Int)) (=> (and (<= k i) (< i n)) (<= (select p i) g)))
+              (>= x 0)
+              (< x n)
+              (= (select p x) b)
+              (>= i_2 0)
+              (< i_2 n))
+         (and (> (+ (- (- 1.0 (total p k)) b) (* (+ (to_real k) 1.0) g)) 0.0)
+              (= (* (+ (- (- 1.0 (total p k)) b) (* (+ (to_real k) 1.0) g))
+                    (select (reverse_witness p
+                                             x
+                                             g
+                                             k
+                                             (+ (- (- 1.0 (total p k)) b)
+                                                (* (+ (to_real k) 1.0) g)))
+                            i_2))
+                 (select (single_witness p x g k) i_2))
+              (>= (select (reverse_witness p
+                                           x
+                                           g
+                                           k
+                                           (+ (- (- 1.0 (total p k)) b)
+                                              (* (+ (to_real k) 1.0) g)))
+                          i_2)
+                  0.0)
+              (<= (select (reverse_witness p
+                                           x
+                                           g
+                                           k
+                                           (+ (- (- 1.0 (total p k)) b)
+                                              (* (+ (to_real k) 1.0) g)))
+                          i_2)
+                  (select (reverse_witness p
+                                           x
+                                           g
+                                           k
+                                           (+ (- (- 1.0 (total p k)) b)
+                                              (* (+ (to_real k) 1.0) g)))
+                          x))
+              (=> (> (select (reverse_witness p
+                                              x
+                                              g
+                                              k
+                                              (+ (- (- 1.0 (total p k)) b)
+                                                 (* (+ (to_real k) 1.0) g)))
+                             i_2)
+                     0.0)
+                  (> (select (single_witness p x g k) i_2) 0.0))))))
+(check-sat)

@@ -1,0 +1,13 @@
+; second_order.log_minorant/claim
+(set-info :status unsat)
+(set-logic ALL)
+(declare-fun u () Real)
+(declare-fun natural_log (Real) Real)
+(assert (=> (and (> u 0.0) (> u 0.0) (<= u 1.0) (<= u u))
+    (>= (* 2.0 u (+ u 2.0) (natural_log u)) (* (- u 1.0) (+ (* 5.0 u) 1.0)))))
+(assert (=> (and (> u 0.0) (> 1.0 0.0) (<= 1.0 1.0) (<= 1.0 u))
+    (>= (* 2.0 u (+ u 2.0) (natural_log u)) (* (- u 1.0) (+ (* 5.0 u) 1.0)))))
+(assert (not (=> (> u 0.0)
+         (>= (* 2.0 u (+ u 2.0) (natural_log u))
+             (* (- u 1.0) (+ (* 5.0 u) 1.0))))))
+(check-sat)

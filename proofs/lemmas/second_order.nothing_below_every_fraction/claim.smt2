@@ -1,0 +1,11 @@
+; second_order.nothing_below_every_fraction/claim
+(set-info :status unsat)
+(set-logic ALL)
+(declare-fun z () Real)
+(declare-fun K () Real)
+(declare-fun c () Real)
+(assert (> (to_real (+ (to_int z) 1)) z))
+(assert (=> (and (> c 0.0) (= (* z c) K) (< z (to_real (+ (to_int z) 1))))
+    (> (* (to_real (+ (to_int z) 1)) c) K)))
+(assert (not (=> (and (> c 0.0) (= (* z c) K)) (> (* (to_real (+ (to_int z) 1)) c) K))))
+(check-sat)

@@ -1,0 +1,12 @@
+; second_order.walk/between
+(set-info :status unsat)
+(set-logic QF_NRA)
+(declare-fun h () Real)
+(declare-fun x () Real)
+(declare-fun low () Real)
+(declare-fun y () Real)
+(assert (not (=> (and (>= x 0.0) (<= x y) (<= low 1.0) (<= low (+ 1.0 (* y h))))
+         (and (<= low (+ 1.0 (* x h)))
+              (=> (>= h 0.0) (>= (+ 1.0 (* x h)) 1.0))
+              (=> (<= h 0.0) (<= (+ 1.0 (* x h)) 1.0))))))
+(check-sat)

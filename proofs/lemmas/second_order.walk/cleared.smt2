@@ -1,0 +1,10 @@
+; second_order.walk/cleared
+(set-info :status unsat)
+(set-logic ALL)
+(declare-fun h () Real)
+(declare-fun k () Int)
+(assert (not (=> (> (+ 1.0 (* (to_real (+ k 1)) h)) 0.0)
+         (= (* (+ 1.0 (* (to_real (+ k 1)) h))
+               (/ (+ 1.0 (* (to_real k) h)) (+ 1.0 (* (to_real (+ k 1)) h))))
+            (+ 1.0 (* (to_real k) h))))))
+(check-sat)

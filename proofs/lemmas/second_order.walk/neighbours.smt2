@@ -1,0 +1,10 @@
+; second_order.walk/neighbours
+(set-info :status unsat)
+(set-logic QF_NRA)
+(declare-fun b () Real)
+(declare-fun a () Real)
+(declare-fun w () Real)
+(declare-fun low () Real)
+(assert (not (=> (and (> low 0.0) (<= low a) (<= low b) (<= w (* low low)))
+         (<= w (* a b)))))
+(check-sat)

@@ -1,0 +1,16 @@
+; second_order.within_every_fraction/times
+(set-info :status unsat)
+(set-logic QF_NRA)
+(declare-fun u () Real)
+(declare-fun low () Real)
+(declare-fun h () Real)
+(declare-fun M () Real)
+(declare-fun L () Real)
+(assert (not (=> (and (>= M 1.0)
+              (>= (* 2.0 u (+ u 2.0) (+ (* (* low low) L) (* M 2.0 h h)))
+                  (* (* low low) (- u 1.0) (+ (* 5.0 u) 1.0))))
+         (>= (* M
+                (- (* 2.0 u (+ u 2.0) (+ (* (* low low) L) (* M 2.0 h h)))
+                   (* (* low low) (- u 1.0) (+ (* 5.0 u) 1.0))))
+             0.0))))
+(check-sat)

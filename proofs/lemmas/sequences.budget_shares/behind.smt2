@@ -1,0 +1,11 @@
+; sequences.budget_shares/behind
+(set-info :status unsat)
+(set-logic QF_NRA)
+(declare-fun price () Real)
+(declare-fun a () Real)
+(declare-fun b () Real)
+(declare-fun d () Real)
+(assert (=> (and (>= b 0.0) (>= (- a price) 0.0)) (>= (* b (- a price)) 0.0)))
+(assert (not (=> (and (>= b 0.0) (>= a price) (<= (* b a) d))
+         (>= (- d (* price b)) 0.0))))
+(check-sat)

@@ -1,0 +1,12 @@
+; sequences.budget_shares/inside
+(set-info :status unsat)
+(set-logic QF_NRA)
+(declare-fun a () Real)
+(declare-fun price () Real)
+(declare-fun b () Real)
+(declare-fun d () Real)
+(assert (=> (and (>= (- 1.0 b) 0.0) (>= (- price a) 0.0))
+    (>= (* (- 1.0 b) (- price a)) 0.0)))
+(assert (not (=> (and (<= b 1.0) (<= a price) (<= (* b a) d))
+         (>= (+ (- (- d (* price b)) a) price) 0.0))))
+(check-sat)

@@ -1,0 +1,17 @@
+; sequences.size_is_total/base
+(set-info :status unsat)
+(set-logic ALL)
+(declare-fun R () (Array Int Bool))
+(declare-fun size ((Array Int Bool) Int) Int)
+(declare-fun indicator ((Array Int Bool)) (Array Int Real))
+(declare-fun total ((Array Int Real) Int) Real)
+(assert (= (size R 0)
+   (ite (<= 0 0) 0 (+ (size R (- 0 1)) (ite (select R (- 0 1)) 1 0)))))
+(assert (= (total (indicator R) 0)
+   (ite (<= 0 0)
+        0.0
+        (+ (total (indicator R) (- 0 1)) (select (indicator R) (- 0 1))))))
+(assert (not (and (= (to_real (size R 0)) (total (indicator R) 0))
+          (>= (size R 0) 0)
+          (>= 0 (size R 0)))))
+(check-sat)

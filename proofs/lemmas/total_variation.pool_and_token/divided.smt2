@@ -1,0 +1,10 @@
+; total_variation.pool_and_token/divided
+(set-info :status unsat)
+(set-logic QF_NRA)
+(declare-fun b () Real)
+(declare-fun c () Real)
+(declare-fun d () Real)
+(declare-fun k () Real)
+(assert (not (=> (and (>= k 0.0) (>= (* (+ k 1.0) d) (* (+ k 1.0) (- c b))))
+         (>= d (- c b)))))
+(check-sat)

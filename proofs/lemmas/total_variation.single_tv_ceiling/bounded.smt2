@@ -1,0 +1,13 @@
+; total_variation.single_tv_ceiling/bounded
+(set-info :status unsat)
+(set-logic QF_NRA)
+(declare-fun b () Real)
+(declare-fun c () Real)
+(declare-fun s () Real)
+(declare-fun m () Real)
+(assert (=> (and (>= s 1.0) (>= b 0.0) (<= m 1.0) (= (* (+ s 1.0) c) (+ m b)))
+    (<= (* (+ s 1.0) (- c b)) 1.0)))
+(assert (=> (and (>= s 1.0) (<= (* (+ s 1.0) (- c b)) 1.0)) (<= (* 2.0 (- c b)) 1.0)))
+(assert (not (=> (and (>= s 1.0) (>= b 0.0) (<= m 1.0) (= (* (+ s 1.0) c) (+ m b)))
+         (<= (* 2.0 (- c b)) 1.0))))
+(check-sat)

@@ -1,0 +1,10 @@
+; total_variation.single_tv_ceiling/scaled
+(set-info :status unsat)
+(set-logic QF_NRA)
+(declare-fun b () Real)
+(declare-fun c () Real)
+(declare-fun s () Real)
+(declare-fun m () Real)
+(assert (not (=> (and (>= s 1.0) (>= b 0.0) (<= m 1.0) (= (* (+ s 1.0) c) (+ m b)))
+         (<= (* (+ s 1.0) (- c b)) 1.0))))
+(check-sat)

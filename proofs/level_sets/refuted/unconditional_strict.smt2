@@ -1,0 +1,12 @@
+; level_sets/unconditional strict
+(set-info :status sat)
+(set-logic QF_LRA)
+(declare-fun p_0 () Real)
+(declare-fun p_1 () Real)
+(assert (= (/ 1.0 2.0) p_0))
+(assert (= (/ 1.0 2.0) p_1))
+(assert (>= (+ p_0 (* (- 1.0) p_1)) 0.0))
+(assert (>= p_1 0.0))
+(assert (= (+ (- 1.0) p_0 p_1) 0.0))
+(assert (<= (+ p_0 (* (- 1.0) p_1)) (- 0.0)))
+(check-sat)
