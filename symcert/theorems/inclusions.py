@@ -17,8 +17,8 @@ from symcert.kernel.entropy import entropy_factor, entropy_factor_strict, entrop
 from symcert.kernel.exchange import certificates_ordered
 from symcert.kernel.gibbs import is_distribution
 from symcert.kernel.prover import Lemma, Proof, check, lemma
-from symcert.kernel.single import greedy_token_has_mass, sorted_down
-from symcert.kernel.sums import index_range, prefix_mass, total
+from symcert.kernel.single import sorted_down
+from symcert.kernel.sums import index_range
 from symcert.rules import RULES
 from symcert.rules.rejection import Below, Beyond, Entropy, RejectionSet, p_0
 from symcert.rules.rule import RuleDeclaration
@@ -34,6 +34,7 @@ from symcert.theorems.rejected import (
     Fact,
     RejectedAt,
     Scheme,
+    SmallSet,
     claim,
     factors_of,
     polynomial,
@@ -221,7 +222,7 @@ def inclusion_cases(n: int, inclusion: Inclusion) -> Iterator[SmallCase]:
     tokens = Vocabulary(n)
     factors = factors_of(tokens, inclusion.smaller, inclusion.larger)
     smaller, larger = small_set(tokens, inclusion.smaller, factors), small_set(tokens, inclusion.larger, factors)
-    base = _with_products(_with_entropy(tokens, factors), inclusion, tokens)
+    base = _with_products(_with_entropy(tokens, factors), inclusion, (smaller, larger))
     for x in range(n):
         for member in smaller.members(x):
             for kept in smaller.non_members(0) if inclusion.keeps_token_0 else iter([()]):
@@ -245,14 +246,14 @@ def _with_entropy(tokens: Vocabulary, factors: tuple[Factor, ...]) -> SmallCase:
     return base
 
 
-def _with_products(base: SmallCase, inclusion: Inclusion, tokens: Vocabulary) -> SmallCase:
+def _with_products(base: SmallCase, inclusion: Inclusion, sets: tuple[SmallSet, SmallSet]) -> SmallCase:
     """Products of what is known of the parameters with what is known of the target."""
-    p0 = tokens.p[0]
-    factors = factors_of(tokens, inclusion.smaller, inclusion.larger)
-    figures = [p0, 1 - p0, *(f.value for f in factors), *(f.top - f.value for f in factors)]
+    factors = sets[0].factors
+    figures = [*sets[0].compared, *sets[1].compared, 1 - sets[0].tokens.p[0]]
+    figures += [*(f.value for f in factors), *(f.top - f.value for f in factors)]
     figures += [factors[1].value - factors[0].value] if len(factors) == 2 else []
     known = tuple(dict.fromkeys(fact for fact, _ in inclusion.facts if fact.free_symbols))
-    return replace(base, products=(*base.products, *product(known, figures)))
+    return replace(base, products=(*base.products, *product(known, dict.fromkeys(figures))))
 
 
 def cases(n: int) -> Iterator[SmallCase]:
@@ -279,7 +280,7 @@ def included(inclusion: Inclusion) -> Lemma:
         member = s.rejects(inclusion.smaller, x)
         if inclusion.keeps_token_0:
             member = z3.And(member, z3.Not(s.rejects(inclusion.smaller, z3.IntVal(0))))
-        order = check("order", z3.Implies(target, z3.And(_order(s))), _order_lemmas(s))
+        order = check("order", z3.Implies(target, z3.And(_order(s))), s.order_lemmas())
         entropy = [
             check(f"entropy {i}", z3.Implies(z3.And(target, parameters), fact), lemmas)
             for i, (fact, lemmas) in enumerate(_entropy(s, inclusion))
@@ -299,21 +300,12 @@ def included(inclusion: Inclusion) -> Lemma:
 
 
 def _order(s: Scheme) -> list[z3.BoolRef]:
-    """What being sorted and summing to one says about p_0, p_1, p_x and the p_m that are compared with."""
-    p, n, x = s.p, s.n, s.x
-    ranks = [value for value in s.parameters.values() if value.is_int()]
+    """What being sorted says about p_x, and about two p_m."""
+    p, n, x, ranks = s.p, s.n, s.x, s.ranks()
     pairs = [(low, high) for low in ranks for high in ranks if not z3.eq(low, high)]
     return [
-        p[0] > 0, p[0] <= 1, p[x] >= 0, p[x] <= p[0], n >= 2, x >= 0, z3.Implies(x >= 1, p[x] <= p[1]),
-        *(z3.Implies(z3.And(m >= 1, m < n), p[m] <= p[1]) for m in ranks),
+        *s.order(), p[x] >= 0, p[x] <= p[0], x >= 0, z3.Implies(x >= 1, p[x] <= p[1]),
         *(z3.Implies(z3.And(low <= high, low >= 0, high < n), p[low] >= p[high]) for low, high in pairs),
-    ]  # fmt: skip
-
-
-def _order_lemmas(s: Scheme) -> list[Proof]:
-    return [
-        greedy_token_has_mass()(s.p, s.n), is_distribution.defn(s.p, s.n), sorted_down.defn(s.p, s.n),
-        prefix_mass()(s.p, z3.IntVal(1), s.n), total.defn(s.p, z3.IntVal(1)), total.defn(s.p, z3.IntVal(0)),
     ]  # fmt: skip
 
 

@@ -15,7 +15,7 @@ import z3
 from symcert.kernel.entropy import entropy_factor
 from symcert.kernel.gibbs import is_distribution
 from symcert.kernel.prover import Lemma, Proof, check, lemma
-from symcert.kernel.single import greedy_token_has_mass, sorted_down
+from symcert.kernel.single import sorted_down
 from symcert.rules.rejection import Entropy, Ranked, p_0
 from symcert.rules.rule import RuleDeclaration
 from symcert.smt.obligation import Obligation
@@ -124,7 +124,7 @@ def kept_cases(n: int, rejected: RejectedAt) -> Iterator[SmallCase]:
         base = with_floor(base, factor)
     p0 = tokens.p[0]
     needed = [small_fact(n, rejected, fact) for fact in conditions(rejected)]
-    slopes = tuple((fact, p0) for fact, _ in rejected.ranges)
+    slopes = tuple((fact, figure) for fact, _ in rejected.ranges for figure in own.compared)
     gaps = tuple((fact, f.top - f.value) for fact, _ in rejected.ranges for f in own.factors)
     for *others, last in own.alternatives:
         facts = [*(c.holds(p0) for c in others), *rejected.ranges, *needed]
@@ -179,21 +179,19 @@ def token_0_kept(rule: RuleDeclaration) -> Lemma:
         parameters = z3.And([z3.BoolVal(True), *(s.fact(fact) for fact in rejected.ranges)])
         needed = z3.And([z3.BoolVal(True), *(_where_ranked(s, fact) for fact in conditions(rejected))])
         floors = [value <= s.p[0] + s.real(e) for e, value in s.factors.items()]
-        facts = check(
-            "facts",
-            z3.Implies(z3.And(target, parameters, *s.exponentials()), z3.And(s.p[0] > 0, *floors)),
-            [
-                greedy_token_has_mass()(s.p, s.n),
-                *(entropy_factor()(s.p, s.n, s.real(e), value, z3.RealVal(1)) for e, value in s.factors.items()),
-            ],
+        order = check("order", z3.Implies(target, z3.And(s.order())), s.order_lemmas())
+        entropy = check(
+            "entropy",
+            z3.Implies(z3.And(target, parameters, *s.exponentials()), z3.And([z3.BoolVal(True), *floors])),
+            [entropy_factor()(s.p, s.n, s.real(e), value, z3.RealVal(1)) for e, value in s.factors.items()],
         )
         ground = check(
             "ground",
-            z3.Implies(z3.And(parameters, needed, s.p[0] > 0, *floors), z3.Not(s.rejects(rejected, zero))),
+            z3.Implies(z3.And(parameters, needed, *s.order(), *floors), z3.Not(s.rejects(rejected, zero))),
         )
         statement = z3.Implies(z3.And(target, parameters, needed, *s.exponentials()), z3.Not(s.rejects(rejected, zero)))
         variables = [v for v in s.variables if not (z3.eq(v, s.x) or z3.eq(v, s.y))]
-        return check("claim", statement, [facts, ground]).forall(variables)
+        return check("claim", statement, [order, entropy, ground]).forall(variables)
 
     body.__name__ = f"token_0_kept_{slug(rule.signature.name)}"
     body.__doc__ = f"{rule.signature.name}: the target's token 0 is not in R, where nothing decisive ties."

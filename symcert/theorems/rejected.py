@@ -18,6 +18,10 @@ import z3
 
 from symcert.kernel.axioms import INT, REAL, SEQUENCE
 from symcert.kernel.entropy import exponential
+from symcert.kernel.gibbs import is_distribution
+from symcert.kernel.prover import Proof
+from symcert.kernel.single import greedy_token_has_mass, sorted_down
+from symcert.kernel.sums import prefix_mass, total
 from symcert.rules import DECLARED
 from symcert.rules.rejection import Below, Beyond, Entropy, Intersection, Ranked, RejectionSet, Union, p_0, p_1
 from symcert.rules.rule import RuleDeclaration
@@ -197,6 +201,14 @@ class SmallSet:
         known = {sp.exp(-Entropy(factor.e)): factor.value for factor in self.factors} | {p_0: p[0], p_1: p[1]}
         return Comparison(threshold.subs(known).replace(Ranked, lambda m: p[int(m)]), comparison.closed)
 
+    @property
+    def compared(self) -> tuple[sp.Expr, ...]:
+        """p_0, the other probabilities that thresholds are made of, and by how much p_0 exceeds them: none negative."""
+        p0, *others = self.tokens.p
+        found = {symbol for one in self.alternatives for c in one for symbol in c.threshold.free_symbols}
+        used = [other for other in others if other in found]
+        return (p0, *used, *(p0 - other for other in used))
+
     def members(self, y: int) -> Iterator[tuple[Fact, ...]]:
         """Ways for token y to be in the set."""
         return (tuple(c.holds(self.tokens.p[y]) for c in one) for one in self.alternatives)
@@ -320,13 +332,26 @@ class Scheme:
                 return z3.Product([self.real(part) for part in args])
         raise ProofError(f"no translation to z3 for the threshold {expression}")
 
+    def ranks(self) -> list[z3.ArithRef]:
+        """The token counts among the parameters."""
+        return [value for value in self.parameters.values() if value.is_int()]
+
+    def order(self) -> list[z3.BoolRef]:
+        """What being sorted and summing to one says about p_0, p_1 and the p_m that are compared with."""
+        p, n = self.p, self.n
+        below = [z3.Implies(z3.And(m >= 1, m < n), z3.And(p[m] <= p[1], p[m] >= 0)) for m in self.ranks()]
+        return [n >= 2, p[0] > 0, p[0] <= 1, p[1] <= p[0], p[1] >= 0, *below]
+
+    def order_lemmas(self) -> list[Proof]:
+        """What `order` follows from, for a sorted distribution."""
+        return [
+            greedy_token_has_mass()(self.p, self.n), is_distribution.defn(self.p, self.n), sorted_down.defn(self.p, self.n),
+            prefix_mass()(self.p, z3.IntVal(1), self.n), total.defn(self.p, z3.IntVal(1)), total.defn(self.p, z3.IntVal(0)),
+        ]  # fmt: skip
+
     def exponentials(self) -> list[z3.BoolRef]:
         """What the factors are: E > 0 and log E = −H_e."""
         return [exponential(value, self.p, self.real(e), self.n) for e, value in self.factors.items()]
-
-
-def known(scheme: Scheme, facts: Sequence[Fact]) -> list[z3.BoolRef]:
-    return [scheme.fact(fact) for fact in facts]
 
 
 def polynomial(scheme: Scheme, own: SmallSet, fact: Fact) -> z3.BoolRef:
