@@ -108,7 +108,8 @@ def _compare_with_emitted(d: Derivation) -> None:
         value = form.subs(weights).subs(here).doit() / 3
         d.equal("the emitted three-token regime", sp.expand(value), sp.expand(triple_value(_gamma, _t)))
     chosen = sp.Piecewise((named["small"] / 3, named["d_0"] < sp.Rational(1, 4)), (named["large"] / 3, True))
-    d.holds("the first where d_0 = 3p°_0 − 1 < 1/4", sp.sympify(local[branches[1]] == chosen))
+    d.equal("one of the two", branches[1], named["peak"])
+    d.holds("the first where d_0 = 3p°_0 − 1 < 1/4", sp.sympify(local[named["peak"]] == chosen))
     ratio = branches[2].subs(sp.Min(1, formula.t / mass), formula.t / mass).subs(here)
     same_as_emitted(d, ratio, mass * phi(_t / mass), "the emitted pair")
     same_as_emitted(
@@ -157,26 +158,21 @@ def _rejected(n: int, x: int) -> Rejected:
 
 
 def never(n: int, x: int) -> SmallCase:
-    """t ≥ (1+γ)/2 and p_x < p_0 − t contradict each other."""
+    """(1+γ)/2 − t ≥ p_0 − t − p_x: no token is below p_0 − t unless t < (1+γ)/2."""
     tokens, (p_0, p_1, *_) = Vocabulary(n), Vocabulary(n).p
     return SmallCase(
         "never",
-        conclusion=sp.Integer(-1),
-        nonnegative=(*tokens.sorted, 2 * tau - 1 - g),
-        positive=(p_0 - tau - tokens.p[x],),
+        conclusion=1 + g - 2 * tau - 2 * (p_0 - tau - tokens.p[x]),
+        nonnegative=tokens.sorted,
         zero=(sum(tokens.p) - 1, p_0 - p_1 - g),
     )
 
 
 def accepted(n: int) -> SmallCase:
-    """γ ≤ t and p_1 < p_0 − t contradict each other: token 1 is rejected only when γ > t."""
+    """γ − t ≥ p_0 − t − p_1: token 1 is not below p_0 − t unless γ > t."""
     p_0, p_1, *_ = Vocabulary(n).p
     return SmallCase(
-        "accepted",
-        conclusion=sp.Integer(-1),
-        nonnegative=(tau - g,),
-        positive=(p_0 - tau - p_1,),
-        zero=(p_0 - p_1 - g,),
+        "accepted", conclusion=g - tau - (p_0 - tau - p_1), nonnegative=Vocabulary(n).sorted, zero=(p_0 - p_1 - g,)
     )
 
 
@@ -287,8 +283,7 @@ def mutants() -> list[Mutant]:
                "the pair's bound is 5 % larger", levelled),
         Mutant(without(beside, "pair: threshold dropped", p_0 - p_2 - tau), "the draft token may be above the threshold",
 near | close),
-        Mutant(never(3, 2).changed("never: threshold dropped", nonnegative=never(3, 2).nonnegative[:-1]),
-               "a token is rejected although t < (1+γ)/2", {p_0: third}),
+        Mutant(without(never(3, 2), "never: margin dropped", p_0 - p_1 - g), "p_0 may exceed (1+γ)/2", {p_0: sp.Integer(1)}),
     ]  # fmt: skip
 
 
