@@ -9,14 +9,15 @@ import sympy as sp
 from symcert.smt.small_case import Tangent
 from symcert.smt.vocabulary import Vocabulary
 
-_V = sp.Symbol("v")
+_V = sp.Symbol("v.0")
 
 
 @dataclass(frozen=True)
 class Factor:
     """E > 0 with log E = −H_e = Σ p_i log(p_i + e), bounded through p_i + e = r_i(p_0 + e) and p_0 + e = s·E.
 
-    `mark` tells the variables of two factors in one statement apart.
+    `mark` tells the variables of two factors in one statement apart. All are named with a dot, which no parameter of a
+    rule has in its name.
     """
 
     tokens: Vocabulary
@@ -26,7 +27,7 @@ class Factor:
     @property
     def value(self) -> sp.Symbol:
         """E."""
-        return sp.Symbol(f"E{self.mark}")
+        return sp.Symbol(f"E{self.mark}.0")
 
     @property
     def top(self) -> sp.Expr:
@@ -39,11 +40,11 @@ class Factor:
 
     @property
     def _r(self) -> tuple[sp.Symbol, ...]:
-        return tuple(sp.Symbol(f"r{self.mark}_{i}") for i in range(1, self.tokens.n))
+        return tuple(sp.Symbol(f"r{self.mark}.{i}") for i in range(1, self.tokens.n))
 
     @property
     def _s(self) -> sp.Symbol:
-        return sp.Symbol(f"s{self.mark}")
+        return sp.Symbol(f"s{self.mark}.0")
 
     @property
     def definition(self) -> sp.Expr:
@@ -104,7 +105,7 @@ class Ordered:
 
     @property
     def _w(self) -> tuple[sp.Symbol, ...]:
-        return tuple(sp.Symbol(f"w_{i}") for i in range(self.less.tokens.n))
+        return tuple(sp.Symbol(f"w.{i}") for i in range(self.less.tokens.n))
 
     @property
     def _pairs(self) -> tuple[tuple[sp.Symbol, sp.Symbol], ...]:
