@@ -224,10 +224,11 @@ def inclusion_cases(n: int, inclusion: Inclusion) -> Iterator[SmallCase]:
     smaller, larger = small_set(tokens, inclusion.smaller, factors), small_set(tokens, inclusion.larger, factors)
     base = _with_products(_with_entropy(tokens, factors), inclusion, (smaller, larger))
     for x in range(n):
-        for member in smaller.members(x):
+        for given in smaller.alternatives:
             for kept in smaller.non_members(0) if inclusion.keeps_token_0 else iter([()]):
-                for conclusion, others in larger.to_show(x):
-                    yield claim("statement", conclusion, [*member, *kept, *others, *inclusion.facts], base)
+                for conclusion, others in larger.to_show(x, given):
+                    facts = [*smaller.member(x, given), *kept, *others, *inclusion.facts]
+                    yield claim("statement", conclusion, facts, base)
 
 
 def _with_entropy(tokens: Vocabulary, factors: tuple[Factor, ...]) -> SmallCase:

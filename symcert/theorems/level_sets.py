@@ -109,9 +109,9 @@ def lower_cases(n: int, rejected: RejectedAt) -> Iterator[SmallCase]:
         for y in range(n):
             if x != y:
                 ordered: Fact = (tokens.p[x] - tokens.p[y], False)
-                for member in own.members(x):
-                    for conclusion, others in own.to_show(y):
-                        facts = [ordered, *member, *others, *rejected.ranges]
+                for given in own.alternatives:
+                    for conclusion, others in own.to_show(y, given):
+                        facts = [ordered, *own.member(x, given), *others, *rejected.ranges]
                         yield claim("statement", conclusion, facts, base)
 
 

@@ -210,17 +210,26 @@ class SmallSet:
         return (p0, *used, *(p0 - other for other in used))
 
     def members(self, y: int) -> Iterator[tuple[Fact, ...]]:
-        """Ways for token y to be in the set."""
-        return (tuple(c.holds(self.tokens.p[y]) for c in one) for one in self.alternatives)
+        """Ways for token y to be in the set, one per alternative."""
+        return (self.member(y, one) for one in self.alternatives)
+
+    def member(self, y: int, alternative: Sequence[Comparison]) -> tuple[Fact, ...]:
+        """Token y satisfies this alternative."""
+        return tuple(c.holds(self.tokens.p[y]) for c in alternative)
 
     def non_members(self, y: int) -> Iterator[tuple[Fact, ...]]:
         """Ways for token y not to be in it: a comparison of every alternative fails."""
         return (tuple(c.fails(self.tokens.p[y]) for c in chosen) for chosen in product(*self.alternatives))
 
-    def to_show(self, y: int) -> Iterator[tuple[Fact, tuple[Fact, ...]]]:
-        """That y is in the set, as (conclusion, hypotheses): where all alternatives but the first fail, it holds."""
-        for first, *others in product(*self.alternatives):
-            yield first.holds(self.tokens.p[y]), tuple(c.fails(self.tokens.p[y]) for c in others)
+    def to_show(self, y: int, given: Sequence[Comparison] = ()) -> Iterator[tuple[Fact, tuple[Fact, ...]]]:
+        """That y is in the set, as (conclusion, hypotheses): where all alternatives but one fail, that one holds.
+
+        The one is an alternative of which a comparison is `given` for some token, or the first.
+        """
+        p = self.tokens.p[y]
+        for chosen in product(*self.alternatives):
+            shown = next((c for c in chosen if c in given), chosen[0])
+            yield shown.holds(p), tuple(c.fails(p) for c in chosen if c is not shown)
 
 
 def factors_of(tokens: Vocabulary, *sets: RejectedAt) -> tuple[Factor, ...]:
