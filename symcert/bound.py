@@ -311,7 +311,8 @@ def _formula_value(theorem: str, rule: Rule, given: Mapping[str, Fraction]) -> A
     smallest = min((value for value in figures.values() if value > 0), default=Fraction(1))
     formula = FORMULAS[theorem]
     with mpmath.workdps(_digits(min(smallest, Fraction(1)))):
-        known = {name: int(v) if v.denominator == 1 else _mp(v) for name, v in figures.items()}
+        # As fractions: the branch of a formula is chosen by comparisons that must not be rounded.
+        known = {name: int(v) if v.denominator == 1 else v for name, v in figures.items()}
         return mpmath.mpf(evaluate(formula, [known[str(argument)] for argument in formula.arguments]))
 
 

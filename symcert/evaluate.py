@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Mapping, Sequence
+from fractions import Fraction
 from typing import Any
 
 import mpmath
@@ -25,14 +26,17 @@ Values = Mapping[Any, Any]
 def evaluate(formula: Formula, arguments: Sequence[Any], size: int | None = None) -> Any:
     """Value of `formula` (nats) at mpmath's current precision; `arguments` in the formula's order.
 
-    A number is an int or an mpmath number, a vector a sequence of them; `size` is the value of `formula.size`.
+    A number is an int, a Fraction or an mpmath number, a vector a sequence of them; `size` is the value of
+    `formula.size`. What is rational stays exact until a function of it is taken: comparisons of rational figures, which
+    choose a branch, are never rounded.
     """
     values: dict[Any, Any] = dict(zip(formula.arguments, arguments, strict=True))
     if formula.size is not None:
         values[formula.size] = size
     for symbol, definition in formula.definitions:
         values[symbol] = _LazyValue(definition, values)
-    return _value(formula.expression, values)
+    found = _value(formula.expression, values)
+    return mpmath.mpmathify(found) if isinstance(found, Fraction) else found
 
 
 class _LazyValue:
@@ -70,8 +74,10 @@ def _entry(node: sp.Indexed, values: Values) -> Any:
 
 def _power(node: sp.Pow, values: Values) -> Any:
     base, exponent = _parts(node, values)
+    if exponent != int(exponent):
+        return mpmath.power(mpmath.mpmathify(base), mpmath.mpmathify(exponent))
     # int ** -1 would be a float64.
-    return mpmath.power(base, exponent) if exponent != int(exponent) or exponent < 0 else base ** int(exponent)
+    return (Fraction(base) if isinstance(base, int) else base) ** int(exponent)
 
 
 def _over_range(combine: Callable[[list[Any]], Any]) -> Callable[[Any, Values], Any]:
@@ -90,8 +96,14 @@ def _piecewise(node: sp.Piecewise, values: Values) -> Any:
 def _holds(condition: sp.Basic, values: Values) -> bool:
     if condition in (sp.true, sp.false):
         return bool(condition)
-    left, right = _parts(condition, values)
+    left, right = _alike(_parts(condition, values))
     return bool(_RELATIONS[type(condition)](left, right))
+
+
+def _alike(numbers: Sequence[Any]) -> Sequence[Any]:
+    """The numbers as they are if all are rational, so that they compare exactly; else as mpmath numbers."""
+    exact = all(isinstance(number, int | Fraction) for number in numbers)
+    return numbers if exact else [mpmath.mpmathify(number) for number in numbers]
 
 
 def _primitive(node: sp.Function, values: Values) -> Any:
@@ -121,17 +133,17 @@ _RELATIONS: dict[type, Callable[[Any, Any], bool]] = {
 _RULES: dict[type | tuple[type, ...], Callable[[Any, Values], Any]] = {
     sp.Symbol: _symbol,
     sp.Integer: lambda node, _: int(node),
-    sp.Rational: lambda node, _: mpmath.mpf(int(node.p)) / int(node.q),
+    sp.Rational: lambda node, _: Fraction(int(node.p), int(node.q)),
     type(sp.oo): lambda *_: mpmath.inf,
     sp.Indexed: _entry,
     sp.Add: lambda node, values: sum(_parts(node, values)),
     sp.Mul: lambda node, values: math.prod(_parts(node, values)),
     sp.Pow: _power,
-    sp.Min: lambda node, values: min(_parts(node, values)),
-    sp.Max: lambda node, values: max(_parts(node, values)),
+    sp.Min: lambda node, values: min(_alike(_parts(node, values))),
+    sp.Max: lambda node, values: max(_alike(_parts(node, values))),
     sp.Sum: _over_range(sum),
-    MinOver: _over_range(min),
-    MaxOver: _over_range(max),
+    MinOver: _over_range(lambda numbers: min(_alike(numbers))),
+    MaxOver: _over_range(lambda numbers: max(_alike(numbers))),
     sp.Piecewise: _piecewise,
     (phi, psi, chi): _primitive,
     xlogy: _zero_wins(mpmath.log),

@@ -19,6 +19,7 @@ import torch
 import z3
 
 from additive_points import SAMPLERS, SATISFIED
+from symcert.bound import margin_bound
 from symcert.codegen.emitter import formula_module
 from symcert.codegen.validate import TranslationError, validate_formula
 from symcert.evaluate import evaluate
@@ -183,6 +184,17 @@ def test_the_additive_bound_is_approached(gamma: Fraction, t: Fraction) -> None:
     b = below(p, smaller)
     assert b is not None
     assert -1e-40 < gap(single_certificate(p, b), value("additive_margin", gamma, smaller)) < 1e-9
+
+
+@pytest.mark.parametrize("beside", [-1, 0, 1])
+def test_regimes_are_told_apart_exactly(beside: int) -> None:
+    """The bound jumps at γ = t and at t = (1+γ)/2: no rounding of the margin may take it across."""
+    third, step = Fraction(1, 3), Fraction(beside, 10**200)
+    jump = float(margin_bound("additive:t=0.3", Fraction(3, 10) + step).bound)
+    assert jump == pytest.approx(0.0457005415 if beside > 0 else 0.0602936262, rel=1e-8)  # φ(0.3) and s φ(0.3/s)
+    with mpmath.workdps(50):
+        last = evaluate(FORMULAS["additive_margin"], [third + step, 2 * third])
+    assert (last == mpmath.inf) == (beside <= 0)
 
 
 @pytest.mark.parametrize("gamma", [Fraction(0), Fraction(1, 3), Fraction(99, 100), Fraction(1)], ids=str)
