@@ -143,7 +143,7 @@ def small_fact(n: int, rejected: RejectedAt, fact: Fact) -> Fact:
 def cases(n: int) -> Iterator[SmallCase]:
     """Every rule, token counts, and both claims."""
     numbered = chain.from_iterable(rejected_by(rule).numbered(n) for rule in SINGLE_DRAFT)
-    return chain.from_iterable(chain(lower_cases(n, one), kept_cases(n, one)) for one in numbered)
+    return chain.from_iterable(chain(kept_cases(n, one), lower_cases(n, one)) for one in numbered)
 
 
 def small(n: int) -> Obligation:
