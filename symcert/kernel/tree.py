@@ -239,7 +239,9 @@ def tree_bound_from_above() -> Proof:
     )
     lowered = check(
         "lowered",
-        z3.Implies(z3.And(ground, v[r] <= 1, z3.Implies(h[r + 1] > 0, v[r] > 0)), p[r + 1] * log(v[r]) >= h[r + 1] * log(v[r])),
+        z3.Implies(
+            z3.And(ground, v[r] <= 1, z3.Implies(h[r + 1] > 0, v[r] > 0)), p[r + 1] * log(v[r]) >= h[r + 1] * log(v[r])
+        ),
         [log_tangent(v[r])],
     )
     positive = check("positive", z3.Implies(z3.And(ground, h[r + 1] > 0), v[r] > 0), [raised_weights.at(h, c, r)])
@@ -651,7 +653,12 @@ def tree_margin() -> Proof:
         "claim",
         z3.Implies(hypotheses, kl(p, q, n) >= margin_bound(gamma, u, share)),
         [
-            dual, gain_total, competitor_total, last_total("last gain", -p[m] * log(u)), logs, mass,
+            dual,
+            gain_total,
+            competitor_total,
+            last_total("last gain", -p[m] * log(u)),
+            logs,
+            mass,
             optimum(total(competitors(p), m)),
         ],
     ).forall([p, q, n, m, u, gamma, share])
