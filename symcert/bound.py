@@ -205,7 +205,7 @@ def margin_bound(rule: Rule | str, margin: Real, vocabulary: int | None = None) 
         known="margin",
         value=float(exact),
         bound=_rounded_down(_formula_value(theorem, rule, known)),
-        upper=None if upper is None else _rounded_up(_formula_value(upper, rule, known)),
+        upper=None if upper is None else min(_rounded_up(_formula_value(upper, rule, known)), _ceiling(rule)),
         upper_theorem=upper,
     )
 
@@ -297,6 +297,12 @@ def certificate_value(declaration: RuleDeclaration, sorted_target: Sequence[Frac
 def _pool_bound(sorted_target: Sequence[Fraction]) -> int:
     """How many of the most probable tokens hold every pool: c* >= p_0/2, so pooled tokens are above half of p_0."""
     return sum(2 * p > sorted_target[0] for p in sorted_target)
+
+
+def _ceiling(rule: Rule) -> float:
+    """log(m + 1) for m drafted tokens, rounded up."""
+    with mpmath.workdps(_DIGITS):
+        return _rounded_up(mpmath.log(draft_width(rule) + 1))
 
 
 def _ceiling_value(width: int) -> float:

@@ -4,7 +4,6 @@
 (declare-fun p_1 () Real)
 (declare-fun p_0 () Real)
 (declare-fun gamma () Real)
-(declare-fun tau () Real)
 (declare-fun |p_1*log(q_1)| () Real)
 (declare-fun |p_1*log(p_1)| () Real)
 (declare-fun |p_0*log(q_0)| () Real)
@@ -37,8 +36,7 @@
               |p_0*log(gamma + 1)|
               |p_1*log(1 - gamma)|
               (* (- 1.0) |p_1*log(gamma + 1)|)))
-      (a!4 (> (+ p_0 (* (- 1.0) p_1) (* (- 1.0) tau)) 0.0))
-      (a!5 (= (+ (* (- 1.0) gamma) p_0 (* (- 1.0) p_1)) 0.0)))
+      (a!4 (= (+ (* (- 1.0) gamma) p_0 (* (- 1.0) p_1)) 0.0)))
   (or (and (>= (+ p_0 (* (- 1.0) p_1)) 0.0)
            (>= p_1 0.0)
            (>= (+ (* (- 1.0) q_0) q_1) 0.0)
@@ -126,10 +124,11 @@
                     0.0)))
       (and (>= (+ p_0 (* (- 1.0) p_1)) 0.0)
            (>= p_1 0.0)
-           (>= (+ (- 1.0) (* (- 1.0) gamma) (* 2.0 tau)) 0.0)
-           a!4
            (= (+ (- 1.0) p_0 p_1) 0.0)
-           a!5
-           (not (>= (- 1.0) 0.0)))
-      (and (>= (+ (* (- 1.0) gamma) tau) 0.0) a!4 a!5 (not (>= (- 1.0) 0.0))))))
+           a!4
+           (not (>= (+ 1.0 gamma (* (- 2.0) p_0) (* 2.0 p_1)) 0.0)))
+      (and (>= (+ p_0 (* (- 1.0) p_1)) 0.0)
+           (>= p_1 0.0)
+           a!4
+           (not (>= (+ gamma (* (- 1.0) p_0) p_1) 0.0))))))
 (check-sat)

@@ -4,7 +4,6 @@
 (declare-fun p_1 () Real)
 (declare-fun p_0 () Real)
 (declare-fun gamma () Real)
-(declare-fun tau () Real)
 (declare-fun p_2 () Real)
 (declare-fun |tau*log(gamma - 2*tau + 1)| () Real)
 (declare-fun |tau*log(gamma + tau + 1)| () Real)
@@ -21,6 +20,7 @@
 (declare-fun |gamma*log(gamma - 2*tau + 1)| () Real)
 (declare-fun |gamma*log(gamma + tau + 1)| () Real)
 (declare-fun |gamma*log(-2*gamma + tau + 1)| () Real)
+(declare-fun tau () Real)
 (declare-fun |p_2*log(gamma - 2*tau + 1)| () Real)
 (declare-fun |p_1*log(-2*gamma + tau + 1)| () Real)
 (declare-fun |p_0*log(gamma + tau + 1)| () Real)
@@ -170,9 +170,7 @@
                (* 2.0 |p_0*log(gamma - 2*tau + 1)|)
                |p_2*log(-2*gamma + tau + 1)|
                |p_2*log(gamma + tau + 1)|
-               |p_2*log(gamma - 2*tau + 1)|))
-      (a!30 (>= (+ (- 1.0) (* (- 1.0) gamma) (* 2.0 tau)) 0.0))
-      (a!31 (> (+ p_0 (* (- 1.0) p_1) (* (- 1.0) tau)) 0.0)))
+               |p_2*log(gamma - 2*tau + 1)|)))
 (let ((a!13 (=> (and (>= (+ 1.0 (* (- 1.0) p_0) (* (- 1.0) p_1)) 0.0)
                      (>= (+ (* (- 1.0) |log(1 - gamma)|)
                             (* (- 1.0) |log(gamma + 1)|))
@@ -605,18 +603,18 @@
       (and (>= (+ p_0 (* (- 1.0) p_1)) 0.0)
            (>= (+ p_1 (* (- 1.0) p_2)) 0.0)
            (>= p_2 0.0)
-           a!30
-           a!31
            (= (+ (- 1.0) p_0 p_1 p_2) 0.0)
            a!22
-           (not (>= (- 1.0) 0.0)))
+           (not (>= (+ 1.0 gamma (* (- 2.0) p_0) (* 2.0 p_1)) 0.0)))
       (and (>= (+ p_0 (* (- 1.0) p_1)) 0.0)
            (>= (+ p_1 (* (- 1.0) p_2)) 0.0)
            (>= p_2 0.0)
-           a!30
-           a!25
            (= (+ (- 1.0) p_0 p_1 p_2) 0.0)
            a!22
-           (not (>= (- 1.0) 0.0)))
-      (and (>= (+ (* (- 1.0) gamma) tau) 0.0) a!31 a!22 (not (>= (- 1.0) 0.0)))))))
+           (not (>= (+ 1.0 gamma (* (- 2.0) p_0) (* 2.0 p_2)) 0.0)))
+      (and (>= (+ p_0 (* (- 1.0) p_1)) 0.0)
+           (>= (+ p_1 (* (- 1.0) p_2)) 0.0)
+           (>= p_2 0.0)
+           a!22
+           (not (>= (+ gamma (* (- 1.0) p_0) p_1) 0.0)))))))
 (check-sat)

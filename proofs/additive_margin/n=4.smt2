@@ -4,7 +4,6 @@
 (declare-fun p_1 () Real)
 (declare-fun p_0 () Real)
 (declare-fun gamma () Real)
-(declare-fun tau () Real)
 (declare-fun p_3 () Real)
 (declare-fun p_2 () Real)
 (declare-fun |tau*log(gamma - 2*tau + 1)| () Real)
@@ -24,6 +23,7 @@
 (declare-fun |gamma*log(gamma - 2*tau + 1)| () Real)
 (declare-fun |gamma*log(gamma + tau + 1)| () Real)
 (declare-fun |gamma*log(-2*gamma + tau + 1)| () Real)
+(declare-fun tau () Real)
 (declare-fun |p_3*log(gamma - 2*tau + 1)| () Real)
 (declare-fun |p_1*log(-2*gamma + tau + 1)| () Real)
 (declare-fun |p_0*log(gamma + tau + 1)| () Real)
@@ -366,9 +366,7 @@
                (* 2.0 |p_0*log(gamma - 2*tau + 1)|)
                |p_3*log(-2*gamma + tau + 1)|
                |p_3*log(gamma + tau + 1)|
-               |p_3*log(gamma - 2*tau + 1)|))
-      (a!77 (>= (+ (- 1.0) (* (- 1.0) gamma) (* 2.0 tau)) 0.0))
-      (a!78 (> (+ p_0 (* (- 1.0) p_1) (* (- 1.0) tau)) 0.0)))
+               |p_3*log(gamma - 2*tau + 1)|)))
 (let ((a!15 (=> (and (>= (+ 1.0 (* (- 1.0) p_0) (* (- 1.0) p_1)) 0.0)
                      (>= (+ (* (- 1.0) |log(1 - gamma)|)
                             (* (- 1.0) |log(gamma + 1)|))
@@ -1003,28 +1001,27 @@
            (>= (+ p_1 (* (- 1.0) p_2)) 0.0)
            (>= (+ p_2 (* (- 1.0) p_3)) 0.0)
            (>= p_3 0.0)
-           a!77
-           a!78
            (= (+ (- 1.0) p_0 p_1 p_2 p_3) 0.0)
            a!25
-           (not (>= (- 1.0) 0.0)))
+           (not (>= (+ 1.0 gamma (* (- 2.0) p_0) (* 2.0 p_1)) 0.0)))
       (and (>= (+ p_0 (* (- 1.0) p_1)) 0.0)
            (>= (+ p_1 (* (- 1.0) p_2)) 0.0)
            (>= (+ p_2 (* (- 1.0) p_3)) 0.0)
            (>= p_3 0.0)
-           a!77
-           a!40
            (= (+ (- 1.0) p_0 p_1 p_2 p_3) 0.0)
            a!25
-           (not (>= (- 1.0) 0.0)))
+           (not (>= (+ 1.0 gamma (* (- 2.0) p_0) (* 2.0 p_2)) 0.0)))
       (and (>= (+ p_0 (* (- 1.0) p_1)) 0.0)
            (>= (+ p_1 (* (- 1.0) p_2)) 0.0)
            (>= (+ p_2 (* (- 1.0) p_3)) 0.0)
            (>= p_3 0.0)
-           a!77
-           a!49
            (= (+ (- 1.0) p_0 p_1 p_2 p_3) 0.0)
            a!25
-           (not (>= (- 1.0) 0.0)))
-      (and (>= (+ (* (- 1.0) gamma) tau) 0.0) a!78 a!25 (not (>= (- 1.0) 0.0)))))))
+           (not (>= (+ 1.0 gamma (* (- 2.0) p_0) (* 2.0 p_3)) 0.0)))
+      (and (>= (+ p_0 (* (- 1.0) p_1)) 0.0)
+           (>= (+ p_1 (* (- 1.0) p_2)) 0.0)
+           (>= (+ p_2 (* (- 1.0) p_3)) 0.0)
+           (>= p_3 0.0)
+           a!25
+           (not (>= (+ gamma (* (- 1.0) p_0) p_1) 0.0)))))))
 (check-sat)

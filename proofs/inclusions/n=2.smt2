@@ -2,18 +2,18 @@
 (set-info :status unsat)
 (set-logic QF_LRA)
 (declare-fun p_1 () Real)
-(declare-fun E1*delta () Real)
+(declare-fun E1.0*delta () Real)
 (declare-fun |p_1*log(entropy_eps_2 + p_1)| () Real)
 (declare-fun |p_1*log(entropy_eps + p_1)| () Real)
 (declare-fun |p_0*log(entropy_eps_2 + p_0)| () Real)
 (declare-fun p_0 () Real)
 (declare-fun |p_0*log(entropy_eps + p_0)| () Real)
-(declare-fun E1*entropy_eps_2 () Real)
-(declare-fun E1*entropy_eps () Real)
-(declare-fun E*entropy_eps_2 () Real)
-(declare-fun E*entropy_eps () Real)
-(declare-fun E1 () Real)
-(declare-fun E () Real)
+(declare-fun E1.0*entropy_eps_2 () Real)
+(declare-fun E1.0*entropy_eps () Real)
+(declare-fun E.0*entropy_eps_2 () Real)
+(declare-fun E.0*entropy_eps () Real)
+(declare-fun E1.0 () Real)
+(declare-fun E.0 () Real)
 (declare-fun entropy_eps_2 () Real)
 (declare-fun entropy_eps () Real)
 (declare-fun entropy_eps_2*p_0 () Real)
@@ -21,47 +21,51 @@
 (declare-fun entropy_eps*p_0 () Real)
 (declare-fun entropy_eps*entropy_eps_2 () Real)
 (declare-fun entropy_eps**2 () Real)
-(declare-fun E*delta () Real)
+(declare-fun E.0*delta () Real)
 (declare-fun delta () Real)
 (declare-fun delta*p_0 () Real)
 (declare-fun delta*entropy_eps_2 () Real)
 (declare-fun delta*entropy_eps () Real)
-(declare-fun E1*epsilon () Real)
-(declare-fun E*epsilon () Real)
+(declare-fun E1.0*epsilon () Real)
+(declare-fun E.0*epsilon () Real)
 (declare-fun epsilon () Real)
 (declare-fun epsilon*p_0 () Real)
 (declare-fun entropy_eps_2*epsilon () Real)
 (declare-fun entropy_eps*epsilon () Real)
-(declare-fun E*v () Real)
-(declare-fun v () Real)
-(declare-fun p_1*w_1 () Real)
-(declare-fun w_1 () Real)
-(declare-fun p_0*w_0 () Real)
-(declare-fun w_0 () Real)
-(declare-fun entropy_eps_2*w_1 () Real)
-(declare-fun entropy_eps_2*w_0 () Real)
-(declare-fun |log(E1)| () Real)
-(declare-fun |log(E)| () Real)
-(declare-fun E*delta_2 () Real)
+(declare-fun E.0*v.0 () Real)
+(declare-fun v.0 () Real)
+(declare-fun p_1*w.1 () Real)
+(declare-fun w.1 () Real)
+(declare-fun p_0*w.0 () Real)
+(declare-fun w.0 () Real)
+(declare-fun entropy_eps_2*w.1 () Real)
+(declare-fun entropy_eps_2*w.0 () Real)
+(declare-fun |log(E1.0)| () Real)
+(declare-fun |log(E.0)| () Real)
+(declare-fun E.0*delta_2 () Real)
 (declare-fun |p_1*log(entropy_eps + p_0)| () Real)
 (declare-fun delta_2*p_0 () Real)
 (declare-fun delta_2*entropy_eps () Real)
 (declare-fun delta_2 () Real)
-(declare-fun E*s () Real)
-(declare-fun s () Real)
-(declare-fun p_1*r_1 () Real)
-(declare-fun r_1 () Real)
-(declare-fun p_0*r_1 () Real)
-(declare-fun entropy_eps*r_1 () Real)
+(declare-fun E.0*s.0 () Real)
+(declare-fun s.0 () Real)
+(declare-fun p_1*r.1 () Real)
+(declare-fun r.1 () Real)
+(declare-fun p_0*r.1 () Real)
+(declare-fun entropy_eps*r.1 () Real)
 (declare-fun |log(entropy_eps + p_0)| () Real)
 (declare-fun epsilon_2*p_0 () Real)
 (declare-fun entropy_eps*epsilon_2 () Real)
-(declare-fun E*epsilon_2 () Real)
+(declare-fun E.0*epsilon_2 () Real)
 (declare-fun epsilon_2 () Real)
 (declare-fun r_2 () Real)
 (declare-fun r () Real)
 (declare-fun p_0*r_2 () Real)
 (declare-fun p_0*r () Real)
+(declare-fun p_1*r_2 () Real)
+(declare-fun p_1*r () Real)
+(declare-fun delta_2*p_1 () Real)
+(declare-fun delta*p_1 () Real)
 (declare-fun alpha_2*p_0 () Real)
 (declare-fun alpha_2 () Real)
 (declare-fun alpha*p_0 () Real)
@@ -70,13 +74,19 @@
 (declare-fun a_2 () Real)
 (declare-fun a*p_0 () Real)
 (declare-fun a () Real)
+(declare-fun a_2*p_1 () Real)
+(declare-fun a*p_1 () Real)
 (declare-fun t () Real)
 (declare-fun t_2 () Real)
 (declare-fun p_0*t_2 () Real)
 (declare-fun p_0*t () Real)
+(declare-fun entropy_eps*p_1 () Real)
+(declare-fun epsilon*p_1 () Real)
+(declare-fun alpha*p_1 () Real)
+(declare-fun p_1*t () Real)
 (declare-fun |p_1*log(p_1)| () Real)
 (declare-fun |p_1*log(p_0)| () Real)
-(declare-fun E*a () Real)
+(declare-fun E.0*a () Real)
 (declare-fun |log(p_0)| () Real)
 (declare-fun |p_0*log(p_0)| () Real)
 (declare-fun delta*e () Real)
@@ -85,1047 +95,1313 @@
 (declare-fun e*p_0 () Real)
 (declare-fun e**2 () Real)
 (declare-fun e () Real)
-(declare-fun E*e () Real)
+(declare-fun E.0*e () Real)
 (declare-fun e*epsilon () Real)
-(declare-fun e*r_1 () Real)
+(declare-fun e*r.1 () Real)
 (declare-fun |log(e + p_0)| () Real)
 (declare-fun |p_0*log(e + p_0)| () Real)
 (assert (let ((a!1 (=> (and (>= delta 0.0) (>= p_0 0.0)) (>= delta*p_0 0.0)))
       (a!2 (=> (and (> delta 0.0) (> p_0 0.0)) (> delta*p_0 0.0)))
-      (a!3 (=> (and (>= delta 0.0) (>= (+ 1.0 (* (- 1.0) p_0)) 0.0))
+      (a!3 (=> (and (>= delta 0.0) (>= p_1 0.0)) (>= delta*p_1 0.0)))
+      (a!4 (=> (and (> delta 0.0) (> p_1 0.0)) (> delta*p_1 0.0)))
+      (a!5 (=> (and (>= delta 0.0) (>= (+ p_0 (* (- 1.0) p_1)) 0.0))
+               (>= (+ delta*p_0 (* (- 1.0) delta*p_1)) 0.0)))
+      (a!6 (=> (and (> delta 0.0) (> (+ p_0 (* (- 1.0) p_1)) 0.0))
+               (> (+ delta*p_0 (* (- 1.0) delta*p_1)) 0.0)))
+      (a!7 (=> (and (>= delta 0.0) (>= (+ 1.0 (* (- 1.0) p_0)) 0.0))
                (>= (+ delta (* (- 1.0) delta*p_0)) 0.0)))
-      (a!4 (=> (and (> delta 0.0) (> (+ 1.0 (* (- 1.0) p_0)) 0.0))
+      (a!8 (=> (and (> delta 0.0) (> (+ 1.0 (* (- 1.0) p_0)) 0.0))
                (> (+ delta (* (- 1.0) delta*p_0)) 0.0)))
-      (a!5 (=> (and (>= (+ 1.0 (* (- 1.0) delta)) 0.0) (>= p_0 0.0))
+      (a!9 (=> (and (>= (+ 1.0 (* (- 1.0) delta)) 0.0) (>= p_0 0.0))
                (>= (+ (* (- 1.0) delta*p_0) p_0) 0.0)))
-      (a!6 (=> (and (> (+ 1.0 (* (- 1.0) delta)) 0.0) (> p_0 0.0))
-               (> (+ (* (- 1.0) delta*p_0) p_0) 0.0)))
-      (a!7 (=> (and (>= (+ 1.0 (* (- 1.0) delta)) 0.0)
-                    (>= (+ 1.0 (* (- 1.0) p_0)) 0.0))
-               (>= (+ 1.0 (* (- 1.0) delta) delta*p_0 (* (- 1.0) p_0)) 0.0)))
-      (a!8 (=> (and (> (+ 1.0 (* (- 1.0) delta)) 0.0)
-                    (> (+ 1.0 (* (- 1.0) p_0)) 0.0))
-               (> (+ 1.0 (* (- 1.0) delta) delta*p_0 (* (- 1.0) p_0)) 0.0)))
-      (a!9 (> (+ (* (- 1.0) delta) p_0 (* (- 1.0) p_1)) 0.0))
-      (a!10 (=> (and (>= r 0.0) (>= p_0 0.0)) (>= p_0*r 0.0)))
-      (a!11 (=> (and (> r 0.0) (> p_0 0.0)) (> p_0*r 0.0)))
-      (a!12 (=> (and (>= r 0.0) (>= (+ 1.0 (* (- 1.0) p_0)) 0.0))
+      (a!10 (=> (and (> (+ 1.0 (* (- 1.0) delta)) 0.0) (> p_0 0.0))
+                (> (+ (* (- 1.0) delta*p_0) p_0) 0.0)))
+      (a!11 (=> (and (>= (+ 1.0 (* (- 1.0) delta)) 0.0) (>= p_1 0.0))
+                (>= (+ (* (- 1.0) delta*p_1) p_1) 0.0)))
+      (a!12 (=> (and (> (+ 1.0 (* (- 1.0) delta)) 0.0) (> p_1 0.0))
+                (> (+ (* (- 1.0) delta*p_1) p_1) 0.0)))
+      (a!13 (=> (and (>= (+ 1.0 (* (- 1.0) delta)) 0.0)
+                     (>= (+ p_0 (* (- 1.0) p_1)) 0.0))
+                (>= (+ (* (- 1.0) delta*p_0) delta*p_1 p_0 (* (- 1.0) p_1)) 0.0)))
+      (a!14 (=> (and (> (+ 1.0 (* (- 1.0) delta)) 0.0)
+                     (> (+ p_0 (* (- 1.0) p_1)) 0.0))
+                (> (+ (* (- 1.0) delta*p_0) delta*p_1 p_0 (* (- 1.0) p_1)) 0.0)))
+      (a!15 (=> (and (>= (+ 1.0 (* (- 1.0) delta)) 0.0)
+                     (>= (+ 1.0 (* (- 1.0) p_0)) 0.0))
+                (>= (+ 1.0 (* (- 1.0) delta) delta*p_0 (* (- 1.0) p_0)) 0.0)))
+      (a!16 (=> (and (> (+ 1.0 (* (- 1.0) delta)) 0.0)
+                     (> (+ 1.0 (* (- 1.0) p_0)) 0.0))
+                (> (+ 1.0 (* (- 1.0) delta) delta*p_0 (* (- 1.0) p_0)) 0.0)))
+      (a!17 (> (+ (* (- 1.0) delta) p_0 (* (- 1.0) p_1)) 0.0))
+      (a!18 (=> (and (>= r 0.0) (>= p_0 0.0)) (>= p_0*r 0.0)))
+      (a!19 (=> (and (> r 0.0) (> p_0 0.0)) (> p_0*r 0.0)))
+      (a!20 (=> (and (>= r 0.0) (>= p_1 0.0)) (>= p_1*r 0.0)))
+      (a!21 (=> (and (> r 0.0) (> p_1 0.0)) (> p_1*r 0.0)))
+      (a!22 (=> (and (>= r 0.0) (>= (+ p_0 (* (- 1.0) p_1)) 0.0))
+                (>= (+ p_0*r (* (- 1.0) p_1*r)) 0.0)))
+      (a!23 (=> (and (> r 0.0) (> (+ p_0 (* (- 1.0) p_1)) 0.0))
+                (> (+ p_0*r (* (- 1.0) p_1*r)) 0.0)))
+      (a!24 (=> (and (>= r 0.0) (>= (+ 1.0 (* (- 1.0) p_0)) 0.0))
                 (>= (+ (* (- 1.0) p_0*r) r) 0.0)))
-      (a!13 (=> (and (> r 0.0) (> (+ 1.0 (* (- 1.0) p_0)) 0.0))
+      (a!25 (=> (and (> r 0.0) (> (+ 1.0 (* (- 1.0) p_0)) 0.0))
                 (> (+ (* (- 1.0) p_0*r) r) 0.0)))
-      (a!14 (=> (and (>= (+ 1.0 (* (- 1.0) r)) 0.0) (>= p_0 0.0))
+      (a!26 (=> (and (>= (+ 1.0 (* (- 1.0) r)) 0.0) (>= p_0 0.0))
                 (>= (+ p_0 (* (- 1.0) p_0*r)) 0.0)))
-      (a!15 (=> (and (> (+ 1.0 (* (- 1.0) r)) 0.0) (> p_0 0.0))
+      (a!27 (=> (and (> (+ 1.0 (* (- 1.0) r)) 0.0) (> p_0 0.0))
                 (> (+ p_0 (* (- 1.0) p_0*r)) 0.0)))
-      (a!16 (=> (and (>= (+ 1.0 (* (- 1.0) r)) 0.0)
+      (a!28 (=> (and (>= (+ 1.0 (* (- 1.0) r)) 0.0) (>= p_1 0.0))
+                (>= (+ p_1 (* (- 1.0) p_1*r)) 0.0)))
+      (a!29 (=> (and (> (+ 1.0 (* (- 1.0) r)) 0.0) (> p_1 0.0))
+                (> (+ p_1 (* (- 1.0) p_1*r)) 0.0)))
+      (a!30 (=> (and (>= (+ 1.0 (* (- 1.0) r)) 0.0)
+                     (>= (+ p_0 (* (- 1.0) p_1)) 0.0))
+                (>= (+ p_0 (* (- 1.0) p_0*r) (* (- 1.0) p_1) p_1*r) 0.0)))
+      (a!31 (=> (and (> (+ 1.0 (* (- 1.0) r)) 0.0)
+                     (> (+ p_0 (* (- 1.0) p_1)) 0.0))
+                (> (+ p_0 (* (- 1.0) p_0*r) (* (- 1.0) p_1) p_1*r) 0.0)))
+      (a!32 (=> (and (>= (+ 1.0 (* (- 1.0) r)) 0.0)
                      (>= (+ 1.0 (* (- 1.0) p_0)) 0.0))
                 (>= (+ 1.0 (* (- 1.0) p_0) p_0*r (* (- 1.0) r)) 0.0)))
-      (a!17 (=> (and (> (+ 1.0 (* (- 1.0) r)) 0.0)
+      (a!33 (=> (and (> (+ 1.0 (* (- 1.0) r)) 0.0)
                      (> (+ 1.0 (* (- 1.0) p_0)) 0.0))
                 (> (+ 1.0 (* (- 1.0) p_0) p_0*r (* (- 1.0) r)) 0.0)))
-      (a!18 (=> (and (>= t 0.0) (>= p_0 0.0)) (>= p_0*t 0.0)))
-      (a!19 (=> (and (> t 0.0) (> p_0 0.0)) (> p_0*t 0.0)))
-      (a!20 (=> (and (>= t 0.0) (>= (+ 1.0 (* (- 1.0) p_0)) 0.0))
+      (a!34 (=> (and (>= t 0.0) (>= p_0 0.0)) (>= p_0*t 0.0)))
+      (a!35 (=> (and (> t 0.0) (> p_0 0.0)) (> p_0*t 0.0)))
+      (a!36 (=> (and (>= t 0.0) (>= (+ 1.0 (* (- 1.0) p_0)) 0.0))
                 (>= (+ (* (- 1.0) p_0*t) t) 0.0)))
-      (a!21 (=> (and (> t 0.0) (> (+ 1.0 (* (- 1.0) p_0)) 0.0))
+      (a!37 (=> (and (> t 0.0) (> (+ 1.0 (* (- 1.0) p_0)) 0.0))
                 (> (+ (* (- 1.0) p_0*t) t) 0.0)))
-      (a!22 (=> (and (>= (+ 1.0 (* (- 1.0) t)) 0.0) (>= p_0 0.0))
+      (a!38 (=> (and (>= (+ 1.0 (* (- 1.0) t)) 0.0) (>= p_0 0.0))
                 (>= (+ p_0 (* (- 1.0) p_0*t)) 0.0)))
-      (a!23 (=> (and (> (+ 1.0 (* (- 1.0) t)) 0.0) (> p_0 0.0))
+      (a!39 (=> (and (> (+ 1.0 (* (- 1.0) t)) 0.0) (> p_0 0.0))
                 (> (+ p_0 (* (- 1.0) p_0*t)) 0.0)))
-      (a!24 (=> (and (>= (+ 1.0 (* (- 1.0) t)) 0.0)
+      (a!40 (=> (and (>= (+ 1.0 (* (- 1.0) t)) 0.0)
                      (>= (+ 1.0 (* (- 1.0) p_0)) 0.0))
                 (>= (+ 1.0 (* (- 1.0) p_0) p_0*t (* (- 1.0) t)) 0.0)))
-      (a!25 (=> (and (> (+ 1.0 (* (- 1.0) t)) 0.0)
+      (a!41 (=> (and (> (+ 1.0 (* (- 1.0) t)) 0.0)
                      (> (+ 1.0 (* (- 1.0) p_0)) 0.0))
                 (> (+ 1.0 (* (- 1.0) p_0) p_0*t (* (- 1.0) t)) 0.0)))
-      (a!26 (=> (and (>= alpha 0.0) (>= p_0 0.0)) (>= alpha*p_0 0.0)))
-      (a!27 (=> (and (> alpha 0.0) (> p_0 0.0)) (> alpha*p_0 0.0)))
-      (a!28 (=> (and (>= alpha 0.0) (>= (+ 1.0 (* (- 1.0) p_0)) 0.0))
+      (a!42 (=> (and (>= alpha 0.0) (>= p_0 0.0)) (>= alpha*p_0 0.0)))
+      (a!43 (=> (and (> alpha 0.0) (> p_0 0.0)) (> alpha*p_0 0.0)))
+      (a!44 (=> (and (>= alpha 0.0) (>= (+ 1.0 (* (- 1.0) p_0)) 0.0))
                 (>= (+ alpha (* (- 1.0) alpha*p_0)) 0.0)))
-      (a!29 (=> (and (> alpha 0.0) (> (+ 1.0 (* (- 1.0) p_0)) 0.0))
+      (a!45 (=> (and (> alpha 0.0) (> (+ 1.0 (* (- 1.0) p_0)) 0.0))
                 (> (+ alpha (* (- 1.0) alpha*p_0)) 0.0)))
-      (a!30 (=> (and (>= (+ 1.0 (* (- 1.0) alpha)) 0.0) (>= p_0 0.0))
+      (a!46 (=> (and (>= (+ 1.0 (* (- 1.0) alpha)) 0.0) (>= p_0 0.0))
                 (>= (+ (* (- 1.0) alpha*p_0) p_0) 0.0)))
-      (a!31 (=> (and (> (+ 1.0 (* (- 1.0) alpha)) 0.0) (> p_0 0.0))
+      (a!47 (=> (and (> (+ 1.0 (* (- 1.0) alpha)) 0.0) (> p_0 0.0))
                 (> (+ (* (- 1.0) alpha*p_0) p_0) 0.0)))
-      (a!32 (=> (and (>= (+ 1.0 (* (- 1.0) alpha)) 0.0)
+      (a!48 (=> (and (>= (+ 1.0 (* (- 1.0) alpha)) 0.0)
                      (>= (+ 1.0 (* (- 1.0) p_0)) 0.0))
                 (>= (+ 1.0 (* (- 1.0) alpha) alpha*p_0 (* (- 1.0) p_0)) 0.0)))
-      (a!33 (=> (and (> (+ 1.0 (* (- 1.0) alpha)) 0.0)
+      (a!49 (=> (and (> (+ 1.0 (* (- 1.0) alpha)) 0.0)
                      (> (+ 1.0 (* (- 1.0) p_0)) 0.0))
                 (> (+ 1.0 (* (- 1.0) alpha) alpha*p_0 (* (- 1.0) p_0)) 0.0)))
-      (a!34 (=> (and (>= (+ (- 1.0) alpha t) 0.0) (>= p_0 0.0))
+      (a!50 (=> (and (>= (+ (- 1.0) alpha t) 0.0) (>= p_0 0.0))
                 (>= (+ alpha*p_0 (* (- 1.0) p_0) p_0*t) 0.0)))
-      (a!35 (=> (and (> (+ (- 1.0) alpha t) 0.0) (> p_0 0.0))
+      (a!51 (=> (and (> (+ (- 1.0) alpha t) 0.0) (> p_0 0.0))
                 (> (+ alpha*p_0 (* (- 1.0) p_0) p_0*t) 0.0)))
-      (a!36 (+ (- 1.0) alpha (* (- 1.0) alpha*p_0) p_0 (* (- 1.0) p_0*t) t))
-      (a!39 (> (+ p_0 (* (- 1.0) p_1) (* (- 1.0) t)) 0.0))
-      (a!40 (= (+ |log(E)|
+      (a!52 (+ (- 1.0) alpha (* (- 1.0) alpha*p_0) p_0 (* (- 1.0) p_0*t) t))
+      (a!55 (> (+ p_0 (* (- 1.0) p_1) (* (- 1.0) t)) 0.0))
+      (a!56 (= (+ |log(E.0)|
                   (* (- 1.0) |p_0*log(p_0)|)
                   (* (- 1.0) |p_1*log(p_1)|))
                0.0))
-      (a!41 (=> (and (> p_1 0.0) (> p_0 0.0))
+      (a!57 (=> (and (> p_1 0.0) (> p_0 0.0))
                 (>= (+ (* (- 1.0) p_1)
                        |p_1*log(p_0)|
                        (* (- 1.0) |p_1*log(p_1)|)
-                       p_1*r_1)
+                       p_1*r.1)
                     0.0)))
-      (a!42 (=> (and (> p_0 0.0) (> E 0.0))
-                (>= (+ (- 1.0) |log(E)| (* (- 1.0) |log(p_0)|) s) 0.0)))
-      (a!43 (=> (and (>= (+ (- 1.0) r_1) 0.0) (>= p_0 0.0))
-                (>= (+ (* (- 1.0) p_0) p_0*r_1) 0.0)))
-      (a!44 (=> (and (> (+ (- 1.0) r_1) 0.0) (> p_0 0.0))
-                (> (+ (* (- 1.0) p_0) p_0*r_1) 0.0)))
-      (a!45 (=> (and (>= p_1 0.0) (>= (+ 1.0 (* (- 1.0) r_1)) 0.0))
-                (>= (+ p_1 (* (- 1.0) p_1*r_1)) 0.0)))
-      (a!46 (=> (and (> p_1 0.0) (> (+ 1.0 (* (- 1.0) r_1)) 0.0))
-                (> (+ p_1 (* (- 1.0) p_1*r_1)) 0.0)))
-      (a!47 (=> (and (>= (+ (- 1.0) s) 0.0) (>= E 0.0))
-                (>= (+ (* (- 1.0) E) E*s) 0.0)))
-      (a!48 (=> (and (> (+ (- 1.0) s) 0.0) (> E 0.0))
-                (> (+ (* (- 1.0) E) E*s) 0.0)))
-      (a!49 (=> (and (>= epsilon 0.0) (>= p_0 0.0)) (>= epsilon*p_0 0.0)))
-      (a!50 (=> (and (> epsilon 0.0) (> p_0 0.0)) (> epsilon*p_0 0.0)))
-      (a!51 (=> (and (>= epsilon 0.0) (>= (+ 1.0 (* (- 1.0) p_0)) 0.0))
+      (a!58 (=> (and (> p_0 0.0) (> E.0 0.0))
+                (>= (+ (- 1.0) |log(E.0)| (* (- 1.0) |log(p_0)|) s.0) 0.0)))
+      (a!59 (=> (and (>= (+ (- 1.0) r.1) 0.0) (>= p_0 0.0))
+                (>= (+ (* (- 1.0) p_0) p_0*r.1) 0.0)))
+      (a!60 (=> (and (> (+ (- 1.0) r.1) 0.0) (> p_0 0.0))
+                (> (+ (* (- 1.0) p_0) p_0*r.1) 0.0)))
+      (a!61 (=> (and (>= p_1 0.0) (>= (+ 1.0 (* (- 1.0) r.1)) 0.0))
+                (>= (+ p_1 (* (- 1.0) p_1*r.1)) 0.0)))
+      (a!62 (=> (and (> p_1 0.0) (> (+ 1.0 (* (- 1.0) r.1)) 0.0))
+                (> (+ p_1 (* (- 1.0) p_1*r.1)) 0.0)))
+      (a!63 (=> (and (>= (+ (- 1.0) s.0) 0.0) (>= E.0 0.0))
+                (>= (+ (* (- 1.0) E.0) E.0*s.0) 0.0)))
+      (a!64 (=> (and (> (+ (- 1.0) s.0) 0.0) (> E.0 0.0))
+                (> (+ (* (- 1.0) E.0) E.0*s.0) 0.0)))
+      (a!65 (=> (and (>= epsilon 0.0) (>= p_0 0.0)) (>= epsilon*p_0 0.0)))
+      (a!66 (=> (and (> epsilon 0.0) (> p_0 0.0)) (> epsilon*p_0 0.0)))
+      (a!67 (=> (and (>= epsilon 0.0) (>= (+ 1.0 (* (- 1.0) p_0)) 0.0))
                 (>= (+ epsilon (* (- 1.0) epsilon*p_0)) 0.0)))
-      (a!52 (=> (and (> epsilon 0.0) (> (+ 1.0 (* (- 1.0) p_0)) 0.0))
+      (a!68 (=> (and (> epsilon 0.0) (> (+ 1.0 (* (- 1.0) p_0)) 0.0))
                 (> (+ epsilon (* (- 1.0) epsilon*p_0)) 0.0)))
-      (a!53 (=> (and (>= epsilon 0.0) (>= E 0.0)) (>= E*epsilon 0.0)))
-      (a!54 (=> (and (> epsilon 0.0) (> E 0.0)) (> E*epsilon 0.0)))
-      (a!55 (=> (and (>= epsilon 0.0) (>= (+ (* (- 1.0) E) p_0) 0.0))
-                (>= (+ (* (- 1.0) E*epsilon) epsilon*p_0) 0.0)))
-      (a!56 (=> (and (> epsilon 0.0) (> (+ (* (- 1.0) E) p_0) 0.0))
-                (> (+ (* (- 1.0) E*epsilon) epsilon*p_0) 0.0)))
-      (a!57 (=> (and (>= (+ 1.0 (* (- 1.0) epsilon)) 0.0) (>= p_0 0.0))
+      (a!69 (=> (and (>= epsilon 0.0) (>= E.0 0.0)) (>= E.0*epsilon 0.0)))
+      (a!70 (=> (and (> epsilon 0.0) (> E.0 0.0)) (> E.0*epsilon 0.0)))
+      (a!71 (=> (and (>= epsilon 0.0) (>= (+ (* (- 1.0) E.0) p_0) 0.0))
+                (>= (+ (* (- 1.0) E.0*epsilon) epsilon*p_0) 0.0)))
+      (a!72 (=> (and (> epsilon 0.0) (> (+ (* (- 1.0) E.0) p_0) 0.0))
+                (> (+ (* (- 1.0) E.0*epsilon) epsilon*p_0) 0.0)))
+      (a!73 (=> (and (>= (+ 1.0 (* (- 1.0) epsilon)) 0.0) (>= p_0 0.0))
                 (>= (+ (* (- 1.0) epsilon*p_0) p_0) 0.0)))
-      (a!58 (=> (and (> (+ 1.0 (* (- 1.0) epsilon)) 0.0) (> p_0 0.0))
+      (a!74 (=> (and (> (+ 1.0 (* (- 1.0) epsilon)) 0.0) (> p_0 0.0))
                 (> (+ (* (- 1.0) epsilon*p_0) p_0) 0.0)))
-      (a!59 (=> (and (>= (+ 1.0 (* (- 1.0) epsilon)) 0.0)
+      (a!75 (=> (and (>= (+ 1.0 (* (- 1.0) epsilon)) 0.0)
                      (>= (+ 1.0 (* (- 1.0) p_0)) 0.0))
                 (>= (+ 1.0 (* (- 1.0) epsilon) epsilon*p_0 (* (- 1.0) p_0)) 0.0)))
-      (a!60 (=> (and (> (+ 1.0 (* (- 1.0) epsilon)) 0.0)
+      (a!76 (=> (and (> (+ 1.0 (* (- 1.0) epsilon)) 0.0)
                      (> (+ 1.0 (* (- 1.0) p_0)) 0.0))
                 (> (+ 1.0 (* (- 1.0) epsilon) epsilon*p_0 (* (- 1.0) p_0)) 0.0)))
-      (a!61 (=> (and (>= (+ 1.0 (* (- 1.0) epsilon)) 0.0) (>= E 0.0))
-                (>= (+ E (* (- 1.0) E*epsilon)) 0.0)))
-      (a!62 (=> (and (> (+ 1.0 (* (- 1.0) epsilon)) 0.0) (> E 0.0))
-                (> (+ E (* (- 1.0) E*epsilon)) 0.0)))
-      (a!63 (=> (and (>= (+ 1.0 (* (- 1.0) epsilon)) 0.0)
-                     (>= (+ (* (- 1.0) E) p_0) 0.0))
-                (>= (+ (* (- 1.0) E) E*epsilon (* (- 1.0) epsilon*p_0) p_0) 0.0)))
-      (a!64 (=> (and (> (+ 1.0 (* (- 1.0) epsilon)) 0.0)
-                     (> (+ (* (- 1.0) E) p_0) 0.0))
-                (> (+ (* (- 1.0) E) E*epsilon (* (- 1.0) epsilon*p_0) p_0) 0.0)))
-      (a!65 (=> (and (>= delta 0.0) (>= E 0.0)) (>= E*delta 0.0)))
-      (a!66 (=> (and (> delta 0.0) (> E 0.0)) (> E*delta 0.0)))
-      (a!67 (=> (and (>= delta 0.0) (>= (+ (* (- 1.0) E) p_0) 0.0))
-                (>= (+ (* (- 1.0) E*delta) delta*p_0) 0.0)))
-      (a!68 (=> (and (> delta 0.0) (> (+ (* (- 1.0) E) p_0) 0.0))
-                (> (+ (* (- 1.0) E*delta) delta*p_0) 0.0)))
-      (a!69 (=> (and (>= (+ 1.0 (* (- 1.0) delta)) 0.0) (>= E 0.0))
-                (>= (+ E (* (- 1.0) E*delta)) 0.0)))
-      (a!70 (=> (and (> (+ 1.0 (* (- 1.0) delta)) 0.0) (> E 0.0))
-                (> (+ E (* (- 1.0) E*delta)) 0.0)))
-      (a!71 (=> (and (>= (+ 1.0 (* (- 1.0) delta)) 0.0)
-                     (>= (+ (* (- 1.0) E) p_0) 0.0))
-                (>= (+ (* (- 1.0) E) E*delta (* (- 1.0) delta*p_0) p_0) 0.0)))
-      (a!72 (=> (and (> (+ 1.0 (* (- 1.0) delta)) 0.0)
-                     (> (+ (* (- 1.0) E) p_0) 0.0))
-                (> (+ (* (- 1.0) E) E*delta (* (- 1.0) delta*p_0) p_0) 0.0)))
-      (a!73 (= (+ |log(E)|
+      (a!77 (=> (and (>= (+ 1.0 (* (- 1.0) epsilon)) 0.0) (>= E.0 0.0))
+                (>= (+ E.0 (* (- 1.0) E.0*epsilon)) 0.0)))
+      (a!78 (=> (and (> (+ 1.0 (* (- 1.0) epsilon)) 0.0) (> E.0 0.0))
+                (> (+ E.0 (* (- 1.0) E.0*epsilon)) 0.0)))
+      (a!79 (=> (and (>= (+ 1.0 (* (- 1.0) epsilon)) 0.0)
+                     (>= (+ (* (- 1.0) E.0) p_0) 0.0))
+                (>= (+ (* (- 1.0) E.0) E.0*epsilon (* (- 1.0) epsilon*p_0) p_0)
+                    0.0)))
+      (a!80 (=> (and (> (+ 1.0 (* (- 1.0) epsilon)) 0.0)
+                     (> (+ (* (- 1.0) E.0) p_0) 0.0))
+                (> (+ (* (- 1.0) E.0) E.0*epsilon (* (- 1.0) epsilon*p_0) p_0)
+                   0.0)))
+      (a!81 (=> (and (>= delta 0.0) (>= E.0 0.0)) (>= E.0*delta 0.0)))
+      (a!82 (=> (and (> delta 0.0) (> E.0 0.0)) (> E.0*delta 0.0)))
+      (a!83 (=> (and (>= delta 0.0) (>= (+ (* (- 1.0) E.0) p_0) 0.0))
+                (>= (+ (* (- 1.0) E.0*delta) delta*p_0) 0.0)))
+      (a!84 (=> (and (> delta 0.0) (> (+ (* (- 1.0) E.0) p_0) 0.0))
+                (> (+ (* (- 1.0) E.0*delta) delta*p_0) 0.0)))
+      (a!85 (=> (and (>= (+ 1.0 (* (- 1.0) delta)) 0.0) (>= E.0 0.0))
+                (>= (+ E.0 (* (- 1.0) E.0*delta)) 0.0)))
+      (a!86 (=> (and (> (+ 1.0 (* (- 1.0) delta)) 0.0) (> E.0 0.0))
+                (> (+ E.0 (* (- 1.0) E.0*delta)) 0.0)))
+      (a!87 (=> (and (>= (+ 1.0 (* (- 1.0) delta)) 0.0)
+                     (>= (+ (* (- 1.0) E.0) p_0) 0.0))
+                (>= (+ (* (- 1.0) E.0) E.0*delta (* (- 1.0) delta*p_0) p_0) 0.0)))
+      (a!88 (=> (and (> (+ 1.0 (* (- 1.0) delta)) 0.0)
+                     (> (+ (* (- 1.0) E.0) p_0) 0.0))
+                (> (+ (* (- 1.0) E.0) E.0*delta (* (- 1.0) delta*p_0) p_0) 0.0)))
+      (a!89 (= (+ |log(E.0)|
                   (* (- 1.0) |p_0*log(e + p_0)|)
                   (* (- 1.0) |p_1*log(e + p_1)|))
                0.0))
-      (a!74 (= (+ e (* (- 1.0) e*r_1) (* (- 1.0) p_0*r_1) p_1) 0.0))
-      (a!75 (=> (and (> (+ e p_1) 0.0) (> (+ e p_0) 0.0))
+      (a!90 (= (+ e (* (- 1.0) e*r.1) (* (- 1.0) p_0*r.1) p_1) 0.0))
+      (a!91 (=> (and (> (+ e p_1) 0.0) (> (+ e p_0) 0.0))
                 (>= (+ (* (- 1.0) p_1)
                        |p_1*log(e + p_0)|
                        (* (- 1.0) |p_1*log(e + p_1)|)
-                       p_1*r_1)
+                       p_1*r.1)
                     0.0)))
-      (a!76 (=> (and (> (+ e p_0) 0.0) (> E 0.0))
-                (>= (+ (- 1.0) |log(E)| (* (- 1.0) |log(e + p_0)|) s) 0.0)))
-      (a!77 (=> (and (>= (+ (- 1.0) r_1) 0.0) (>= (+ e p_0) 0.0))
-                (>= (+ (* (- 1.0) e) e*r_1 (* (- 1.0) p_0) p_0*r_1) 0.0)))
-      (a!78 (=> (and (> (+ (- 1.0) r_1) 0.0) (> (+ e p_0) 0.0))
-                (> (+ (* (- 1.0) e) e*r_1 (* (- 1.0) p_0) p_0*r_1) 0.0)))
-      (a!79 (=> (and (>= epsilon 0.0) (>= (+ (* (- 1.0) E) e p_0) 0.0))
-                (>= (+ (* (- 1.0) E*epsilon) e*epsilon epsilon*p_0) 0.0)))
-      (a!80 (=> (and (> epsilon 0.0) (> (+ (* (- 1.0) E) e p_0) 0.0))
-                (> (+ (* (- 1.0) E*epsilon) e*epsilon epsilon*p_0) 0.0)))
-      (a!81 (+ (* (- 1.0) E)
-               E*epsilon
+      (a!92 (=> (and (> (+ e p_0) 0.0) (> E.0 0.0))
+                (>= (+ (- 1.0) |log(E.0)| (* (- 1.0) |log(e + p_0)|) s.0) 0.0)))
+      (a!93 (=> (and (>= (+ (- 1.0) r.1) 0.0) (>= (+ e p_0) 0.0))
+                (>= (+ (* (- 1.0) e) e*r.1 (* (- 1.0) p_0) p_0*r.1) 0.0)))
+      (a!94 (=> (and (> (+ (- 1.0) r.1) 0.0) (> (+ e p_0) 0.0))
+                (> (+ (* (- 1.0) e) e*r.1 (* (- 1.0) p_0) p_0*r.1) 0.0)))
+      (a!95 (=> (and (>= epsilon 0.0) (>= (+ (* (- 1.0) E.0) e p_0) 0.0))
+                (>= (+ (* (- 1.0) E.0*epsilon) e*epsilon epsilon*p_0) 0.0)))
+      (a!96 (=> (and (> epsilon 0.0) (> (+ (* (- 1.0) E.0) e p_0) 0.0))
+                (> (+ (* (- 1.0) E.0*epsilon) e*epsilon epsilon*p_0) 0.0)))
+      (a!97 (+ (* (- 1.0) E.0)
+               E.0*epsilon
                e
                (* (- 1.0) e*epsilon)
                (* (- 1.0) epsilon*p_0)
                p_0))
-      (a!84 (=> (and (>= delta 0.0) (>= (+ (* (- 1.0) E) e p_0) 0.0))
-                (>= (+ (* (- 1.0) E*delta) delta*e delta*p_0) 0.0)))
-      (a!85 (=> (and (> delta 0.0) (> (+ (* (- 1.0) E) e p_0) 0.0))
-                (> (+ (* (- 1.0) E*delta) delta*e delta*p_0) 0.0)))
-      (a!86 (+ (* (- 1.0) E)
-               E*delta
-               (* (- 1.0) delta*e)
-               (* (- 1.0) delta*p_0)
-               e
-               p_0))
-      (a!89 (=> (and (>= e 0.0) (>= p_0 0.0)) (>= e*p_0 0.0)))
-      (a!90 (=> (and (> e 0.0) (> p_0 0.0)) (> e*p_0 0.0)))
-      (a!91 (=> (and (>= e 0.0) (>= (+ 1.0 (* (- 1.0) p_0)) 0.0))
-                (>= (+ e (* (- 1.0) e*p_0)) 0.0)))
-      (a!92 (=> (and (> e 0.0) (> (+ 1.0 (* (- 1.0) p_0)) 0.0))
-                (> (+ e (* (- 1.0) e*p_0)) 0.0)))
-      (a!93 (=> (and (>= e 0.0) (>= E 0.0)) (>= E*e 0.0)))
-      (a!94 (=> (and (> e 0.0) (> E 0.0)) (> E*e 0.0)))
-      (a!95 (=> (and (>= e 0.0) (>= (+ (* (- 1.0) E) e p_0) 0.0))
-                (>= (+ (* (- 1.0) E*e) e**2 e*p_0) 0.0)))
-      (a!96 (=> (and (> e 0.0) (> (+ (* (- 1.0) E) e p_0) 0.0))
-                (> (+ (* (- 1.0) E*e) e**2 e*p_0) 0.0)))
-      (a!97 (=> (and (>= (+ 1.0 (* (- 1.0) e)) 0.0) (>= p_0 0.0))
-                (>= (+ (* (- 1.0) e*p_0) p_0) 0.0)))
-      (a!98 (=> (and (> (+ 1.0 (* (- 1.0) e)) 0.0) (> p_0 0.0))
-                (> (+ (* (- 1.0) e*p_0) p_0) 0.0)))
-      (a!99 (=> (and (>= (+ 1.0 (* (- 1.0) e)) 0.0)
-                     (>= (+ 1.0 (* (- 1.0) p_0)) 0.0))
-                (>= (+ 1.0 (* (- 1.0) e) e*p_0 (* (- 1.0) p_0)) 0.0)))
-      (a!100 (=> (and (> (+ 1.0 (* (- 1.0) e)) 0.0)
+      (a!100 (=> (and (>= delta 0.0) (>= (+ (* (- 1.0) E.0) e p_0) 0.0))
+                 (>= (+ (* (- 1.0) E.0*delta) delta*e delta*p_0) 0.0)))
+      (a!101 (=> (and (> delta 0.0) (> (+ (* (- 1.0) E.0) e p_0) 0.0))
+                 (> (+ (* (- 1.0) E.0*delta) delta*e delta*p_0) 0.0)))
+      (a!102 (+ (* (- 1.0) E.0)
+                E.0*delta
+                (* (- 1.0) delta*e)
+                (* (- 1.0) delta*p_0)
+                e
+                p_0))
+      (a!105 (=> (and (>= e 0.0) (>= p_0 0.0)) (>= e*p_0 0.0)))
+      (a!106 (=> (and (> e 0.0) (> p_0 0.0)) (> e*p_0 0.0)))
+      (a!107 (=> (and (>= e 0.0) (>= (+ 1.0 (* (- 1.0) p_0)) 0.0))
+                 (>= (+ e (* (- 1.0) e*p_0)) 0.0)))
+      (a!108 (=> (and (> e 0.0) (> (+ 1.0 (* (- 1.0) p_0)) 0.0))
+                 (> (+ e (* (- 1.0) e*p_0)) 0.0)))
+      (a!109 (=> (and (>= e 0.0) (>= E.0 0.0)) (>= E.0*e 0.0)))
+      (a!110 (=> (and (> e 0.0) (> E.0 0.0)) (> E.0*e 0.0)))
+      (a!111 (=> (and (>= e 0.0) (>= (+ (* (- 1.0) E.0) e p_0) 0.0))
+                 (>= (+ (* (- 1.0) E.0*e) e**2 e*p_0) 0.0)))
+      (a!112 (=> (and (> e 0.0) (> (+ (* (- 1.0) E.0) e p_0) 0.0))
+                 (> (+ (* (- 1.0) E.0*e) e**2 e*p_0) 0.0)))
+      (a!113 (=> (and (>= (+ 1.0 (* (- 1.0) e)) 0.0) (>= p_0 0.0))
+                 (>= (+ (* (- 1.0) e*p_0) p_0) 0.0)))
+      (a!114 (=> (and (> (+ 1.0 (* (- 1.0) e)) 0.0) (> p_0 0.0))
+                 (> (+ (* (- 1.0) e*p_0) p_0) 0.0)))
+      (a!115 (=> (and (>= (+ 1.0 (* (- 1.0) e)) 0.0)
+                      (>= (+ 1.0 (* (- 1.0) p_0)) 0.0))
+                 (>= (+ 1.0 (* (- 1.0) e) e*p_0 (* (- 1.0) p_0)) 0.0)))
+      (a!116 (=> (and (> (+ 1.0 (* (- 1.0) e)) 0.0)
                       (> (+ 1.0 (* (- 1.0) p_0)) 0.0))
                  (> (+ 1.0 (* (- 1.0) e) e*p_0 (* (- 1.0) p_0)) 0.0)))
-      (a!101 (=> (and (>= (+ 1.0 (* (- 1.0) e)) 0.0) (>= E 0.0))
-                 (>= (+ E (* (- 1.0) E*e)) 0.0)))
-      (a!102 (=> (and (> (+ 1.0 (* (- 1.0) e)) 0.0) (> E 0.0))
-                 (> (+ E (* (- 1.0) E*e)) 0.0)))
-      (a!103 (+ (* (- 1.0) E) E*e e (* (- 1.0) e**2) (* (- 1.0) e*p_0) p_0))
-      (a!106 (= (+ |log(E)|
+      (a!117 (=> (and (>= (+ 1.0 (* (- 1.0) e)) 0.0) (>= E.0 0.0))
+                 (>= (+ E.0 (* (- 1.0) E.0*e)) 0.0)))
+      (a!118 (=> (and (> (+ 1.0 (* (- 1.0) e)) 0.0) (> E.0 0.0))
+                 (> (+ E.0 (* (- 1.0) E.0*e)) 0.0)))
+      (a!119 (+ (* (- 1.0) E.0) E.0*e e (* (- 1.0) e**2) (* (- 1.0) e*p_0) p_0))
+      (a!122 (= (+ |log(E.0)|
                    (* (- 1.0) |p_0*log(entropy_eps + p_0)|)
                    (* (- 1.0) |p_1*log(entropy_eps + p_1)|))
                 0.0))
-      (a!107 (= (+ entropy_eps
-                   (* (- 1.0) entropy_eps*r_1)
-                   (* (- 1.0) p_0*r_1)
+      (a!123 (= (+ entropy_eps
+                   (* (- 1.0) entropy_eps*r.1)
+                   (* (- 1.0) p_0*r.1)
                    p_1)
                 0.0))
-      (a!108 (=> (and (> (+ entropy_eps p_1) 0.0) (> (+ entropy_eps p_0) 0.0))
+      (a!124 (=> (and (> (+ entropy_eps p_1) 0.0) (> (+ entropy_eps p_0) 0.0))
                  (>= (+ (* (- 1.0) p_1)
                         |p_1*log(entropy_eps + p_0)|
                         (* (- 1.0) |p_1*log(entropy_eps + p_1)|)
-                        p_1*r_1)
+                        p_1*r.1)
                      0.0)))
-      (a!109 (=> (and (> (+ entropy_eps p_0) 0.0) (> E 0.0))
-                 (>= (+ (- 1.0) |log(E)| (* (- 1.0) |log(entropy_eps + p_0)|) s)
+      (a!125 (=> (and (> (+ entropy_eps p_0) 0.0) (> E.0 0.0))
+                 (>= (+ (- 1.0)
+                        |log(E.0)|
+                        (* (- 1.0) |log(entropy_eps + p_0)|)
+                        s.0)
                      0.0)))
-      (a!110 (=> (and (>= (+ (- 1.0) r_1) 0.0) (>= (+ entropy_eps p_0) 0.0))
+      (a!126 (=> (and (>= (+ (- 1.0) r.1) 0.0) (>= (+ entropy_eps p_0) 0.0))
                  (>= (+ (* (- 1.0) entropy_eps)
-                        entropy_eps*r_1
+                        entropy_eps*r.1
                         (* (- 1.0) p_0)
-                        p_0*r_1)
+                        p_0*r.1)
                      0.0)))
-      (a!111 (=> (and (> (+ (- 1.0) r_1) 0.0) (> (+ entropy_eps p_0) 0.0))
+      (a!127 (=> (and (> (+ (- 1.0) r.1) 0.0) (> (+ entropy_eps p_0) 0.0))
                  (> (+ (* (- 1.0) entropy_eps)
-                       entropy_eps*r_1
+                       entropy_eps*r.1
                        (* (- 1.0) p_0)
-                       p_0*r_1)
+                       p_0*r.1)
                     0.0)))
-      (a!112 (=> (and (>= epsilon 0.0)
-                      (>= (+ (* (- 1.0) E) entropy_eps p_0) 0.0))
-                 (>= (+ (* (- 1.0) E*epsilon) entropy_eps*epsilon epsilon*p_0)
+      (a!128 (=> (and (>= epsilon 0.0)
+                      (>= (+ (* (- 1.0) E.0) entropy_eps p_0) 0.0))
+                 (>= (+ (* (- 1.0) E.0*epsilon) entropy_eps*epsilon epsilon*p_0)
                      0.0)))
-      (a!113 (=> (and (> epsilon 0.0) (> (+ (* (- 1.0) E) entropy_eps p_0) 0.0))
-                 (> (+ (* (- 1.0) E*epsilon) entropy_eps*epsilon epsilon*p_0)
+      (a!129 (=> (and (> epsilon 0.0)
+                      (> (+ (* (- 1.0) E.0) entropy_eps p_0) 0.0))
+                 (> (+ (* (- 1.0) E.0*epsilon) entropy_eps*epsilon epsilon*p_0)
                     0.0)))
-      (a!114 (+ (* (- 1.0) E)
-                E*epsilon
+      (a!130 (+ (* (- 1.0) E.0)
+                E.0*epsilon
                 entropy_eps
                 (* (- 1.0) entropy_eps*epsilon)
                 (* (- 1.0) epsilon*p_0)
                 p_0))
-      (a!117 (=> (and (>= delta 0.0) (>= (+ (* (- 1.0) E) entropy_eps p_0) 0.0))
-                 (>= (+ (* (- 1.0) E*delta) delta*entropy_eps delta*p_0) 0.0)))
-      (a!118 (=> (and (> delta 0.0) (> (+ (* (- 1.0) E) entropy_eps p_0) 0.0))
-                 (> (+ (* (- 1.0) E*delta) delta*entropy_eps delta*p_0) 0.0)))
-      (a!119 (+ (* (- 1.0) E)
-                E*delta
+      (a!133 (=> (and (>= delta 0.0)
+                      (>= (+ (* (- 1.0) E.0) entropy_eps p_0) 0.0))
+                 (>= (+ (* (- 1.0) E.0*delta) delta*entropy_eps delta*p_0) 0.0)))
+      (a!134 (=> (and (> delta 0.0) (> (+ (* (- 1.0) E.0) entropy_eps p_0) 0.0))
+                 (> (+ (* (- 1.0) E.0*delta) delta*entropy_eps delta*p_0) 0.0)))
+      (a!135 (+ (* (- 1.0) E.0)
+                E.0*delta
                 (* (- 1.0) delta*entropy_eps)
                 (* (- 1.0) delta*p_0)
                 entropy_eps
                 p_0))
-      (a!122 (=> (and (>= entropy_eps 0.0) (>= p_0 0.0))
+      (a!138 (=> (and (>= entropy_eps 0.0) (>= p_0 0.0))
                  (>= entropy_eps*p_0 0.0)))
-      (a!123 (=> (and (> entropy_eps 0.0) (> p_0 0.0)) (> entropy_eps*p_0 0.0)))
-      (a!124 (=> (and (>= entropy_eps 0.0) (>= (+ 1.0 (* (- 1.0) p_0)) 0.0))
+      (a!139 (=> (and (> entropy_eps 0.0) (> p_0 0.0)) (> entropy_eps*p_0 0.0)))
+      (a!140 (=> (and (>= entropy_eps 0.0) (>= (+ 1.0 (* (- 1.0) p_0)) 0.0))
                  (>= (+ entropy_eps (* (- 1.0) entropy_eps*p_0)) 0.0)))
-      (a!125 (=> (and (> entropy_eps 0.0) (> (+ 1.0 (* (- 1.0) p_0)) 0.0))
+      (a!141 (=> (and (> entropy_eps 0.0) (> (+ 1.0 (* (- 1.0) p_0)) 0.0))
                  (> (+ entropy_eps (* (- 1.0) entropy_eps*p_0)) 0.0)))
-      (a!126 (=> (and (>= entropy_eps 0.0) (>= E 0.0)) (>= E*entropy_eps 0.0)))
-      (a!127 (=> (and (> entropy_eps 0.0) (> E 0.0)) (> E*entropy_eps 0.0)))
-      (a!128 (=> (and (>= entropy_eps 0.0)
-                      (>= (+ (* (- 1.0) E) entropy_eps p_0) 0.0))
-                 (>= (+ (* (- 1.0) E*entropy_eps)
+      (a!142 (=> (and (>= entropy_eps 0.0) (>= E.0 0.0))
+                 (>= E.0*entropy_eps 0.0)))
+      (a!143 (=> (and (> entropy_eps 0.0) (> E.0 0.0)) (> E.0*entropy_eps 0.0)))
+      (a!144 (=> (and (>= entropy_eps 0.0)
+                      (>= (+ (* (- 1.0) E.0) entropy_eps p_0) 0.0))
+                 (>= (+ (* (- 1.0) E.0*entropy_eps)
                         entropy_eps**2
                         entropy_eps*p_0)
                      0.0)))
-      (a!129 (=> (and (> entropy_eps 0.0)
-                      (> (+ (* (- 1.0) E) entropy_eps p_0) 0.0))
-                 (> (+ (* (- 1.0) E*entropy_eps) entropy_eps**2 entropy_eps*p_0)
+      (a!145 (=> (and (> entropy_eps 0.0)
+                      (> (+ (* (- 1.0) E.0) entropy_eps p_0) 0.0))
+                 (> (+ (* (- 1.0) E.0*entropy_eps)
+                       entropy_eps**2
+                       entropy_eps*p_0)
                     0.0)))
-      (a!130 (=> (and (>= (+ 1.0 (* (- 1.0) entropy_eps)) 0.0) (>= p_0 0.0))
+      (a!146 (=> (and (>= (+ 1.0 (* (- 1.0) entropy_eps)) 0.0) (>= p_0 0.0))
                  (>= (+ (* (- 1.0) entropy_eps*p_0) p_0) 0.0)))
-      (a!131 (=> (and (> (+ 1.0 (* (- 1.0) entropy_eps)) 0.0) (> p_0 0.0))
+      (a!147 (=> (and (> (+ 1.0 (* (- 1.0) entropy_eps)) 0.0) (> p_0 0.0))
                  (> (+ (* (- 1.0) entropy_eps*p_0) p_0) 0.0)))
-      (a!132 (=> (and (>= (+ 1.0 (* (- 1.0) entropy_eps)) 0.0)
+      (a!148 (=> (and (>= (+ 1.0 (* (- 1.0) entropy_eps)) 0.0)
                       (>= (+ 1.0 (* (- 1.0) p_0)) 0.0))
                  (>= (+ 1.0
                         (* (- 1.0) entropy_eps)
                         entropy_eps*p_0
                         (* (- 1.0) p_0))
                      0.0)))
-      (a!133 (=> (and (> (+ 1.0 (* (- 1.0) entropy_eps)) 0.0)
+      (a!149 (=> (and (> (+ 1.0 (* (- 1.0) entropy_eps)) 0.0)
                       (> (+ 1.0 (* (- 1.0) p_0)) 0.0))
                  (> (+ 1.0
                        (* (- 1.0) entropy_eps)
                        entropy_eps*p_0
                        (* (- 1.0) p_0))
                     0.0)))
-      (a!134 (=> (and (>= (+ 1.0 (* (- 1.0) entropy_eps)) 0.0) (>= E 0.0))
-                 (>= (+ E (* (- 1.0) E*entropy_eps)) 0.0)))
-      (a!135 (=> (and (> (+ 1.0 (* (- 1.0) entropy_eps)) 0.0) (> E 0.0))
-                 (> (+ E (* (- 1.0) E*entropy_eps)) 0.0)))
-      (a!136 (+ (* (- 1.0) E)
-                E*entropy_eps
+      (a!150 (=> (and (>= (+ 1.0 (* (- 1.0) entropy_eps)) 0.0) (>= E.0 0.0))
+                 (>= (+ E.0 (* (- 1.0) E.0*entropy_eps)) 0.0)))
+      (a!151 (=> (and (> (+ 1.0 (* (- 1.0) entropy_eps)) 0.0) (> E.0 0.0))
+                 (> (+ E.0 (* (- 1.0) E.0*entropy_eps)) 0.0)))
+      (a!152 (+ (* (- 1.0) E.0)
+                E.0*entropy_eps
                 entropy_eps
                 (* (- 1.0) entropy_eps**2)
                 (* (- 1.0) entropy_eps*p_0)
                 p_0))
-      (a!139 (=> (and (>= a 0.0) (>= p_0 0.0)) (>= a*p_0 0.0)))
-      (a!140 (=> (and (> a 0.0) (> p_0 0.0)) (> a*p_0 0.0)))
-      (a!141 (=> (and (>= a 0.0) (>= (+ 1.0 (* (- 1.0) p_0)) 0.0))
+      (a!155 (=> (and (>= epsilon 0.0) (>= p_1 0.0)) (>= epsilon*p_1 0.0)))
+      (a!156 (=> (and (> epsilon 0.0) (> p_1 0.0)) (> epsilon*p_1 0.0)))
+      (a!157 (=> (and (>= epsilon 0.0) (>= (+ p_0 (* (- 1.0) p_1)) 0.0))
+                 (>= (+ epsilon*p_0 (* (- 1.0) epsilon*p_1)) 0.0)))
+      (a!158 (=> (and (> epsilon 0.0) (> (+ p_0 (* (- 1.0) p_1)) 0.0))
+                 (> (+ epsilon*p_0 (* (- 1.0) epsilon*p_1)) 0.0)))
+      (a!159 (=> (and (>= (+ 1.0 (* (- 1.0) epsilon)) 0.0) (>= p_1 0.0))
+                 (>= (+ (* (- 1.0) epsilon*p_1) p_1) 0.0)))
+      (a!160 (=> (and (> (+ 1.0 (* (- 1.0) epsilon)) 0.0) (> p_1 0.0))
+                 (> (+ (* (- 1.0) epsilon*p_1) p_1) 0.0)))
+      (a!161 (=> (and (>= (+ 1.0 (* (- 1.0) epsilon)) 0.0)
+                      (>= (+ p_0 (* (- 1.0) p_1)) 0.0))
+                 (>= (+ (* (- 1.0) epsilon*p_0) epsilon*p_1 p_0 (* (- 1.0) p_1))
+                     0.0)))
+      (a!162 (=> (and (> (+ 1.0 (* (- 1.0) epsilon)) 0.0)
+                      (> (+ p_0 (* (- 1.0) p_1)) 0.0))
+                 (> (+ (* (- 1.0) epsilon*p_0) epsilon*p_1 p_0 (* (- 1.0) p_1))
+                    0.0)))
+      (a!163 (=> (and (>= a 0.0) (>= p_0 0.0)) (>= a*p_0 0.0)))
+      (a!164 (=> (and (> a 0.0) (> p_0 0.0)) (> a*p_0 0.0)))
+      (a!165 (=> (and (>= a 0.0) (>= p_1 0.0)) (>= a*p_1 0.0)))
+      (a!166 (=> (and (> a 0.0) (> p_1 0.0)) (> a*p_1 0.0)))
+      (a!167 (=> (and (>= a 0.0) (>= (+ p_0 (* (- 1.0) p_1)) 0.0))
+                 (>= (+ a*p_0 (* (- 1.0) a*p_1)) 0.0)))
+      (a!168 (=> (and (> a 0.0) (> (+ p_0 (* (- 1.0) p_1)) 0.0))
+                 (> (+ a*p_0 (* (- 1.0) a*p_1)) 0.0)))
+      (a!169 (=> (and (>= a 0.0) (>= (+ 1.0 (* (- 1.0) p_0)) 0.0))
                  (>= (+ a (* (- 1.0) a*p_0)) 0.0)))
-      (a!142 (=> (and (> a 0.0) (> (+ 1.0 (* (- 1.0) p_0)) 0.0))
+      (a!170 (=> (and (> a 0.0) (> (+ 1.0 (* (- 1.0) p_0)) 0.0))
                  (> (+ a (* (- 1.0) a*p_0)) 0.0)))
-      (a!143 (=> (and (>= a 0.0) (>= E 0.0)) (>= E*a 0.0)))
-      (a!144 (=> (and (> a 0.0) (> E 0.0)) (> E*a 0.0)))
-      (a!145 (=> (and (>= a 0.0) (>= (+ (* (- 1.0) E) p_0) 0.0))
-                 (>= (+ (* (- 1.0) E*a) a*p_0) 0.0)))
-      (a!146 (=> (and (> a 0.0) (> (+ (* (- 1.0) E) p_0) 0.0))
-                 (> (+ (* (- 1.0) E*a) a*p_0) 0.0)))
-      (a!147 (=> (and (>= (+ 1.0 (* (- 1.0) a)) 0.0) (>= p_0 0.0))
+      (a!171 (=> (and (>= a 0.0) (>= E.0 0.0)) (>= E.0*a 0.0)))
+      (a!172 (=> (and (> a 0.0) (> E.0 0.0)) (> E.0*a 0.0)))
+      (a!173 (=> (and (>= a 0.0) (>= (+ (* (- 1.0) E.0) p_0) 0.0))
+                 (>= (+ (* (- 1.0) E.0*a) a*p_0) 0.0)))
+      (a!174 (=> (and (> a 0.0) (> (+ (* (- 1.0) E.0) p_0) 0.0))
+                 (> (+ (* (- 1.0) E.0*a) a*p_0) 0.0)))
+      (a!175 (=> (and (>= (+ 1.0 (* (- 1.0) a)) 0.0) (>= p_0 0.0))
                  (>= (+ (* (- 1.0) a*p_0) p_0) 0.0)))
-      (a!148 (=> (and (> (+ 1.0 (* (- 1.0) a)) 0.0) (> p_0 0.0))
+      (a!176 (=> (and (> (+ 1.0 (* (- 1.0) a)) 0.0) (> p_0 0.0))
                  (> (+ (* (- 1.0) a*p_0) p_0) 0.0)))
-      (a!149 (=> (and (>= (+ 1.0 (* (- 1.0) a)) 0.0)
+      (a!177 (=> (and (>= (+ 1.0 (* (- 1.0) a)) 0.0) (>= p_1 0.0))
+                 (>= (+ (* (- 1.0) a*p_1) p_1) 0.0)))
+      (a!178 (=> (and (> (+ 1.0 (* (- 1.0) a)) 0.0) (> p_1 0.0))
+                 (> (+ (* (- 1.0) a*p_1) p_1) 0.0)))
+      (a!179 (=> (and (>= (+ 1.0 (* (- 1.0) a)) 0.0)
+                      (>= (+ p_0 (* (- 1.0) p_1)) 0.0))
+                 (>= (+ (* (- 1.0) a*p_0) a*p_1 p_0 (* (- 1.0) p_1)) 0.0)))
+      (a!180 (=> (and (> (+ 1.0 (* (- 1.0) a)) 0.0)
+                      (> (+ p_0 (* (- 1.0) p_1)) 0.0))
+                 (> (+ (* (- 1.0) a*p_0) a*p_1 p_0 (* (- 1.0) p_1)) 0.0)))
+      (a!181 (=> (and (>= (+ 1.0 (* (- 1.0) a)) 0.0)
                       (>= (+ 1.0 (* (- 1.0) p_0)) 0.0))
                  (>= (+ 1.0 (* (- 1.0) a) a*p_0 (* (- 1.0) p_0)) 0.0)))
-      (a!150 (=> (and (> (+ 1.0 (* (- 1.0) a)) 0.0)
+      (a!182 (=> (and (> (+ 1.0 (* (- 1.0) a)) 0.0)
                       (> (+ 1.0 (* (- 1.0) p_0)) 0.0))
                  (> (+ 1.0 (* (- 1.0) a) a*p_0 (* (- 1.0) p_0)) 0.0)))
-      (a!151 (=> (and (>= (+ 1.0 (* (- 1.0) a)) 0.0) (>= E 0.0))
-                 (>= (+ E (* (- 1.0) E*a)) 0.0)))
-      (a!152 (=> (and (> (+ 1.0 (* (- 1.0) a)) 0.0) (> E 0.0))
-                 (> (+ E (* (- 1.0) E*a)) 0.0)))
-      (a!153 (=> (and (>= (+ 1.0 (* (- 1.0) a)) 0.0)
-                      (>= (+ (* (- 1.0) E) p_0) 0.0))
-                 (>= (+ (* (- 1.0) E) E*a (* (- 1.0) a*p_0) p_0) 0.0)))
-      (a!154 (=> (and (> (+ 1.0 (* (- 1.0) a)) 0.0)
-                      (> (+ (* (- 1.0) E) p_0) 0.0))
-                 (> (+ (* (- 1.0) E) E*a (* (- 1.0) a*p_0) p_0) 0.0)))
-      (a!155 (=> (and (>= (+ a (* (- 1.0) epsilon)) 0.0) (>= p_0 0.0))
+      (a!183 (=> (and (>= (+ 1.0 (* (- 1.0) a)) 0.0) (>= E.0 0.0))
+                 (>= (+ E.0 (* (- 1.0) E.0*a)) 0.0)))
+      (a!184 (=> (and (> (+ 1.0 (* (- 1.0) a)) 0.0) (> E.0 0.0))
+                 (> (+ E.0 (* (- 1.0) E.0*a)) 0.0)))
+      (a!185 (=> (and (>= (+ 1.0 (* (- 1.0) a)) 0.0)
+                      (>= (+ (* (- 1.0) E.0) p_0) 0.0))
+                 (>= (+ (* (- 1.0) E.0) E.0*a (* (- 1.0) a*p_0) p_0) 0.0)))
+      (a!186 (=> (and (> (+ 1.0 (* (- 1.0) a)) 0.0)
+                      (> (+ (* (- 1.0) E.0) p_0) 0.0))
+                 (> (+ (* (- 1.0) E.0) E.0*a (* (- 1.0) a*p_0) p_0) 0.0)))
+      (a!187 (=> (and (>= (+ a (* (- 1.0) epsilon)) 0.0) (>= p_0 0.0))
                  (>= (+ a*p_0 (* (- 1.0) epsilon*p_0)) 0.0)))
-      (a!156 (=> (and (> (+ a (* (- 1.0) epsilon)) 0.0) (> p_0 0.0))
+      (a!188 (=> (and (> (+ a (* (- 1.0) epsilon)) 0.0) (> p_0 0.0))
                  (> (+ a*p_0 (* (- 1.0) epsilon*p_0)) 0.0)))
-      (a!157 (=> (and (>= (+ a (* (- 1.0) epsilon)) 0.0)
+      (a!189 (=> (and (>= (+ a (* (- 1.0) epsilon)) 0.0) (>= p_1 0.0))
+                 (>= (+ a*p_1 (* (- 1.0) epsilon*p_1)) 0.0)))
+      (a!190 (=> (and (> (+ a (* (- 1.0) epsilon)) 0.0) (> p_1 0.0))
+                 (> (+ a*p_1 (* (- 1.0) epsilon*p_1)) 0.0)))
+      (a!191 (=> (and (>= (+ a (* (- 1.0) epsilon)) 0.0)
+                      (>= (+ p_0 (* (- 1.0) p_1)) 0.0))
+                 (>= (+ a*p_0
+                        (* (- 1.0) a*p_1)
+                        (* (- 1.0) epsilon*p_0)
+                        epsilon*p_1)
+                     0.0)))
+      (a!192 (=> (and (> (+ a (* (- 1.0) epsilon)) 0.0)
+                      (> (+ p_0 (* (- 1.0) p_1)) 0.0))
+                 (> (+ a*p_0
+                       (* (- 1.0) a*p_1)
+                       (* (- 1.0) epsilon*p_0)
+                       epsilon*p_1)
+                    0.0)))
+      (a!193 (=> (and (>= (+ a (* (- 1.0) epsilon)) 0.0)
                       (>= (+ 1.0 (* (- 1.0) p_0)) 0.0))
                  (>= (+ a (* (- 1.0) a*p_0) (* (- 1.0) epsilon) epsilon*p_0)
                      0.0)))
-      (a!158 (=> (and (> (+ a (* (- 1.0) epsilon)) 0.0)
+      (a!194 (=> (and (> (+ a (* (- 1.0) epsilon)) 0.0)
                       (> (+ 1.0 (* (- 1.0) p_0)) 0.0))
                  (> (+ a (* (- 1.0) a*p_0) (* (- 1.0) epsilon) epsilon*p_0) 0.0)))
-      (a!159 (=> (and (>= (+ a (* (- 1.0) epsilon)) 0.0) (>= E 0.0))
-                 (>= (+ E*a (* (- 1.0) E*epsilon)) 0.0)))
-      (a!160 (=> (and (> (+ a (* (- 1.0) epsilon)) 0.0) (> E 0.0))
-                 (> (+ E*a (* (- 1.0) E*epsilon)) 0.0)))
-      (a!161 (=> (and (>= (+ a (* (- 1.0) epsilon)) 0.0)
-                      (>= (+ (* (- 1.0) E) p_0) 0.0))
-                 (>= (+ (* (- 1.0) E*a) E*epsilon a*p_0 (* (- 1.0) epsilon*p_0))
+      (a!195 (=> (and (>= (+ a (* (- 1.0) epsilon)) 0.0) (>= E.0 0.0))
+                 (>= (+ E.0*a (* (- 1.0) E.0*epsilon)) 0.0)))
+      (a!196 (=> (and (> (+ a (* (- 1.0) epsilon)) 0.0) (> E.0 0.0))
+                 (> (+ E.0*a (* (- 1.0) E.0*epsilon)) 0.0)))
+      (a!197 (=> (and (>= (+ a (* (- 1.0) epsilon)) 0.0)
+                      (>= (+ (* (- 1.0) E.0) p_0) 0.0))
+                 (>= (+ (* (- 1.0) E.0*a)
+                        E.0*epsilon
+                        a*p_0
+                        (* (- 1.0) epsilon*p_0))
                      0.0)))
-      (a!162 (=> (and (> (+ a (* (- 1.0) epsilon)) 0.0)
-                      (> (+ (* (- 1.0) E) p_0) 0.0))
-                 (> (+ (* (- 1.0) E*a) E*epsilon a*p_0 (* (- 1.0) epsilon*p_0))
+      (a!198 (=> (and (> (+ a (* (- 1.0) epsilon)) 0.0)
+                      (> (+ (* (- 1.0) E.0) p_0) 0.0))
+                 (> (+ (* (- 1.0) E.0*a)
+                       E.0*epsilon
+                       a*p_0
+                       (* (- 1.0) epsilon*p_0))
                     0.0)))
-      (a!163 (=> (and (>= t_2 0.0) (>= p_0 0.0)) (>= p_0*t_2 0.0)))
-      (a!164 (=> (and (> t_2 0.0) (> p_0 0.0)) (> p_0*t_2 0.0)))
-      (a!165 (=> (and (>= t_2 0.0) (>= (+ 1.0 (* (- 1.0) p_0)) 0.0))
+      (a!199 (=> (and (>= t 0.0) (>= p_1 0.0)) (>= p_1*t 0.0)))
+      (a!200 (=> (and (> t 0.0) (> p_1 0.0)) (> p_1*t 0.0)))
+      (a!201 (=> (and (>= t 0.0) (>= (+ p_0 (* (- 1.0) p_1)) 0.0))
+                 (>= (+ p_0*t (* (- 1.0) p_1*t)) 0.0)))
+      (a!202 (=> (and (> t 0.0) (> (+ p_0 (* (- 1.0) p_1)) 0.0))
+                 (> (+ p_0*t (* (- 1.0) p_1*t)) 0.0)))
+      (a!203 (=> (and (>= (+ 1.0 (* (- 1.0) t)) 0.0) (>= p_1 0.0))
+                 (>= (+ p_1 (* (- 1.0) p_1*t)) 0.0)))
+      (a!204 (=> (and (> (+ 1.0 (* (- 1.0) t)) 0.0) (> p_1 0.0))
+                 (> (+ p_1 (* (- 1.0) p_1*t)) 0.0)))
+      (a!205 (=> (and (>= (+ 1.0 (* (- 1.0) t)) 0.0)
+                      (>= (+ p_0 (* (- 1.0) p_1)) 0.0))
+                 (>= (+ p_0 (* (- 1.0) p_0*t) (* (- 1.0) p_1) p_1*t) 0.0)))
+      (a!206 (=> (and (> (+ 1.0 (* (- 1.0) t)) 0.0)
+                      (> (+ p_0 (* (- 1.0) p_1)) 0.0))
+                 (> (+ p_0 (* (- 1.0) p_0*t) (* (- 1.0) p_1) p_1*t) 0.0)))
+      (a!207 (=> (and (>= alpha 0.0) (>= p_1 0.0)) (>= alpha*p_1 0.0)))
+      (a!208 (=> (and (> alpha 0.0) (> p_1 0.0)) (> alpha*p_1 0.0)))
+      (a!209 (=> (and (>= alpha 0.0) (>= (+ p_0 (* (- 1.0) p_1)) 0.0))
+                 (>= (+ alpha*p_0 (* (- 1.0) alpha*p_1)) 0.0)))
+      (a!210 (=> (and (> alpha 0.0) (> (+ p_0 (* (- 1.0) p_1)) 0.0))
+                 (> (+ alpha*p_0 (* (- 1.0) alpha*p_1)) 0.0)))
+      (a!211 (=> (and (>= (+ 1.0 (* (- 1.0) alpha)) 0.0) (>= p_1 0.0))
+                 (>= (+ (* (- 1.0) alpha*p_1) p_1) 0.0)))
+      (a!212 (=> (and (> (+ 1.0 (* (- 1.0) alpha)) 0.0) (> p_1 0.0))
+                 (> (+ (* (- 1.0) alpha*p_1) p_1) 0.0)))
+      (a!213 (=> (and (>= (+ 1.0 (* (- 1.0) alpha)) 0.0)
+                      (>= (+ p_0 (* (- 1.0) p_1)) 0.0))
+                 (>= (+ (* (- 1.0) alpha*p_0) alpha*p_1 p_0 (* (- 1.0) p_1))
+                     0.0)))
+      (a!214 (=> (and (> (+ 1.0 (* (- 1.0) alpha)) 0.0)
+                      (> (+ p_0 (* (- 1.0) p_1)) 0.0))
+                 (> (+ (* (- 1.0) alpha*p_0) alpha*p_1 p_0 (* (- 1.0) p_1)) 0.0)))
+      (a!215 (=> (and (>= entropy_eps 0.0) (>= p_1 0.0))
+                 (>= entropy_eps*p_1 0.0)))
+      (a!216 (=> (and (> entropy_eps 0.0) (> p_1 0.0)) (> entropy_eps*p_1 0.0)))
+      (a!217 (=> (and (>= entropy_eps 0.0) (>= (+ p_0 (* (- 1.0) p_1)) 0.0))
+                 (>= (+ entropy_eps*p_0 (* (- 1.0) entropy_eps*p_1)) 0.0)))
+      (a!218 (=> (and (> entropy_eps 0.0) (> (+ p_0 (* (- 1.0) p_1)) 0.0))
+                 (> (+ entropy_eps*p_0 (* (- 1.0) entropy_eps*p_1)) 0.0)))
+      (a!219 (=> (and (>= (+ 1.0 (* (- 1.0) entropy_eps)) 0.0) (>= p_1 0.0))
+                 (>= (+ (* (- 1.0) entropy_eps*p_1) p_1) 0.0)))
+      (a!220 (=> (and (> (+ 1.0 (* (- 1.0) entropy_eps)) 0.0) (> p_1 0.0))
+                 (> (+ (* (- 1.0) entropy_eps*p_1) p_1) 0.0)))
+      (a!221 (=> (and (>= (+ 1.0 (* (- 1.0) entropy_eps)) 0.0)
+                      (>= (+ p_0 (* (- 1.0) p_1)) 0.0))
+                 (>= (+ (* (- 1.0) entropy_eps*p_0)
+                        entropy_eps*p_1
+                        p_0
+                        (* (- 1.0) p_1))
+                     0.0)))
+      (a!222 (=> (and (> (+ 1.0 (* (- 1.0) entropy_eps)) 0.0)
+                      (> (+ p_0 (* (- 1.0) p_1)) 0.0))
+                 (> (+ (* (- 1.0) entropy_eps*p_0)
+                       entropy_eps*p_1
+                       p_0
+                       (* (- 1.0) p_1))
+                    0.0)))
+      (a!223 (=> (and (>= t_2 0.0) (>= p_0 0.0)) (>= p_0*t_2 0.0)))
+      (a!224 (=> (and (> t_2 0.0) (> p_0 0.0)) (> p_0*t_2 0.0)))
+      (a!225 (=> (and (>= t_2 0.0) (>= (+ 1.0 (* (- 1.0) p_0)) 0.0))
                  (>= (+ (* (- 1.0) p_0*t_2) t_2) 0.0)))
-      (a!166 (=> (and (> t_2 0.0) (> (+ 1.0 (* (- 1.0) p_0)) 0.0))
+      (a!226 (=> (and (> t_2 0.0) (> (+ 1.0 (* (- 1.0) p_0)) 0.0))
                  (> (+ (* (- 1.0) p_0*t_2) t_2) 0.0)))
-      (a!167 (=> (and (>= (+ 1.0 (* (- 1.0) t_2)) 0.0) (>= p_0 0.0))
+      (a!227 (=> (and (>= (+ 1.0 (* (- 1.0) t_2)) 0.0) (>= p_0 0.0))
                  (>= (+ p_0 (* (- 1.0) p_0*t_2)) 0.0)))
-      (a!168 (=> (and (> (+ 1.0 (* (- 1.0) t_2)) 0.0) (> p_0 0.0))
+      (a!228 (=> (and (> (+ 1.0 (* (- 1.0) t_2)) 0.0) (> p_0 0.0))
                  (> (+ p_0 (* (- 1.0) p_0*t_2)) 0.0)))
-      (a!169 (=> (and (>= (+ 1.0 (* (- 1.0) t_2)) 0.0)
+      (a!229 (=> (and (>= (+ 1.0 (* (- 1.0) t_2)) 0.0)
                       (>= (+ 1.0 (* (- 1.0) p_0)) 0.0))
                  (>= (+ 1.0 (* (- 1.0) p_0) p_0*t_2 (* (- 1.0) t_2)) 0.0)))
-      (a!170 (=> (and (> (+ 1.0 (* (- 1.0) t_2)) 0.0)
+      (a!230 (=> (and (> (+ 1.0 (* (- 1.0) t_2)) 0.0)
                       (> (+ 1.0 (* (- 1.0) p_0)) 0.0))
                  (> (+ 1.0 (* (- 1.0) p_0) p_0*t_2 (* (- 1.0) t_2)) 0.0)))
-      (a!171 (=> (and (>= (+ (* (- 1.0) t) t_2) 0.0) (>= p_0 0.0))
+      (a!231 (=> (and (>= (+ (* (- 1.0) t) t_2) 0.0) (>= p_0 0.0))
                  (>= (+ (* (- 1.0) p_0*t) p_0*t_2) 0.0)))
-      (a!172 (=> (and (> (+ (* (- 1.0) t) t_2) 0.0) (> p_0 0.0))
+      (a!232 (=> (and (> (+ (* (- 1.0) t) t_2) 0.0) (> p_0 0.0))
                  (> (+ (* (- 1.0) p_0*t) p_0*t_2) 0.0)))
-      (a!173 (=> (and (>= (+ (* (- 1.0) t) t_2) 0.0)
+      (a!233 (=> (and (>= (+ (* (- 1.0) t) t_2) 0.0)
                       (>= (+ 1.0 (* (- 1.0) p_0)) 0.0))
                  (>= (+ p_0*t (* (- 1.0) p_0*t_2) (* (- 1.0) t) t_2) 0.0)))
-      (a!174 (=> (and (> (+ (* (- 1.0) t) t_2) 0.0)
+      (a!234 (=> (and (> (+ (* (- 1.0) t) t_2) 0.0)
                       (> (+ 1.0 (* (- 1.0) p_0)) 0.0))
                  (> (+ p_0*t (* (- 1.0) p_0*t_2) (* (- 1.0) t) t_2) 0.0)))
-      (a!175 (=> (and (>= a_2 0.0) (>= p_0 0.0)) (>= a_2*p_0 0.0)))
-      (a!176 (=> (and (> a_2 0.0) (> p_0 0.0)) (> a_2*p_0 0.0)))
-      (a!177 (=> (and (>= a_2 0.0) (>= (+ 1.0 (* (- 1.0) p_0)) 0.0))
+      (a!235 (=> (and (>= a_2 0.0) (>= p_0 0.0)) (>= a_2*p_0 0.0)))
+      (a!236 (=> (and (> a_2 0.0) (> p_0 0.0)) (> a_2*p_0 0.0)))
+      (a!237 (=> (and (>= a_2 0.0) (>= p_1 0.0)) (>= a_2*p_1 0.0)))
+      (a!238 (=> (and (> a_2 0.0) (> p_1 0.0)) (> a_2*p_1 0.0)))
+      (a!239 (=> (and (>= a_2 0.0) (>= (+ p_0 (* (- 1.0) p_1)) 0.0))
+                 (>= (+ a_2*p_0 (* (- 1.0) a_2*p_1)) 0.0)))
+      (a!240 (=> (and (> a_2 0.0) (> (+ p_0 (* (- 1.0) p_1)) 0.0))
+                 (> (+ a_2*p_0 (* (- 1.0) a_2*p_1)) 0.0)))
+      (a!241 (=> (and (>= a_2 0.0) (>= (+ 1.0 (* (- 1.0) p_0)) 0.0))
                  (>= (+ a_2 (* (- 1.0) a_2*p_0)) 0.0)))
-      (a!178 (=> (and (> a_2 0.0) (> (+ 1.0 (* (- 1.0) p_0)) 0.0))
+      (a!242 (=> (and (> a_2 0.0) (> (+ 1.0 (* (- 1.0) p_0)) 0.0))
                  (> (+ a_2 (* (- 1.0) a_2*p_0)) 0.0)))
-      (a!179 (=> (and (>= (+ 1.0 (* (- 1.0) a_2)) 0.0) (>= p_0 0.0))
+      (a!243 (=> (and (>= (+ 1.0 (* (- 1.0) a_2)) 0.0) (>= p_0 0.0))
                  (>= (+ (* (- 1.0) a_2*p_0) p_0) 0.0)))
-      (a!180 (=> (and (> (+ 1.0 (* (- 1.0) a_2)) 0.0) (> p_0 0.0))
+      (a!244 (=> (and (> (+ 1.0 (* (- 1.0) a_2)) 0.0) (> p_0 0.0))
                  (> (+ (* (- 1.0) a_2*p_0) p_0) 0.0)))
-      (a!181 (=> (and (>= (+ 1.0 (* (- 1.0) a_2)) 0.0)
+      (a!245 (=> (and (>= (+ 1.0 (* (- 1.0) a_2)) 0.0) (>= p_1 0.0))
+                 (>= (+ (* (- 1.0) a_2*p_1) p_1) 0.0)))
+      (a!246 (=> (and (> (+ 1.0 (* (- 1.0) a_2)) 0.0) (> p_1 0.0))
+                 (> (+ (* (- 1.0) a_2*p_1) p_1) 0.0)))
+      (a!247 (=> (and (>= (+ 1.0 (* (- 1.0) a_2)) 0.0)
+                      (>= (+ p_0 (* (- 1.0) p_1)) 0.0))
+                 (>= (+ (* (- 1.0) a_2*p_0) a_2*p_1 p_0 (* (- 1.0) p_1)) 0.0)))
+      (a!248 (=> (and (> (+ 1.0 (* (- 1.0) a_2)) 0.0)
+                      (> (+ p_0 (* (- 1.0) p_1)) 0.0))
+                 (> (+ (* (- 1.0) a_2*p_0) a_2*p_1 p_0 (* (- 1.0) p_1)) 0.0)))
+      (a!249 (=> (and (>= (+ 1.0 (* (- 1.0) a_2)) 0.0)
                       (>= (+ 1.0 (* (- 1.0) p_0)) 0.0))
                  (>= (+ 1.0 (* (- 1.0) a_2) a_2*p_0 (* (- 1.0) p_0)) 0.0)))
-      (a!182 (=> (and (> (+ 1.0 (* (- 1.0) a_2)) 0.0)
+      (a!250 (=> (and (> (+ 1.0 (* (- 1.0) a_2)) 0.0)
                       (> (+ 1.0 (* (- 1.0) p_0)) 0.0))
                  (> (+ 1.0 (* (- 1.0) a_2) a_2*p_0 (* (- 1.0) p_0)) 0.0)))
-      (a!183 (=> (and (>= (+ (* (- 1.0) a) a_2) 0.0) (>= p_0 0.0))
+      (a!251 (=> (and (>= (+ (* (- 1.0) a) a_2) 0.0) (>= p_0 0.0))
                  (>= (+ (* (- 1.0) a*p_0) a_2*p_0) 0.0)))
-      (a!184 (=> (and (> (+ (* (- 1.0) a) a_2) 0.0) (> p_0 0.0))
+      (a!252 (=> (and (> (+ (* (- 1.0) a) a_2) 0.0) (> p_0 0.0))
                  (> (+ (* (- 1.0) a*p_0) a_2*p_0) 0.0)))
-      (a!185 (=> (and (>= (+ (* (- 1.0) a) a_2) 0.0)
+      (a!253 (=> (and (>= (+ (* (- 1.0) a) a_2) 0.0) (>= p_1 0.0))
+                 (>= (+ (* (- 1.0) a*p_1) a_2*p_1) 0.0)))
+      (a!254 (=> (and (> (+ (* (- 1.0) a) a_2) 0.0) (> p_1 0.0))
+                 (> (+ (* (- 1.0) a*p_1) a_2*p_1) 0.0)))
+      (a!255 (=> (and (>= (+ (* (- 1.0) a) a_2) 0.0)
+                      (>= (+ p_0 (* (- 1.0) p_1)) 0.0))
+                 (>= (+ (* (- 1.0) a*p_0) a*p_1 a_2*p_0 (* (- 1.0) a_2*p_1))
+                     0.0)))
+      (a!256 (=> (and (> (+ (* (- 1.0) a) a_2) 0.0)
+                      (> (+ p_0 (* (- 1.0) p_1)) 0.0))
+                 (> (+ (* (- 1.0) a*p_0) a*p_1 a_2*p_0 (* (- 1.0) a_2*p_1)) 0.0)))
+      (a!257 (=> (and (>= (+ (* (- 1.0) a) a_2) 0.0)
                       (>= (+ 1.0 (* (- 1.0) p_0)) 0.0))
                  (>= (+ (* (- 1.0) a) a*p_0 a_2 (* (- 1.0) a_2*p_0)) 0.0)))
-      (a!186 (=> (and (> (+ (* (- 1.0) a) a_2) 0.0)
+      (a!258 (=> (and (> (+ (* (- 1.0) a) a_2) 0.0)
                       (> (+ 1.0 (* (- 1.0) p_0)) 0.0))
                  (> (+ (* (- 1.0) a) a*p_0 a_2 (* (- 1.0) a_2*p_0)) 0.0)))
-      (a!187 (=> (and (>= alpha_2 0.0) (>= p_0 0.0)) (>= alpha_2*p_0 0.0)))
-      (a!188 (=> (and (> alpha_2 0.0) (> p_0 0.0)) (> alpha_2*p_0 0.0)))
-      (a!189 (=> (and (>= alpha_2 0.0) (>= (+ 1.0 (* (- 1.0) p_0)) 0.0))
+      (a!259 (=> (and (>= alpha_2 0.0) (>= p_0 0.0)) (>= alpha_2*p_0 0.0)))
+      (a!260 (=> (and (> alpha_2 0.0) (> p_0 0.0)) (> alpha_2*p_0 0.0)))
+      (a!261 (=> (and (>= alpha_2 0.0) (>= (+ 1.0 (* (- 1.0) p_0)) 0.0))
                  (>= (+ alpha_2 (* (- 1.0) alpha_2*p_0)) 0.0)))
-      (a!190 (=> (and (> alpha_2 0.0) (> (+ 1.0 (* (- 1.0) p_0)) 0.0))
+      (a!262 (=> (and (> alpha_2 0.0) (> (+ 1.0 (* (- 1.0) p_0)) 0.0))
                  (> (+ alpha_2 (* (- 1.0) alpha_2*p_0)) 0.0)))
-      (a!191 (=> (and (>= (+ 1.0 (* (- 1.0) alpha_2)) 0.0) (>= p_0 0.0))
+      (a!263 (=> (and (>= (+ 1.0 (* (- 1.0) alpha_2)) 0.0) (>= p_0 0.0))
                  (>= (+ (* (- 1.0) alpha_2*p_0) p_0) 0.0)))
-      (a!192 (=> (and (> (+ 1.0 (* (- 1.0) alpha_2)) 0.0) (> p_0 0.0))
+      (a!264 (=> (and (> (+ 1.0 (* (- 1.0) alpha_2)) 0.0) (> p_0 0.0))
                  (> (+ (* (- 1.0) alpha_2*p_0) p_0) 0.0)))
-      (a!193 (=> (and (>= (+ 1.0 (* (- 1.0) alpha_2)) 0.0)
+      (a!265 (=> (and (>= (+ 1.0 (* (- 1.0) alpha_2)) 0.0)
                       (>= (+ 1.0 (* (- 1.0) p_0)) 0.0))
                  (>= (+ 1.0 (* (- 1.0) alpha_2) alpha_2*p_0 (* (- 1.0) p_0))
                      0.0)))
-      (a!194 (=> (and (> (+ 1.0 (* (- 1.0) alpha_2)) 0.0)
+      (a!266 (=> (and (> (+ 1.0 (* (- 1.0) alpha_2)) 0.0)
                       (> (+ 1.0 (* (- 1.0) p_0)) 0.0))
                  (> (+ 1.0 (* (- 1.0) alpha_2) alpha_2*p_0 (* (- 1.0) p_0)) 0.0)))
-      (a!195 (=> (and (>= (+ (* (- 1.0) alpha) alpha_2) 0.0) (>= p_0 0.0))
+      (a!267 (=> (and (>= (+ (* (- 1.0) alpha) alpha_2) 0.0) (>= p_0 0.0))
                  (>= (+ (* (- 1.0) alpha*p_0) alpha_2*p_0) 0.0)))
-      (a!196 (=> (and (> (+ (* (- 1.0) alpha) alpha_2) 0.0) (> p_0 0.0))
+      (a!268 (=> (and (> (+ (* (- 1.0) alpha) alpha_2) 0.0) (> p_0 0.0))
                  (> (+ (* (- 1.0) alpha*p_0) alpha_2*p_0) 0.0)))
-      (a!197 (=> (and (>= (+ (* (- 1.0) alpha) alpha_2) 0.0)
+      (a!269 (=> (and (>= (+ (* (- 1.0) alpha) alpha_2) 0.0)
                       (>= (+ 1.0 (* (- 1.0) p_0)) 0.0))
                  (>= (+ (* (- 1.0) alpha)
                         alpha*p_0
                         alpha_2
                         (* (- 1.0) alpha_2*p_0))
                      0.0)))
-      (a!198 (=> (and (> (+ (* (- 1.0) alpha) alpha_2) 0.0)
+      (a!270 (=> (and (> (+ (* (- 1.0) alpha) alpha_2) 0.0)
                       (> (+ 1.0 (* (- 1.0) p_0)) 0.0))
                  (> (+ (* (- 1.0) alpha)
                        alpha*p_0
                        alpha_2
                        (* (- 1.0) alpha_2*p_0))
                     0.0)))
-      (a!199 (=> (and (>= delta_2 0.0) (>= p_0 0.0)) (>= delta_2*p_0 0.0)))
-      (a!200 (=> (and (> delta_2 0.0) (> p_0 0.0)) (> delta_2*p_0 0.0)))
-      (a!201 (=> (and (>= delta_2 0.0) (>= (+ 1.0 (* (- 1.0) p_0)) 0.0))
+      (a!271 (=> (and (>= delta_2 0.0) (>= p_0 0.0)) (>= delta_2*p_0 0.0)))
+      (a!272 (=> (and (> delta_2 0.0) (> p_0 0.0)) (> delta_2*p_0 0.0)))
+      (a!273 (=> (and (>= delta_2 0.0) (>= p_1 0.0)) (>= delta_2*p_1 0.0)))
+      (a!274 (=> (and (> delta_2 0.0) (> p_1 0.0)) (> delta_2*p_1 0.0)))
+      (a!275 (=> (and (>= delta_2 0.0) (>= (+ p_0 (* (- 1.0) p_1)) 0.0))
+                 (>= (+ delta_2*p_0 (* (- 1.0) delta_2*p_1)) 0.0)))
+      (a!276 (=> (and (> delta_2 0.0) (> (+ p_0 (* (- 1.0) p_1)) 0.0))
+                 (> (+ delta_2*p_0 (* (- 1.0) delta_2*p_1)) 0.0)))
+      (a!277 (=> (and (>= delta_2 0.0) (>= (+ 1.0 (* (- 1.0) p_0)) 0.0))
                  (>= (+ delta_2 (* (- 1.0) delta_2*p_0)) 0.0)))
-      (a!202 (=> (and (> delta_2 0.0) (> (+ 1.0 (* (- 1.0) p_0)) 0.0))
+      (a!278 (=> (and (> delta_2 0.0) (> (+ 1.0 (* (- 1.0) p_0)) 0.0))
                  (> (+ delta_2 (* (- 1.0) delta_2*p_0)) 0.0)))
-      (a!203 (=> (and (>= (+ 1.0 (* (- 1.0) delta_2)) 0.0) (>= p_0 0.0))
+      (a!279 (=> (and (>= (+ 1.0 (* (- 1.0) delta_2)) 0.0) (>= p_0 0.0))
                  (>= (+ (* (- 1.0) delta_2*p_0) p_0) 0.0)))
-      (a!204 (=> (and (> (+ 1.0 (* (- 1.0) delta_2)) 0.0) (> p_0 0.0))
+      (a!280 (=> (and (> (+ 1.0 (* (- 1.0) delta_2)) 0.0) (> p_0 0.0))
                  (> (+ (* (- 1.0) delta_2*p_0) p_0) 0.0)))
-      (a!205 (=> (and (>= (+ 1.0 (* (- 1.0) delta_2)) 0.0)
+      (a!281 (=> (and (>= (+ 1.0 (* (- 1.0) delta_2)) 0.0) (>= p_1 0.0))
+                 (>= (+ (* (- 1.0) delta_2*p_1) p_1) 0.0)))
+      (a!282 (=> (and (> (+ 1.0 (* (- 1.0) delta_2)) 0.0) (> p_1 0.0))
+                 (> (+ (* (- 1.0) delta_2*p_1) p_1) 0.0)))
+      (a!283 (=> (and (>= (+ 1.0 (* (- 1.0) delta_2)) 0.0)
+                      (>= (+ p_0 (* (- 1.0) p_1)) 0.0))
+                 (>= (+ (* (- 1.0) delta_2*p_0) delta_2*p_1 p_0 (* (- 1.0) p_1))
+                     0.0)))
+      (a!284 (=> (and (> (+ 1.0 (* (- 1.0) delta_2)) 0.0)
+                      (> (+ p_0 (* (- 1.0) p_1)) 0.0))
+                 (> (+ (* (- 1.0) delta_2*p_0) delta_2*p_1 p_0 (* (- 1.0) p_1))
+                    0.0)))
+      (a!285 (=> (and (>= (+ 1.0 (* (- 1.0) delta_2)) 0.0)
                       (>= (+ 1.0 (* (- 1.0) p_0)) 0.0))
                  (>= (+ 1.0 (* (- 1.0) delta_2) delta_2*p_0 (* (- 1.0) p_0))
                      0.0)))
-      (a!206 (=> (and (> (+ 1.0 (* (- 1.0) delta_2)) 0.0)
+      (a!286 (=> (and (> (+ 1.0 (* (- 1.0) delta_2)) 0.0)
                       (> (+ 1.0 (* (- 1.0) p_0)) 0.0))
                  (> (+ 1.0 (* (- 1.0) delta_2) delta_2*p_0 (* (- 1.0) p_0)) 0.0)))
-      (a!207 (=> (and (>= (+ (* (- 1.0) delta) delta_2) 0.0) (>= p_0 0.0))
+      (a!287 (=> (and (>= (+ (* (- 1.0) delta) delta_2) 0.0) (>= p_0 0.0))
                  (>= (+ (* (- 1.0) delta*p_0) delta_2*p_0) 0.0)))
-      (a!208 (=> (and (> (+ (* (- 1.0) delta) delta_2) 0.0) (> p_0 0.0))
+      (a!288 (=> (and (> (+ (* (- 1.0) delta) delta_2) 0.0) (> p_0 0.0))
                  (> (+ (* (- 1.0) delta*p_0) delta_2*p_0) 0.0)))
-      (a!209 (=> (and (>= (+ (* (- 1.0) delta) delta_2) 0.0)
+      (a!289 (=> (and (>= (+ (* (- 1.0) delta) delta_2) 0.0) (>= p_1 0.0))
+                 (>= (+ (* (- 1.0) delta*p_1) delta_2*p_1) 0.0)))
+      (a!290 (=> (and (> (+ (* (- 1.0) delta) delta_2) 0.0) (> p_1 0.0))
+                 (> (+ (* (- 1.0) delta*p_1) delta_2*p_1) 0.0)))
+      (a!291 (=> (and (>= (+ (* (- 1.0) delta) delta_2) 0.0)
+                      (>= (+ p_0 (* (- 1.0) p_1)) 0.0))
+                 (>= (+ (* (- 1.0) delta*p_0)
+                        delta*p_1
+                        delta_2*p_0
+                        (* (- 1.0) delta_2*p_1))
+                     0.0)))
+      (a!292 (=> (and (> (+ (* (- 1.0) delta) delta_2) 0.0)
+                      (> (+ p_0 (* (- 1.0) p_1)) 0.0))
+                 (> (+ (* (- 1.0) delta*p_0)
+                       delta*p_1
+                       delta_2*p_0
+                       (* (- 1.0) delta_2*p_1))
+                    0.0)))
+      (a!293 (=> (and (>= (+ (* (- 1.0) delta) delta_2) 0.0)
                       (>= (+ 1.0 (* (- 1.0) p_0)) 0.0))
                  (>= (+ (* (- 1.0) delta)
                         delta*p_0
                         delta_2
                         (* (- 1.0) delta_2*p_0))
                      0.0)))
-      (a!210 (=> (and (> (+ (* (- 1.0) delta) delta_2) 0.0)
+      (a!294 (=> (and (> (+ (* (- 1.0) delta) delta_2) 0.0)
                       (> (+ 1.0 (* (- 1.0) p_0)) 0.0))
                  (> (+ (* (- 1.0) delta)
                        delta*p_0
                        delta_2
                        (* (- 1.0) delta_2*p_0))
                     0.0)))
-      (a!211 (=> (and (>= r_2 0.0) (>= p_0 0.0)) (>= p_0*r_2 0.0)))
-      (a!212 (=> (and (> r_2 0.0) (> p_0 0.0)) (> p_0*r_2 0.0)))
-      (a!213 (=> (and (>= r_2 0.0) (>= (+ 1.0 (* (- 1.0) p_0)) 0.0))
+      (a!295 (=> (and (>= r_2 0.0) (>= p_0 0.0)) (>= p_0*r_2 0.0)))
+      (a!296 (=> (and (> r_2 0.0) (> p_0 0.0)) (> p_0*r_2 0.0)))
+      (a!297 (=> (and (>= r_2 0.0) (>= p_1 0.0)) (>= p_1*r_2 0.0)))
+      (a!298 (=> (and (> r_2 0.0) (> p_1 0.0)) (> p_1*r_2 0.0)))
+      (a!299 (=> (and (>= r_2 0.0) (>= (+ p_0 (* (- 1.0) p_1)) 0.0))
+                 (>= (+ p_0*r_2 (* (- 1.0) p_1*r_2)) 0.0)))
+      (a!300 (=> (and (> r_2 0.0) (> (+ p_0 (* (- 1.0) p_1)) 0.0))
+                 (> (+ p_0*r_2 (* (- 1.0) p_1*r_2)) 0.0)))
+      (a!301 (=> (and (>= r_2 0.0) (>= (+ 1.0 (* (- 1.0) p_0)) 0.0))
                  (>= (+ (* (- 1.0) p_0*r_2) r_2) 0.0)))
-      (a!214 (=> (and (> r_2 0.0) (> (+ 1.0 (* (- 1.0) p_0)) 0.0))
+      (a!302 (=> (and (> r_2 0.0) (> (+ 1.0 (* (- 1.0) p_0)) 0.0))
                  (> (+ (* (- 1.0) p_0*r_2) r_2) 0.0)))
-      (a!215 (=> (and (>= (+ 1.0 (* (- 1.0) r_2)) 0.0) (>= p_0 0.0))
+      (a!303 (=> (and (>= (+ 1.0 (* (- 1.0) r_2)) 0.0) (>= p_0 0.0))
                  (>= (+ p_0 (* (- 1.0) p_0*r_2)) 0.0)))
-      (a!216 (=> (and (> (+ 1.0 (* (- 1.0) r_2)) 0.0) (> p_0 0.0))
+      (a!304 (=> (and (> (+ 1.0 (* (- 1.0) r_2)) 0.0) (> p_0 0.0))
                  (> (+ p_0 (* (- 1.0) p_0*r_2)) 0.0)))
-      (a!217 (=> (and (>= (+ 1.0 (* (- 1.0) r_2)) 0.0)
+      (a!305 (=> (and (>= (+ 1.0 (* (- 1.0) r_2)) 0.0) (>= p_1 0.0))
+                 (>= (+ p_1 (* (- 1.0) p_1*r_2)) 0.0)))
+      (a!306 (=> (and (> (+ 1.0 (* (- 1.0) r_2)) 0.0) (> p_1 0.0))
+                 (> (+ p_1 (* (- 1.0) p_1*r_2)) 0.0)))
+      (a!307 (=> (and (>= (+ 1.0 (* (- 1.0) r_2)) 0.0)
+                      (>= (+ p_0 (* (- 1.0) p_1)) 0.0))
+                 (>= (+ p_0 (* (- 1.0) p_0*r_2) (* (- 1.0) p_1) p_1*r_2) 0.0)))
+      (a!308 (=> (and (> (+ 1.0 (* (- 1.0) r_2)) 0.0)
+                      (> (+ p_0 (* (- 1.0) p_1)) 0.0))
+                 (> (+ p_0 (* (- 1.0) p_0*r_2) (* (- 1.0) p_1) p_1*r_2) 0.0)))
+      (a!309 (=> (and (>= (+ 1.0 (* (- 1.0) r_2)) 0.0)
                       (>= (+ 1.0 (* (- 1.0) p_0)) 0.0))
                  (>= (+ 1.0 (* (- 1.0) p_0) p_0*r_2 (* (- 1.0) r_2)) 0.0)))
-      (a!218 (=> (and (> (+ 1.0 (* (- 1.0) r_2)) 0.0)
+      (a!310 (=> (and (> (+ 1.0 (* (- 1.0) r_2)) 0.0)
                       (> (+ 1.0 (* (- 1.0) p_0)) 0.0))
                  (> (+ 1.0 (* (- 1.0) p_0) p_0*r_2 (* (- 1.0) r_2)) 0.0)))
-      (a!219 (=> (and (>= (+ (* (- 1.0) r) r_2) 0.0) (>= p_0 0.0))
+      (a!311 (=> (and (>= (+ (* (- 1.0) r) r_2) 0.0) (>= p_0 0.0))
                  (>= (+ (* (- 1.0) p_0*r) p_0*r_2) 0.0)))
-      (a!220 (=> (and (> (+ (* (- 1.0) r) r_2) 0.0) (> p_0 0.0))
+      (a!312 (=> (and (> (+ (* (- 1.0) r) r_2) 0.0) (> p_0 0.0))
                  (> (+ (* (- 1.0) p_0*r) p_0*r_2) 0.0)))
-      (a!221 (=> (and (>= (+ (* (- 1.0) r) r_2) 0.0)
+      (a!313 (=> (and (>= (+ (* (- 1.0) r) r_2) 0.0) (>= p_1 0.0))
+                 (>= (+ (* (- 1.0) p_1*r) p_1*r_2) 0.0)))
+      (a!314 (=> (and (> (+ (* (- 1.0) r) r_2) 0.0) (> p_1 0.0))
+                 (> (+ (* (- 1.0) p_1*r) p_1*r_2) 0.0)))
+      (a!315 (=> (and (>= (+ (* (- 1.0) r) r_2) 0.0)
+                      (>= (+ p_0 (* (- 1.0) p_1)) 0.0))
+                 (>= (+ (* (- 1.0) p_0*r) p_0*r_2 p_1*r (* (- 1.0) p_1*r_2))
+                     0.0)))
+      (a!316 (=> (and (> (+ (* (- 1.0) r) r_2) 0.0)
+                      (> (+ p_0 (* (- 1.0) p_1)) 0.0))
+                 (> (+ (* (- 1.0) p_0*r) p_0*r_2 p_1*r (* (- 1.0) p_1*r_2)) 0.0)))
+      (a!317 (=> (and (>= (+ (* (- 1.0) r) r_2) 0.0)
                       (>= (+ 1.0 (* (- 1.0) p_0)) 0.0))
                  (>= (+ p_0*r (* (- 1.0) p_0*r_2) (* (- 1.0) r) r_2) 0.0)))
-      (a!222 (=> (and (> (+ (* (- 1.0) r) r_2) 0.0)
+      (a!318 (=> (and (> (+ (* (- 1.0) r) r_2) 0.0)
                       (> (+ 1.0 (* (- 1.0) p_0)) 0.0))
                  (> (+ p_0*r (* (- 1.0) p_0*r_2) (* (- 1.0) r) r_2) 0.0)))
-      (a!223 (=> (and (>= epsilon_2 0.0) (>= p_0 0.0)) (>= epsilon_2*p_0 0.0)))
-      (a!224 (=> (and (> epsilon_2 0.0) (> p_0 0.0)) (> epsilon_2*p_0 0.0)))
-      (a!225 (=> (and (>= epsilon_2 0.0) (>= (+ 1.0 (* (- 1.0) p_0)) 0.0))
+      (a!319 (=> (and (>= epsilon_2 0.0) (>= p_0 0.0)) (>= epsilon_2*p_0 0.0)))
+      (a!320 (=> (and (> epsilon_2 0.0) (> p_0 0.0)) (> epsilon_2*p_0 0.0)))
+      (a!321 (=> (and (>= epsilon_2 0.0) (>= (+ 1.0 (* (- 1.0) p_0)) 0.0))
                  (>= (+ epsilon_2 (* (- 1.0) epsilon_2*p_0)) 0.0)))
-      (a!226 (=> (and (> epsilon_2 0.0) (> (+ 1.0 (* (- 1.0) p_0)) 0.0))
+      (a!322 (=> (and (> epsilon_2 0.0) (> (+ 1.0 (* (- 1.0) p_0)) 0.0))
                  (> (+ epsilon_2 (* (- 1.0) epsilon_2*p_0)) 0.0)))
-      (a!227 (=> (and (>= epsilon_2 0.0) (>= E 0.0)) (>= E*epsilon_2 0.0)))
-      (a!228 (=> (and (> epsilon_2 0.0) (> E 0.0)) (> E*epsilon_2 0.0)))
-      (a!229 (=> (and (>= epsilon_2 0.0)
-                      (>= (+ (* (- 1.0) E) entropy_eps p_0) 0.0))
-                 (>= (+ (* (- 1.0) E*epsilon_2)
+      (a!323 (=> (and (>= epsilon_2 0.0) (>= E.0 0.0)) (>= E.0*epsilon_2 0.0)))
+      (a!324 (=> (and (> epsilon_2 0.0) (> E.0 0.0)) (> E.0*epsilon_2 0.0)))
+      (a!325 (=> (and (>= epsilon_2 0.0)
+                      (>= (+ (* (- 1.0) E.0) entropy_eps p_0) 0.0))
+                 (>= (+ (* (- 1.0) E.0*epsilon_2)
                         entropy_eps*epsilon_2
                         epsilon_2*p_0)
                      0.0)))
-      (a!230 (=> (and (> epsilon_2 0.0)
-                      (> (+ (* (- 1.0) E) entropy_eps p_0) 0.0))
-                 (> (+ (* (- 1.0) E*epsilon_2)
+      (a!326 (=> (and (> epsilon_2 0.0)
+                      (> (+ (* (- 1.0) E.0) entropy_eps p_0) 0.0))
+                 (> (+ (* (- 1.0) E.0*epsilon_2)
                        entropy_eps*epsilon_2
                        epsilon_2*p_0)
                     0.0)))
-      (a!231 (=> (and (>= (+ 1.0 (* (- 1.0) epsilon_2)) 0.0) (>= p_0 0.0))
+      (a!327 (=> (and (>= (+ 1.0 (* (- 1.0) epsilon_2)) 0.0) (>= p_0 0.0))
                  (>= (+ (* (- 1.0) epsilon_2*p_0) p_0) 0.0)))
-      (a!232 (=> (and (> (+ 1.0 (* (- 1.0) epsilon_2)) 0.0) (> p_0 0.0))
+      (a!328 (=> (and (> (+ 1.0 (* (- 1.0) epsilon_2)) 0.0) (> p_0 0.0))
                  (> (+ (* (- 1.0) epsilon_2*p_0) p_0) 0.0)))
-      (a!233 (=> (and (>= (+ 1.0 (* (- 1.0) epsilon_2)) 0.0)
+      (a!329 (=> (and (>= (+ 1.0 (* (- 1.0) epsilon_2)) 0.0)
                       (>= (+ 1.0 (* (- 1.0) p_0)) 0.0))
                  (>= (+ 1.0 (* (- 1.0) epsilon_2) epsilon_2*p_0 (* (- 1.0) p_0))
                      0.0)))
-      (a!234 (=> (and (> (+ 1.0 (* (- 1.0) epsilon_2)) 0.0)
+      (a!330 (=> (and (> (+ 1.0 (* (- 1.0) epsilon_2)) 0.0)
                       (> (+ 1.0 (* (- 1.0) p_0)) 0.0))
                  (> (+ 1.0 (* (- 1.0) epsilon_2) epsilon_2*p_0 (* (- 1.0) p_0))
                     0.0)))
-      (a!235 (=> (and (>= (+ 1.0 (* (- 1.0) epsilon_2)) 0.0) (>= E 0.0))
-                 (>= (+ E (* (- 1.0) E*epsilon_2)) 0.0)))
-      (a!236 (=> (and (> (+ 1.0 (* (- 1.0) epsilon_2)) 0.0) (> E 0.0))
-                 (> (+ E (* (- 1.0) E*epsilon_2)) 0.0)))
-      (a!237 (+ (* (- 1.0) E)
-                E*epsilon_2
+      (a!331 (=> (and (>= (+ 1.0 (* (- 1.0) epsilon_2)) 0.0) (>= E.0 0.0))
+                 (>= (+ E.0 (* (- 1.0) E.0*epsilon_2)) 0.0)))
+      (a!332 (=> (and (> (+ 1.0 (* (- 1.0) epsilon_2)) 0.0) (> E.0 0.0))
+                 (> (+ E.0 (* (- 1.0) E.0*epsilon_2)) 0.0)))
+      (a!333 (+ (* (- 1.0) E.0)
+                E.0*epsilon_2
                 entropy_eps
                 (* (- 1.0) entropy_eps*epsilon_2)
                 (* (- 1.0) epsilon_2*p_0)
                 p_0))
-      (a!240 (=> (and (>= (+ (* (- 1.0) epsilon) epsilon_2) 0.0) (>= p_0 0.0))
+      (a!336 (=> (and (>= (+ (* (- 1.0) epsilon) epsilon_2) 0.0) (>= p_0 0.0))
                  (>= (+ (* (- 1.0) epsilon*p_0) epsilon_2*p_0) 0.0)))
-      (a!241 (=> (and (> (+ (* (- 1.0) epsilon) epsilon_2) 0.0) (> p_0 0.0))
+      (a!337 (=> (and (> (+ (* (- 1.0) epsilon) epsilon_2) 0.0) (> p_0 0.0))
                  (> (+ (* (- 1.0) epsilon*p_0) epsilon_2*p_0) 0.0)))
-      (a!242 (=> (and (>= (+ (* (- 1.0) epsilon) epsilon_2) 0.0)
+      (a!338 (=> (and (>= (+ (* (- 1.0) epsilon) epsilon_2) 0.0)
                       (>= (+ 1.0 (* (- 1.0) p_0)) 0.0))
                  (>= (+ (* (- 1.0) epsilon)
                         epsilon*p_0
                         epsilon_2
                         (* (- 1.0) epsilon_2*p_0))
                      0.0)))
-      (a!243 (=> (and (> (+ (* (- 1.0) epsilon) epsilon_2) 0.0)
+      (a!339 (=> (and (> (+ (* (- 1.0) epsilon) epsilon_2) 0.0)
                       (> (+ 1.0 (* (- 1.0) p_0)) 0.0))
                  (> (+ (* (- 1.0) epsilon)
                        epsilon*p_0
                        epsilon_2
                        (* (- 1.0) epsilon_2*p_0))
                     0.0)))
-      (a!244 (=> (and (>= (+ (* (- 1.0) epsilon) epsilon_2) 0.0) (>= E 0.0))
-                 (>= (+ (* (- 1.0) E*epsilon) E*epsilon_2) 0.0)))
-      (a!245 (=> (and (> (+ (* (- 1.0) epsilon) epsilon_2) 0.0) (> E 0.0))
-                 (> (+ (* (- 1.0) E*epsilon) E*epsilon_2) 0.0)))
-      (a!246 (+ E*epsilon
-                (* (- 1.0) E*epsilon_2)
+      (a!340 (=> (and (>= (+ (* (- 1.0) epsilon) epsilon_2) 0.0) (>= E.0 0.0))
+                 (>= (+ (* (- 1.0) E.0*epsilon) E.0*epsilon_2) 0.0)))
+      (a!341 (=> (and (> (+ (* (- 1.0) epsilon) epsilon_2) 0.0) (> E.0 0.0))
+                 (> (+ (* (- 1.0) E.0*epsilon) E.0*epsilon_2) 0.0)))
+      (a!342 (+ E.0*epsilon
+                (* (- 1.0) E.0*epsilon_2)
                 (* (- 1.0) entropy_eps*epsilon)
                 entropy_eps*epsilon_2
                 (* (- 1.0) epsilon*p_0)
                 epsilon_2*p_0))
-      (a!249 (=> (and (>= delta_2 0.0) (>= E 0.0)) (>= E*delta_2 0.0)))
-      (a!250 (=> (and (> delta_2 0.0) (> E 0.0)) (> E*delta_2 0.0)))
-      (a!251 (=> (and (>= delta_2 0.0)
-                      (>= (+ (* (- 1.0) E) entropy_eps p_0) 0.0))
-                 (>= (+ (* (- 1.0) E*delta_2) delta_2*entropy_eps delta_2*p_0)
+      (a!345 (=> (and (>= delta_2 0.0) (>= E.0 0.0)) (>= E.0*delta_2 0.0)))
+      (a!346 (=> (and (> delta_2 0.0) (> E.0 0.0)) (> E.0*delta_2 0.0)))
+      (a!347 (=> (and (>= delta_2 0.0)
+                      (>= (+ (* (- 1.0) E.0) entropy_eps p_0) 0.0))
+                 (>= (+ (* (- 1.0) E.0*delta_2) delta_2*entropy_eps delta_2*p_0)
                      0.0)))
-      (a!252 (=> (and (> delta_2 0.0) (> (+ (* (- 1.0) E) entropy_eps p_0) 0.0))
-                 (> (+ (* (- 1.0) E*delta_2) delta_2*entropy_eps delta_2*p_0)
+      (a!348 (=> (and (> delta_2 0.0)
+                      (> (+ (* (- 1.0) E.0) entropy_eps p_0) 0.0))
+                 (> (+ (* (- 1.0) E.0*delta_2) delta_2*entropy_eps delta_2*p_0)
                     0.0)))
-      (a!253 (=> (and (>= (+ 1.0 (* (- 1.0) delta_2)) 0.0) (>= E 0.0))
-                 (>= (+ E (* (- 1.0) E*delta_2)) 0.0)))
-      (a!254 (=> (and (> (+ 1.0 (* (- 1.0) delta_2)) 0.0) (> E 0.0))
-                 (> (+ E (* (- 1.0) E*delta_2)) 0.0)))
-      (a!255 (+ (* (- 1.0) E)
-                E*delta_2
+      (a!349 (=> (and (>= (+ 1.0 (* (- 1.0) delta_2)) 0.0) (>= E.0 0.0))
+                 (>= (+ E.0 (* (- 1.0) E.0*delta_2)) 0.0)))
+      (a!350 (=> (and (> (+ 1.0 (* (- 1.0) delta_2)) 0.0) (> E.0 0.0))
+                 (> (+ E.0 (* (- 1.0) E.0*delta_2)) 0.0)))
+      (a!351 (+ (* (- 1.0) E.0)
+                E.0*delta_2
                 (* (- 1.0) delta_2*entropy_eps)
                 (* (- 1.0) delta_2*p_0)
                 entropy_eps
                 p_0))
-      (a!258 (=> (and (>= (+ (* (- 1.0) delta) delta_2) 0.0) (>= E 0.0))
-                 (>= (+ (* (- 1.0) E*delta) E*delta_2) 0.0)))
-      (a!259 (=> (and (> (+ (* (- 1.0) delta) delta_2) 0.0) (> E 0.0))
-                 (> (+ (* (- 1.0) E*delta) E*delta_2) 0.0)))
-      (a!260 (+ E*delta
-                (* (- 1.0) E*delta_2)
+      (a!354 (=> (and (>= (+ (* (- 1.0) delta) delta_2) 0.0) (>= E.0 0.0))
+                 (>= (+ (* (- 1.0) E.0*delta) E.0*delta_2) 0.0)))
+      (a!355 (=> (and (> (+ (* (- 1.0) delta) delta_2) 0.0) (> E.0 0.0))
+                 (> (+ (* (- 1.0) E.0*delta) E.0*delta_2) 0.0)))
+      (a!356 (+ E.0*delta
+                (* (- 1.0) E.0*delta_2)
                 (* (- 1.0) delta*entropy_eps)
                 (* (- 1.0) delta*p_0)
                 delta_2*entropy_eps
                 delta_2*p_0))
-      (a!263 (= (+ |log(E1)|
+      (a!359 (= (+ |log(E1.0)|
                    (* (- 1.0) |p_0*log(entropy_eps_2 + p_0)|)
                    (* (- 1.0) |p_1*log(entropy_eps_2 + p_1)|))
                 0.0))
-      (a!264 (= (+ entropy_eps
-                   (* (- 1.0) entropy_eps_2*w_0)
+      (a!360 (= (+ entropy_eps
+                   (* (- 1.0) entropy_eps_2*w.0)
                    p_0
-                   (* (- 1.0) p_0*w_0))
+                   (* (- 1.0) p_0*w.0))
                 0.0))
-      (a!265 (= (+ entropy_eps
-                   (* (- 1.0) entropy_eps_2*w_1)
+      (a!361 (= (+ entropy_eps
+                   (* (- 1.0) entropy_eps_2*w.1)
                    p_1
-                   (* (- 1.0) p_1*w_1))
+                   (* (- 1.0) p_1*w.1))
                 0.0))
-      (a!266 (=> (and (> (+ entropy_eps p_0) 0.0) (> (+ entropy_eps_2 p_0) 0.0))
+      (a!362 (=> (and (> (+ entropy_eps p_0) 0.0) (> (+ entropy_eps_2 p_0) 0.0))
                  (>= (+ (* (- 1.0) p_0)
                         (* (- 1.0) |p_0*log(entropy_eps + p_0)|)
                         |p_0*log(entropy_eps_2 + p_0)|
-                        p_0*w_0)
+                        p_0*w.0)
                      0.0)))
-      (a!267 (=> (and (> (+ entropy_eps p_1) 0.0) (> (+ entropy_eps_2 p_1) 0.0))
+      (a!363 (=> (and (> (+ entropy_eps p_1) 0.0) (> (+ entropy_eps_2 p_1) 0.0))
                  (>= (+ (* (- 1.0) p_1)
                         (* (- 1.0) |p_1*log(entropy_eps + p_1)|)
                         |p_1*log(entropy_eps_2 + p_1)|
-                        p_1*w_1)
+                        p_1*w.1)
                      0.0)))
-      (a!268 (=> (and (> E1 0.0) (> E 0.0))
-                 (>= (+ (- 1.0) |log(E)| (* (- 1.0) |log(E1)|) v) 0.0)))
-      (a!269 (=> (and (>= (+ (- 1.0) w_0) 0.0) (>= (+ entropy_eps_2 p_0) 0.0))
+      (a!364 (=> (and (> E1.0 0.0) (> E.0 0.0))
+                 (>= (+ (- 1.0) |log(E.0)| (* (- 1.0) |log(E1.0)|) v.0) 0.0)))
+      (a!365 (=> (and (>= (+ (- 1.0) w.0) 0.0) (>= (+ entropy_eps_2 p_0) 0.0))
                  (>= (+ (* (- 1.0) entropy_eps_2)
-                        entropy_eps_2*w_0
+                        entropy_eps_2*w.0
                         (* (- 1.0) p_0)
-                        p_0*w_0)
+                        p_0*w.0)
                      0.0)))
-      (a!270 (=> (and (> (+ (- 1.0) w_0) 0.0) (> (+ entropy_eps_2 p_0) 0.0))
+      (a!366 (=> (and (> (+ (- 1.0) w.0) 0.0) (> (+ entropy_eps_2 p_0) 0.0))
                  (> (+ (* (- 1.0) entropy_eps_2)
-                       entropy_eps_2*w_0
+                       entropy_eps_2*w.0
                        (* (- 1.0) p_0)
-                       p_0*w_0)
+                       p_0*w.0)
                     0.0)))
-      (a!271 (=> (and (>= (+ (- 1.0) w_1) 0.0) (>= (+ entropy_eps_2 p_1) 0.0))
+      (a!367 (=> (and (>= (+ (- 1.0) w.1) 0.0) (>= (+ entropy_eps_2 p_1) 0.0))
                  (>= (+ (* (- 1.0) entropy_eps_2)
-                        entropy_eps_2*w_1
+                        entropy_eps_2*w.1
                         (* (- 1.0) p_1)
-                        p_1*w_1)
+                        p_1*w.1)
                      0.0)))
-      (a!272 (=> (and (> (+ (- 1.0) w_1) 0.0) (> (+ entropy_eps_2 p_1) 0.0))
+      (a!368 (=> (and (> (+ (- 1.0) w.1) 0.0) (> (+ entropy_eps_2 p_1) 0.0))
                  (> (+ (* (- 1.0) entropy_eps_2)
-                       entropy_eps_2*w_1
+                       entropy_eps_2*w.1
                        (* (- 1.0) p_1)
-                       p_1*w_1)
+                       p_1*w.1)
                     0.0)))
-      (a!273 (=> (and (>= p_0 0.0) (>= (+ 1.0 (* (- 1.0) w_0)) 0.0))
-                 (>= (+ p_0 (* (- 1.0) p_0*w_0)) 0.0)))
-      (a!274 (=> (and (> p_0 0.0) (> (+ 1.0 (* (- 1.0) w_0)) 0.0))
-                 (> (+ p_0 (* (- 1.0) p_0*w_0)) 0.0)))
-      (a!275 (=> (and (>= p_1 0.0) (>= (+ 1.0 (* (- 1.0) w_1)) 0.0))
-                 (>= (+ p_1 (* (- 1.0) p_1*w_1)) 0.0)))
-      (a!276 (=> (and (> p_1 0.0) (> (+ 1.0 (* (- 1.0) w_1)) 0.0))
-                 (> (+ p_1 (* (- 1.0) p_1*w_1)) 0.0)))
-      (a!277 (=> (and (>= (+ (- 1.0) v) 0.0) (>= E 0.0))
-                 (>= (+ (* (- 1.0) E) E*v) 0.0)))
-      (a!278 (=> (and (> (+ (- 1.0) v) 0.0) (> E 0.0))
-                 (> (+ (* (- 1.0) E) E*v) 0.0)))
-      (a!279 (=> (and (>= epsilon 0.0) (>= E1 0.0)) (>= E1*epsilon 0.0)))
-      (a!280 (=> (and (> epsilon 0.0) (> E1 0.0)) (> E1*epsilon 0.0)))
-      (a!281 (=> (and (>= epsilon 0.0)
-                      (>= (+ (* (- 1.0) E1) entropy_eps_2 p_0) 0.0))
-                 (>= (+ (* (- 1.0) E1*epsilon)
+      (a!369 (=> (and (>= p_0 0.0) (>= (+ 1.0 (* (- 1.0) w.0)) 0.0))
+                 (>= (+ p_0 (* (- 1.0) p_0*w.0)) 0.0)))
+      (a!370 (=> (and (> p_0 0.0) (> (+ 1.0 (* (- 1.0) w.0)) 0.0))
+                 (> (+ p_0 (* (- 1.0) p_0*w.0)) 0.0)))
+      (a!371 (=> (and (>= p_1 0.0) (>= (+ 1.0 (* (- 1.0) w.1)) 0.0))
+                 (>= (+ p_1 (* (- 1.0) p_1*w.1)) 0.0)))
+      (a!372 (=> (and (> p_1 0.0) (> (+ 1.0 (* (- 1.0) w.1)) 0.0))
+                 (> (+ p_1 (* (- 1.0) p_1*w.1)) 0.0)))
+      (a!373 (=> (and (>= (+ (- 1.0) v.0) 0.0) (>= E.0 0.0))
+                 (>= (+ (* (- 1.0) E.0) E.0*v.0) 0.0)))
+      (a!374 (=> (and (> (+ (- 1.0) v.0) 0.0) (> E.0 0.0))
+                 (> (+ (* (- 1.0) E.0) E.0*v.0) 0.0)))
+      (a!375 (=> (and (>= epsilon 0.0) (>= E1.0 0.0)) (>= E1.0*epsilon 0.0)))
+      (a!376 (=> (and (> epsilon 0.0) (> E1.0 0.0)) (> E1.0*epsilon 0.0)))
+      (a!377 (=> (and (>= epsilon 0.0)
+                      (>= (+ (* (- 1.0) E1.0) entropy_eps_2 p_0) 0.0))
+                 (>= (+ (* (- 1.0) E1.0*epsilon)
                         entropy_eps_2*epsilon
                         epsilon*p_0)
                      0.0)))
-      (a!282 (=> (and (> epsilon 0.0)
-                      (> (+ (* (- 1.0) E1) entropy_eps_2 p_0) 0.0))
-                 (> (+ (* (- 1.0) E1*epsilon) entropy_eps_2*epsilon epsilon*p_0)
+      (a!378 (=> (and (> epsilon 0.0)
+                      (> (+ (* (- 1.0) E1.0) entropy_eps_2 p_0) 0.0))
+                 (> (+ (* (- 1.0) E1.0*epsilon)
+                       entropy_eps_2*epsilon
+                       epsilon*p_0)
                     0.0)))
-      (a!283 (=> (and (>= epsilon 0.0) (>= (+ (* (- 1.0) E) E1) 0.0))
-                 (>= (+ (* (- 1.0) E*epsilon) E1*epsilon) 0.0)))
-      (a!284 (=> (and (> epsilon 0.0) (> (+ (* (- 1.0) E) E1) 0.0))
-                 (> (+ (* (- 1.0) E*epsilon) E1*epsilon) 0.0)))
-      (a!285 (=> (and (>= (+ 1.0 (* (- 1.0) epsilon)) 0.0) (>= E1 0.0))
-                 (>= (+ E1 (* (- 1.0) E1*epsilon)) 0.0)))
-      (a!286 (=> (and (> (+ 1.0 (* (- 1.0) epsilon)) 0.0) (> E1 0.0))
-                 (> (+ E1 (* (- 1.0) E1*epsilon)) 0.0)))
-      (a!287 (+ (* (- 1.0) E1)
-                E1*epsilon
+      (a!379 (=> (and (>= epsilon 0.0) (>= (+ (* (- 1.0) E.0) E1.0) 0.0))
+                 (>= (+ (* (- 1.0) E.0*epsilon) E1.0*epsilon) 0.0)))
+      (a!380 (=> (and (> epsilon 0.0) (> (+ (* (- 1.0) E.0) E1.0) 0.0))
+                 (> (+ (* (- 1.0) E.0*epsilon) E1.0*epsilon) 0.0)))
+      (a!381 (=> (and (>= (+ 1.0 (* (- 1.0) epsilon)) 0.0) (>= E1.0 0.0))
+                 (>= (+ E1.0 (* (- 1.0) E1.0*epsilon)) 0.0)))
+      (a!382 (=> (and (> (+ 1.0 (* (- 1.0) epsilon)) 0.0) (> E1.0 0.0))
+                 (> (+ E1.0 (* (- 1.0) E1.0*epsilon)) 0.0)))
+      (a!383 (+ (* (- 1.0) E1.0)
+                E1.0*epsilon
                 entropy_eps_2
                 (* (- 1.0) entropy_eps_2*epsilon)
                 (* (- 1.0) epsilon*p_0)
                 p_0))
-      (a!290 (=> (and (>= (+ 1.0 (* (- 1.0) epsilon)) 0.0)
-                      (>= (+ (* (- 1.0) E) E1) 0.0))
-                 (>= (+ (* (- 1.0) E) E*epsilon E1 (* (- 1.0) E1*epsilon)) 0.0)))
-      (a!291 (=> (and (> (+ 1.0 (* (- 1.0) epsilon)) 0.0)
-                      (> (+ (* (- 1.0) E) E1) 0.0))
-                 (> (+ (* (- 1.0) E) E*epsilon E1 (* (- 1.0) E1*epsilon)) 0.0)))
-      (a!292 (=> (and (>= delta 0.0) (>= E1 0.0)) (>= E1*delta 0.0)))
-      (a!293 (=> (and (> delta 0.0) (> E1 0.0)) (> E1*delta 0.0)))
-      (a!294 (=> (and (>= delta 0.0)
-                      (>= (+ (* (- 1.0) E1) entropy_eps_2 p_0) 0.0))
-                 (>= (+ (* (- 1.0) E1*delta) delta*entropy_eps_2 delta*p_0) 0.0)))
-      (a!295 (=> (and (> delta 0.0)
-                      (> (+ (* (- 1.0) E1) entropy_eps_2 p_0) 0.0))
-                 (> (+ (* (- 1.0) E1*delta) delta*entropy_eps_2 delta*p_0) 0.0)))
-      (a!296 (=> (and (>= delta 0.0) (>= (+ (* (- 1.0) E) E1) 0.0))
-                 (>= (+ (* (- 1.0) E*delta) E1*delta) 0.0)))
-      (a!297 (=> (and (> delta 0.0) (> (+ (* (- 1.0) E) E1) 0.0))
-                 (> (+ (* (- 1.0) E*delta) E1*delta) 0.0)))
-      (a!298 (=> (and (>= (+ 1.0 (* (- 1.0) delta)) 0.0) (>= E1 0.0))
-                 (>= (+ E1 (* (- 1.0) E1*delta)) 0.0)))
-      (a!299 (=> (and (> (+ 1.0 (* (- 1.0) delta)) 0.0) (> E1 0.0))
-                 (> (+ E1 (* (- 1.0) E1*delta)) 0.0)))
-      (a!300 (+ (* (- 1.0) E1)
-                E1*delta
+      (a!386 (=> (and (>= (+ 1.0 (* (- 1.0) epsilon)) 0.0)
+                      (>= (+ (* (- 1.0) E.0) E1.0) 0.0))
+                 (>= (+ (* (- 1.0) E.0)
+                        E.0*epsilon
+                        E1.0
+                        (* (- 1.0) E1.0*epsilon))
+                     0.0)))
+      (a!387 (=> (and (> (+ 1.0 (* (- 1.0) epsilon)) 0.0)
+                      (> (+ (* (- 1.0) E.0) E1.0) 0.0))
+                 (> (+ (* (- 1.0) E.0)
+                       E.0*epsilon
+                       E1.0
+                       (* (- 1.0) E1.0*epsilon))
+                    0.0)))
+      (a!388 (=> (and (>= delta 0.0) (>= E1.0 0.0)) (>= E1.0*delta 0.0)))
+      (a!389 (=> (and (> delta 0.0) (> E1.0 0.0)) (> E1.0*delta 0.0)))
+      (a!390 (=> (and (>= delta 0.0)
+                      (>= (+ (* (- 1.0) E1.0) entropy_eps_2 p_0) 0.0))
+                 (>= (+ (* (- 1.0) E1.0*delta) delta*entropy_eps_2 delta*p_0)
+                     0.0)))
+      (a!391 (=> (and (> delta 0.0)
+                      (> (+ (* (- 1.0) E1.0) entropy_eps_2 p_0) 0.0))
+                 (> (+ (* (- 1.0) E1.0*delta) delta*entropy_eps_2 delta*p_0)
+                    0.0)))
+      (a!392 (=> (and (>= delta 0.0) (>= (+ (* (- 1.0) E.0) E1.0) 0.0))
+                 (>= (+ (* (- 1.0) E.0*delta) E1.0*delta) 0.0)))
+      (a!393 (=> (and (> delta 0.0) (> (+ (* (- 1.0) E.0) E1.0) 0.0))
+                 (> (+ (* (- 1.0) E.0*delta) E1.0*delta) 0.0)))
+      (a!394 (=> (and (>= (+ 1.0 (* (- 1.0) delta)) 0.0) (>= E1.0 0.0))
+                 (>= (+ E1.0 (* (- 1.0) E1.0*delta)) 0.0)))
+      (a!395 (=> (and (> (+ 1.0 (* (- 1.0) delta)) 0.0) (> E1.0 0.0))
+                 (> (+ E1.0 (* (- 1.0) E1.0*delta)) 0.0)))
+      (a!396 (+ (* (- 1.0) E1.0)
+                E1.0*delta
                 (* (- 1.0) delta*entropy_eps_2)
                 (* (- 1.0) delta*p_0)
                 entropy_eps_2
                 p_0))
-      (a!303 (=> (and (>= (+ 1.0 (* (- 1.0) delta)) 0.0)
-                      (>= (+ (* (- 1.0) E) E1) 0.0))
-                 (>= (+ (* (- 1.0) E) E*delta E1 (* (- 1.0) E1*delta)) 0.0)))
-      (a!304 (=> (and (> (+ 1.0 (* (- 1.0) delta)) 0.0)
-                      (> (+ (* (- 1.0) E) E1) 0.0))
-                 (> (+ (* (- 1.0) E) E*delta E1 (* (- 1.0) E1*delta)) 0.0)))
-      (a!305 (=> (and (>= entropy_eps 0.0) (>= E1 0.0)) (>= E1*entropy_eps 0.0)))
-      (a!306 (=> (and (> entropy_eps 0.0) (> E1 0.0)) (> E1*entropy_eps 0.0)))
-      (a!307 (=> (and (>= entropy_eps 0.0)
-                      (>= (+ (* (- 1.0) E1) entropy_eps_2 p_0) 0.0))
-                 (>= (+ (* (- 1.0) E1*entropy_eps)
+      (a!399 (=> (and (>= (+ 1.0 (* (- 1.0) delta)) 0.0)
+                      (>= (+ (* (- 1.0) E.0) E1.0) 0.0))
+                 (>= (+ (* (- 1.0) E.0) E.0*delta E1.0 (* (- 1.0) E1.0*delta))
+                     0.0)))
+      (a!400 (=> (and (> (+ 1.0 (* (- 1.0) delta)) 0.0)
+                      (> (+ (* (- 1.0) E.0) E1.0) 0.0))
+                 (> (+ (* (- 1.0) E.0) E.0*delta E1.0 (* (- 1.0) E1.0*delta))
+                    0.0)))
+      (a!401 (=> (and (>= entropy_eps 0.0) (>= E1.0 0.0))
+                 (>= E1.0*entropy_eps 0.0)))
+      (a!402 (=> (and (> entropy_eps 0.0) (> E1.0 0.0))
+                 (> E1.0*entropy_eps 0.0)))
+      (a!403 (=> (and (>= entropy_eps 0.0)
+                      (>= (+ (* (- 1.0) E1.0) entropy_eps_2 p_0) 0.0))
+                 (>= (+ (* (- 1.0) E1.0*entropy_eps)
                         entropy_eps*entropy_eps_2
                         entropy_eps*p_0)
                      0.0)))
-      (a!308 (=> (and (> entropy_eps 0.0)
-                      (> (+ (* (- 1.0) E1) entropy_eps_2 p_0) 0.0))
-                 (> (+ (* (- 1.0) E1*entropy_eps)
+      (a!404 (=> (and (> entropy_eps 0.0)
+                      (> (+ (* (- 1.0) E1.0) entropy_eps_2 p_0) 0.0))
+                 (> (+ (* (- 1.0) E1.0*entropy_eps)
                        entropy_eps*entropy_eps_2
                        entropy_eps*p_0)
                     0.0)))
-      (a!309 (=> (and (>= entropy_eps 0.0) (>= (+ (* (- 1.0) E) E1) 0.0))
-                 (>= (+ (* (- 1.0) E*entropy_eps) E1*entropy_eps) 0.0)))
-      (a!310 (=> (and (> entropy_eps 0.0) (> (+ (* (- 1.0) E) E1) 0.0))
-                 (> (+ (* (- 1.0) E*entropy_eps) E1*entropy_eps) 0.0)))
-      (a!311 (=> (and (>= (+ 1.0 (* (- 1.0) entropy_eps)) 0.0) (>= E1 0.0))
-                 (>= (+ E1 (* (- 1.0) E1*entropy_eps)) 0.0)))
-      (a!312 (=> (and (> (+ 1.0 (* (- 1.0) entropy_eps)) 0.0) (> E1 0.0))
-                 (> (+ E1 (* (- 1.0) E1*entropy_eps)) 0.0)))
-      (a!313 (+ (* (- 1.0) E1)
-                E1*entropy_eps
+      (a!405 (=> (and (>= entropy_eps 0.0) (>= (+ (* (- 1.0) E.0) E1.0) 0.0))
+                 (>= (+ (* (- 1.0) E.0*entropy_eps) E1.0*entropy_eps) 0.0)))
+      (a!406 (=> (and (> entropy_eps 0.0) (> (+ (* (- 1.0) E.0) E1.0) 0.0))
+                 (> (+ (* (- 1.0) E.0*entropy_eps) E1.0*entropy_eps) 0.0)))
+      (a!407 (=> (and (>= (+ 1.0 (* (- 1.0) entropy_eps)) 0.0) (>= E1.0 0.0))
+                 (>= (+ E1.0 (* (- 1.0) E1.0*entropy_eps)) 0.0)))
+      (a!408 (=> (and (> (+ 1.0 (* (- 1.0) entropy_eps)) 0.0) (> E1.0 0.0))
+                 (> (+ E1.0 (* (- 1.0) E1.0*entropy_eps)) 0.0)))
+      (a!409 (+ (* (- 1.0) E1.0)
+                E1.0*entropy_eps
                 (* (- 1.0) entropy_eps*entropy_eps_2)
                 (* (- 1.0) entropy_eps*p_0)
                 entropy_eps_2
                 p_0))
-      (a!316 (=> (and (>= (+ 1.0 (* (- 1.0) entropy_eps)) 0.0)
-                      (>= (+ (* (- 1.0) E) E1) 0.0))
-                 (>= (+ (* (- 1.0) E)
-                        E*entropy_eps
-                        E1
-                        (* (- 1.0) E1*entropy_eps))
+      (a!412 (=> (and (>= (+ 1.0 (* (- 1.0) entropy_eps)) 0.0)
+                      (>= (+ (* (- 1.0) E.0) E1.0) 0.0))
+                 (>= (+ (* (- 1.0) E.0)
+                        E.0*entropy_eps
+                        E1.0
+                        (* (- 1.0) E1.0*entropy_eps))
                      0.0)))
-      (a!317 (=> (and (> (+ 1.0 (* (- 1.0) entropy_eps)) 0.0)
-                      (> (+ (* (- 1.0) E) E1) 0.0))
-                 (> (+ (* (- 1.0) E)
-                       E*entropy_eps
-                       E1
-                       (* (- 1.0) E1*entropy_eps))
+      (a!413 (=> (and (> (+ 1.0 (* (- 1.0) entropy_eps)) 0.0)
+                      (> (+ (* (- 1.0) E.0) E1.0) 0.0))
+                 (> (+ (* (- 1.0) E.0)
+                       E.0*entropy_eps
+                       E1.0
+                       (* (- 1.0) E1.0*entropy_eps))
                     0.0)))
-      (a!318 (=> (and (>= entropy_eps_2 0.0) (>= p_0 0.0))
+      (a!414 (=> (and (>= entropy_eps_2 0.0) (>= p_0 0.0))
                  (>= entropy_eps_2*p_0 0.0)))
-      (a!319 (=> (and (> entropy_eps_2 0.0) (> p_0 0.0))
+      (a!415 (=> (and (> entropy_eps_2 0.0) (> p_0 0.0))
                  (> entropy_eps_2*p_0 0.0)))
-      (a!320 (=> (and (>= entropy_eps_2 0.0) (>= (+ 1.0 (* (- 1.0) p_0)) 0.0))
+      (a!416 (=> (and (>= entropy_eps_2 0.0) (>= (+ 1.0 (* (- 1.0) p_0)) 0.0))
                  (>= (+ entropy_eps_2 (* (- 1.0) entropy_eps_2*p_0)) 0.0)))
-      (a!321 (=> (and (> entropy_eps_2 0.0) (> (+ 1.0 (* (- 1.0) p_0)) 0.0))
+      (a!417 (=> (and (> entropy_eps_2 0.0) (> (+ 1.0 (* (- 1.0) p_0)) 0.0))
                  (> (+ entropy_eps_2 (* (- 1.0) entropy_eps_2*p_0)) 0.0)))
-      (a!322 (=> (and (>= entropy_eps_2 0.0) (>= E 0.0))
-                 (>= E*entropy_eps_2 0.0)))
-      (a!323 (=> (and (> entropy_eps_2 0.0) (> E 0.0)) (> E*entropy_eps_2 0.0)))
-      (a!324 (=> (and (>= entropy_eps_2 0.0) (>= E1 0.0))
-                 (>= E1*entropy_eps_2 0.0)))
-      (a!325 (=> (and (> entropy_eps_2 0.0) (> E1 0.0))
-                 (> E1*entropy_eps_2 0.0)))
-      (a!326 (=> (and (>= entropy_eps_2 0.0)
-                      (>= (+ (* (- 1.0) E) entropy_eps p_0) 0.0))
-                 (>= (+ (* (- 1.0) E*entropy_eps_2)
+      (a!418 (=> (and (>= entropy_eps_2 0.0) (>= E.0 0.0))
+                 (>= E.0*entropy_eps_2 0.0)))
+      (a!419 (=> (and (> entropy_eps_2 0.0) (> E.0 0.0))
+                 (> E.0*entropy_eps_2 0.0)))
+      (a!420 (=> (and (>= entropy_eps_2 0.0) (>= E1.0 0.0))
+                 (>= E1.0*entropy_eps_2 0.0)))
+      (a!421 (=> (and (> entropy_eps_2 0.0) (> E1.0 0.0))
+                 (> E1.0*entropy_eps_2 0.0)))
+      (a!422 (=> (and (>= entropy_eps_2 0.0)
+                      (>= (+ (* (- 1.0) E.0) entropy_eps p_0) 0.0))
+                 (>= (+ (* (- 1.0) E.0*entropy_eps_2)
                         entropy_eps*entropy_eps_2
                         entropy_eps_2*p_0)
                      0.0)))
-      (a!327 (=> (and (> entropy_eps_2 0.0)
-                      (> (+ (* (- 1.0) E) entropy_eps p_0) 0.0))
-                 (> (+ (* (- 1.0) E*entropy_eps_2)
+      (a!423 (=> (and (> entropy_eps_2 0.0)
+                      (> (+ (* (- 1.0) E.0) entropy_eps p_0) 0.0))
+                 (> (+ (* (- 1.0) E.0*entropy_eps_2)
                        entropy_eps*entropy_eps_2
                        entropy_eps_2*p_0)
                     0.0)))
-      (a!328 (=> (and (>= entropy_eps_2 0.0)
-                      (>= (+ (* (- 1.0) E1) entropy_eps_2 p_0) 0.0))
-                 (>= (+ (* (- 1.0) E1*entropy_eps_2)
+      (a!424 (=> (and (>= entropy_eps_2 0.0)
+                      (>= (+ (* (- 1.0) E1.0) entropy_eps_2 p_0) 0.0))
+                 (>= (+ (* (- 1.0) E1.0*entropy_eps_2)
                         entropy_eps_2**2
                         entropy_eps_2*p_0)
                      0.0)))
-      (a!329 (=> (and (> entropy_eps_2 0.0)
-                      (> (+ (* (- 1.0) E1) entropy_eps_2 p_0) 0.0))
-                 (> (+ (* (- 1.0) E1*entropy_eps_2)
+      (a!425 (=> (and (> entropy_eps_2 0.0)
+                      (> (+ (* (- 1.0) E1.0) entropy_eps_2 p_0) 0.0))
+                 (> (+ (* (- 1.0) E1.0*entropy_eps_2)
                        entropy_eps_2**2
                        entropy_eps_2*p_0)
                     0.0)))
-      (a!330 (=> (and (>= entropy_eps_2 0.0) (>= (+ (* (- 1.0) E) E1) 0.0))
-                 (>= (+ (* (- 1.0) E*entropy_eps_2) E1*entropy_eps_2) 0.0)))
-      (a!331 (=> (and (> entropy_eps_2 0.0) (> (+ (* (- 1.0) E) E1) 0.0))
-                 (> (+ (* (- 1.0) E*entropy_eps_2) E1*entropy_eps_2) 0.0)))
-      (a!332 (=> (and (>= (+ 1.0 (* (- 1.0) entropy_eps_2)) 0.0) (>= p_0 0.0))
+      (a!426 (=> (and (>= entropy_eps_2 0.0) (>= (+ (* (- 1.0) E.0) E1.0) 0.0))
+                 (>= (+ (* (- 1.0) E.0*entropy_eps_2) E1.0*entropy_eps_2) 0.0)))
+      (a!427 (=> (and (> entropy_eps_2 0.0) (> (+ (* (- 1.0) E.0) E1.0) 0.0))
+                 (> (+ (* (- 1.0) E.0*entropy_eps_2) E1.0*entropy_eps_2) 0.0)))
+      (a!428 (=> (and (>= (+ 1.0 (* (- 1.0) entropy_eps_2)) 0.0) (>= p_0 0.0))
                  (>= (+ (* (- 1.0) entropy_eps_2*p_0) p_0) 0.0)))
-      (a!333 (=> (and (> (+ 1.0 (* (- 1.0) entropy_eps_2)) 0.0) (> p_0 0.0))
+      (a!429 (=> (and (> (+ 1.0 (* (- 1.0) entropy_eps_2)) 0.0) (> p_0 0.0))
                  (> (+ (* (- 1.0) entropy_eps_2*p_0) p_0) 0.0)))
-      (a!334 (=> (and (>= (+ 1.0 (* (- 1.0) entropy_eps_2)) 0.0)
+      (a!430 (=> (and (>= (+ 1.0 (* (- 1.0) entropy_eps_2)) 0.0)
                       (>= (+ 1.0 (* (- 1.0) p_0)) 0.0))
                  (>= (+ 1.0
                         (* (- 1.0) entropy_eps_2)
                         entropy_eps_2*p_0
                         (* (- 1.0) p_0))
                      0.0)))
-      (a!335 (=> (and (> (+ 1.0 (* (- 1.0) entropy_eps_2)) 0.0)
+      (a!431 (=> (and (> (+ 1.0 (* (- 1.0) entropy_eps_2)) 0.0)
                       (> (+ 1.0 (* (- 1.0) p_0)) 0.0))
                  (> (+ 1.0
                        (* (- 1.0) entropy_eps_2)
                        entropy_eps_2*p_0
                        (* (- 1.0) p_0))
                     0.0)))
-      (a!336 (=> (and (>= (+ 1.0 (* (- 1.0) entropy_eps_2)) 0.0) (>= E 0.0))
-                 (>= (+ E (* (- 1.0) E*entropy_eps_2)) 0.0)))
-      (a!337 (=> (and (> (+ 1.0 (* (- 1.0) entropy_eps_2)) 0.0) (> E 0.0))
-                 (> (+ E (* (- 1.0) E*entropy_eps_2)) 0.0)))
-      (a!338 (=> (and (>= (+ 1.0 (* (- 1.0) entropy_eps_2)) 0.0) (>= E1 0.0))
-                 (>= (+ E1 (* (- 1.0) E1*entropy_eps_2)) 0.0)))
-      (a!339 (=> (and (> (+ 1.0 (* (- 1.0) entropy_eps_2)) 0.0) (> E1 0.0))
-                 (> (+ E1 (* (- 1.0) E1*entropy_eps_2)) 0.0)))
-      (a!340 (+ (* (- 1.0) E)
-                E*entropy_eps_2
+      (a!432 (=> (and (>= (+ 1.0 (* (- 1.0) entropy_eps_2)) 0.0) (>= E.0 0.0))
+                 (>= (+ E.0 (* (- 1.0) E.0*entropy_eps_2)) 0.0)))
+      (a!433 (=> (and (> (+ 1.0 (* (- 1.0) entropy_eps_2)) 0.0) (> E.0 0.0))
+                 (> (+ E.0 (* (- 1.0) E.0*entropy_eps_2)) 0.0)))
+      (a!434 (=> (and (>= (+ 1.0 (* (- 1.0) entropy_eps_2)) 0.0) (>= E1.0 0.0))
+                 (>= (+ E1.0 (* (- 1.0) E1.0*entropy_eps_2)) 0.0)))
+      (a!435 (=> (and (> (+ 1.0 (* (- 1.0) entropy_eps_2)) 0.0) (> E1.0 0.0))
+                 (> (+ E1.0 (* (- 1.0) E1.0*entropy_eps_2)) 0.0)))
+      (a!436 (+ (* (- 1.0) E.0)
+                E.0*entropy_eps_2
                 entropy_eps
                 (* (- 1.0) entropy_eps*entropy_eps_2)
                 (* (- 1.0) entropy_eps_2*p_0)
                 p_0))
-      (a!343 (+ (* (- 1.0) E1)
-                E1*entropy_eps_2
+      (a!439 (+ (* (- 1.0) E1.0)
+                E1.0*entropy_eps_2
                 entropy_eps_2
                 (* (- 1.0) entropy_eps_2**2)
                 (* (- 1.0) entropy_eps_2*p_0)
                 p_0))
-      (a!346 (=> (and (>= (+ 1.0 (* (- 1.0) entropy_eps_2)) 0.0)
-                      (>= (+ (* (- 1.0) E) E1) 0.0))
-                 (>= (+ (* (- 1.0) E)
-                        E*entropy_eps_2
-                        E1
-                        (* (- 1.0) E1*entropy_eps_2))
+      (a!442 (=> (and (>= (+ 1.0 (* (- 1.0) entropy_eps_2)) 0.0)
+                      (>= (+ (* (- 1.0) E.0) E1.0) 0.0))
+                 (>= (+ (* (- 1.0) E.0)
+                        E.0*entropy_eps_2
+                        E1.0
+                        (* (- 1.0) E1.0*entropy_eps_2))
                      0.0)))
-      (a!347 (=> (and (> (+ 1.0 (* (- 1.0) entropy_eps_2)) 0.0)
-                      (> (+ (* (- 1.0) E) E1) 0.0))
-                 (> (+ (* (- 1.0) E)
-                       E*entropy_eps_2
-                       E1
-                       (* (- 1.0) E1*entropy_eps_2))
+      (a!443 (=> (and (> (+ 1.0 (* (- 1.0) entropy_eps_2)) 0.0)
+                      (> (+ (* (- 1.0) E.0) E1.0) 0.0))
+                 (> (+ (* (- 1.0) E.0)
+                       E.0*entropy_eps_2
+                       E1.0
+                       (* (- 1.0) E1.0*entropy_eps_2))
                     0.0)))
-      (a!348 (=> (and (>= (+ (* (- 1.0) entropy_eps) entropy_eps_2) 0.0)
+      (a!444 (=> (and (>= (+ (* (- 1.0) entropy_eps) entropy_eps_2) 0.0)
                       (>= p_0 0.0))
                  (>= (+ (* (- 1.0) entropy_eps*p_0) entropy_eps_2*p_0) 0.0)))
-      (a!349 (=> (and (> (+ (* (- 1.0) entropy_eps) entropy_eps_2) 0.0)
+      (a!445 (=> (and (> (+ (* (- 1.0) entropy_eps) entropy_eps_2) 0.0)
                       (> p_0 0.0))
                  (> (+ (* (- 1.0) entropy_eps*p_0) entropy_eps_2*p_0) 0.0)))
-      (a!350 (=> (and (>= (+ (* (- 1.0) entropy_eps) entropy_eps_2) 0.0)
+      (a!446 (=> (and (>= (+ (* (- 1.0) entropy_eps) entropy_eps_2) 0.0)
                       (>= (+ 1.0 (* (- 1.0) p_0)) 0.0))
                  (>= (+ (* (- 1.0) entropy_eps)
                         entropy_eps*p_0
                         entropy_eps_2
                         (* (- 1.0) entropy_eps_2*p_0))
                      0.0)))
-      (a!351 (=> (and (> (+ (* (- 1.0) entropy_eps) entropy_eps_2) 0.0)
+      (a!447 (=> (and (> (+ (* (- 1.0) entropy_eps) entropy_eps_2) 0.0)
                       (> (+ 1.0 (* (- 1.0) p_0)) 0.0))
                  (> (+ (* (- 1.0) entropy_eps)
                        entropy_eps*p_0
                        entropy_eps_2
                        (* (- 1.0) entropy_eps_2*p_0))
                     0.0)))
-      (a!352 (=> (and (>= (+ (* (- 1.0) entropy_eps) entropy_eps_2) 0.0)
-                      (>= E 0.0))
-                 (>= (+ (* (- 1.0) E*entropy_eps) E*entropy_eps_2) 0.0)))
-      (a!353 (=> (and (> (+ (* (- 1.0) entropy_eps) entropy_eps_2) 0.0)
-                      (> E 0.0))
-                 (> (+ (* (- 1.0) E*entropy_eps) E*entropy_eps_2) 0.0)))
-      (a!354 (=> (and (>= (+ (* (- 1.0) entropy_eps) entropy_eps_2) 0.0)
-                      (>= E1 0.0))
-                 (>= (+ (* (- 1.0) E1*entropy_eps) E1*entropy_eps_2) 0.0)))
-      (a!355 (=> (and (> (+ (* (- 1.0) entropy_eps) entropy_eps_2) 0.0)
-                      (> E1 0.0))
-                 (> (+ (* (- 1.0) E1*entropy_eps) E1*entropy_eps_2) 0.0)))
-      (a!356 (+ E*entropy_eps
-                (* (- 1.0) E*entropy_eps_2)
+      (a!448 (=> (and (>= (+ (* (- 1.0) entropy_eps) entropy_eps_2) 0.0)
+                      (>= E.0 0.0))
+                 (>= (+ (* (- 1.0) E.0*entropy_eps) E.0*entropy_eps_2) 0.0)))
+      (a!449 (=> (and (> (+ (* (- 1.0) entropy_eps) entropy_eps_2) 0.0)
+                      (> E.0 0.0))
+                 (> (+ (* (- 1.0) E.0*entropy_eps) E.0*entropy_eps_2) 0.0)))
+      (a!450 (=> (and (>= (+ (* (- 1.0) entropy_eps) entropy_eps_2) 0.0)
+                      (>= E1.0 0.0))
+                 (>= (+ (* (- 1.0) E1.0*entropy_eps) E1.0*entropy_eps_2) 0.0)))
+      (a!451 (=> (and (> (+ (* (- 1.0) entropy_eps) entropy_eps_2) 0.0)
+                      (> E1.0 0.0))
+                 (> (+ (* (- 1.0) E1.0*entropy_eps) E1.0*entropy_eps_2) 0.0)))
+      (a!452 (+ E.0*entropy_eps
+                (* (- 1.0) E.0*entropy_eps_2)
                 (* (- 1.0) entropy_eps**2)
                 entropy_eps*entropy_eps_2
                 (* (- 1.0) entropy_eps*p_0)
                 entropy_eps_2*p_0))
-      (a!359 (+ E1*entropy_eps
-                (* (- 1.0) E1*entropy_eps_2)
+      (a!455 (+ E1.0*entropy_eps
+                (* (- 1.0) E1.0*entropy_eps_2)
                 (* (- 1.0) entropy_eps*entropy_eps_2)
                 (* (- 1.0) entropy_eps*p_0)
                 entropy_eps_2**2
                 entropy_eps_2*p_0))
-      (a!362 (=> (and (>= (+ (* (- 1.0) entropy_eps) entropy_eps_2) 0.0)
-                      (>= (+ (* (- 1.0) E) E1) 0.0))
-                 (>= (+ E*entropy_eps
-                        (* (- 1.0) E*entropy_eps_2)
-                        (* (- 1.0) E1*entropy_eps)
-                        E1*entropy_eps_2)
+      (a!458 (=> (and (>= (+ (* (- 1.0) entropy_eps) entropy_eps_2) 0.0)
+                      (>= (+ (* (- 1.0) E.0) E1.0) 0.0))
+                 (>= (+ E.0*entropy_eps
+                        (* (- 1.0) E.0*entropy_eps_2)
+                        (* (- 1.0) E1.0*entropy_eps)
+                        E1.0*entropy_eps_2)
                      0.0)))
-      (a!363 (=> (and (> (+ (* (- 1.0) entropy_eps) entropy_eps_2) 0.0)
-                      (> (+ (* (- 1.0) E) E1) 0.0))
-                 (> (+ E*entropy_eps
-                       (* (- 1.0) E*entropy_eps_2)
-                       (* (- 1.0) E1*entropy_eps)
-                       E1*entropy_eps_2)
+      (a!459 (=> (and (> (+ (* (- 1.0) entropy_eps) entropy_eps_2) 0.0)
+                      (> (+ (* (- 1.0) E.0) E1.0) 0.0))
+                 (> (+ E.0*entropy_eps
+                       (* (- 1.0) E.0*entropy_eps_2)
+                       (* (- 1.0) E1.0*entropy_eps)
+                       E1.0*entropy_eps_2)
                     0.0))))
-(let ((a!37 (=> (and (>= (+ (- 1.0) alpha t) 0.0)
+(let ((a!53 (=> (and (>= (+ (- 1.0) alpha t) 0.0)
                      (>= (+ 1.0 (* (- 1.0) p_0)) 0.0))
-                (>= a!36 0.0)))
-      (a!38 (=> (and (> (+ (- 1.0) alpha t) 0.0)
+                (>= a!52 0.0)))
+      (a!54 (=> (and (> (+ (- 1.0) alpha t) 0.0)
                      (> (+ 1.0 (* (- 1.0) p_0)) 0.0))
-                (> a!36 0.0)))
-      (a!82 (=> (and (>= (+ 1.0 (* (- 1.0) epsilon)) 0.0)
-                     (>= (+ (* (- 1.0) E) e p_0) 0.0))
-                (>= a!81 0.0)))
-      (a!83 (=> (and (> (+ 1.0 (* (- 1.0) epsilon)) 0.0)
-                     (> (+ (* (- 1.0) E) e p_0) 0.0))
-                (> a!81 0.0)))
-      (a!87 (=> (and (>= (+ 1.0 (* (- 1.0) delta)) 0.0)
-                     (>= (+ (* (- 1.0) E) e p_0) 0.0))
-                (>= a!86 0.0)))
-      (a!88 (=> (and (> (+ 1.0 (* (- 1.0) delta)) 0.0)
-                     (> (+ (* (- 1.0) E) e p_0) 0.0))
-                (> a!86 0.0)))
-      (a!104 (=> (and (>= (+ 1.0 (* (- 1.0) e)) 0.0)
-                      (>= (+ (* (- 1.0) E) e p_0) 0.0))
-                 (>= a!103 0.0)))
-      (a!105 (=> (and (> (+ 1.0 (* (- 1.0) e)) 0.0)
-                      (> (+ (* (- 1.0) E) e p_0) 0.0))
-                 (> a!103 0.0)))
-      (a!115 (=> (and (>= (+ 1.0 (* (- 1.0) epsilon)) 0.0)
-                      (>= (+ (* (- 1.0) E) entropy_eps p_0) 0.0))
-                 (>= a!114 0.0)))
-      (a!116 (=> (and (> (+ 1.0 (* (- 1.0) epsilon)) 0.0)
-                      (> (+ (* (- 1.0) E) entropy_eps p_0) 0.0))
-                 (> a!114 0.0)))
-      (a!120 (=> (and (>= (+ 1.0 (* (- 1.0) delta)) 0.0)
-                      (>= (+ (* (- 1.0) E) entropy_eps p_0) 0.0))
+                (> a!52 0.0)))
+      (a!98 (=> (and (>= (+ 1.0 (* (- 1.0) epsilon)) 0.0)
+                     (>= (+ (* (- 1.0) E.0) e p_0) 0.0))
+                (>= a!97 0.0)))
+      (a!99 (=> (and (> (+ 1.0 (* (- 1.0) epsilon)) 0.0)
+                     (> (+ (* (- 1.0) E.0) e p_0) 0.0))
+                (> a!97 0.0)))
+      (a!103 (=> (and (>= (+ 1.0 (* (- 1.0) delta)) 0.0)
+                      (>= (+ (* (- 1.0) E.0) e p_0) 0.0))
+                 (>= a!102 0.0)))
+      (a!104 (=> (and (> (+ 1.0 (* (- 1.0) delta)) 0.0)
+                      (> (+ (* (- 1.0) E.0) e p_0) 0.0))
+                 (> a!102 0.0)))
+      (a!120 (=> (and (>= (+ 1.0 (* (- 1.0) e)) 0.0)
+                      (>= (+ (* (- 1.0) E.0) e p_0) 0.0))
                  (>= a!119 0.0)))
-      (a!121 (=> (and (> (+ 1.0 (* (- 1.0) delta)) 0.0)
-                      (> (+ (* (- 1.0) E) entropy_eps p_0) 0.0))
+      (a!121 (=> (and (> (+ 1.0 (* (- 1.0) e)) 0.0)
+                      (> (+ (* (- 1.0) E.0) e p_0) 0.0))
                  (> a!119 0.0)))
-      (a!137 (=> (and (>= (+ 1.0 (* (- 1.0) entropy_eps)) 0.0)
-                      (>= (+ (* (- 1.0) E) entropy_eps p_0) 0.0))
-                 (>= a!136 0.0)))
-      (a!138 (=> (and (> (+ 1.0 (* (- 1.0) entropy_eps)) 0.0)
-                      (> (+ (* (- 1.0) E) entropy_eps p_0) 0.0))
-                 (> a!136 0.0)))
-      (a!238 (=> (and (>= (+ 1.0 (* (- 1.0) epsilon_2)) 0.0)
-                      (>= (+ (* (- 1.0) E) entropy_eps p_0) 0.0))
-                 (>= a!237 0.0)))
-      (a!239 (=> (and (> (+ 1.0 (* (- 1.0) epsilon_2)) 0.0)
-                      (> (+ (* (- 1.0) E) entropy_eps p_0) 0.0))
-                 (> a!237 0.0)))
-      (a!247 (=> (and (>= (+ (* (- 1.0) epsilon) epsilon_2) 0.0)
-                      (>= (+ (* (- 1.0) E) entropy_eps p_0) 0.0))
-                 (>= a!246 0.0)))
-      (a!248 (=> (and (> (+ (* (- 1.0) epsilon) epsilon_2) 0.0)
-                      (> (+ (* (- 1.0) E) entropy_eps p_0) 0.0))
-                 (> a!246 0.0)))
-      (a!256 (=> (and (>= (+ 1.0 (* (- 1.0) delta_2)) 0.0)
-                      (>= (+ (* (- 1.0) E) entropy_eps p_0) 0.0))
-                 (>= a!255 0.0)))
-      (a!257 (=> (and (> (+ 1.0 (* (- 1.0) delta_2)) 0.0)
-                      (> (+ (* (- 1.0) E) entropy_eps p_0) 0.0))
-                 (> a!255 0.0)))
-      (a!261 (=> (and (>= (+ (* (- 1.0) delta) delta_2) 0.0)
-                      (>= (+ (* (- 1.0) E) entropy_eps p_0) 0.0))
-                 (>= a!260 0.0)))
-      (a!262 (=> (and (> (+ (* (- 1.0) delta) delta_2) 0.0)
-                      (> (+ (* (- 1.0) E) entropy_eps p_0) 0.0))
-                 (> a!260 0.0)))
-      (a!288 (=> (and (>= (+ 1.0 (* (- 1.0) epsilon)) 0.0)
-                      (>= (+ (* (- 1.0) E1) entropy_eps_2 p_0) 0.0))
-                 (>= a!287 0.0)))
-      (a!289 (=> (and (> (+ 1.0 (* (- 1.0) epsilon)) 0.0)
-                      (> (+ (* (- 1.0) E1) entropy_eps_2 p_0) 0.0))
-                 (> a!287 0.0)))
-      (a!301 (=> (and (>= (+ 1.0 (* (- 1.0) delta)) 0.0)
-                      (>= (+ (* (- 1.0) E1) entropy_eps_2 p_0) 0.0))
-                 (>= a!300 0.0)))
-      (a!302 (=> (and (> (+ 1.0 (* (- 1.0) delta)) 0.0)
-                      (> (+ (* (- 1.0) E1) entropy_eps_2 p_0) 0.0))
-                 (> a!300 0.0)))
-      (a!314 (=> (and (>= (+ 1.0 (* (- 1.0) entropy_eps)) 0.0)
-                      (>= (+ (* (- 1.0) E1) entropy_eps_2 p_0) 0.0))
-                 (>= a!313 0.0)))
-      (a!315 (=> (and (> (+ 1.0 (* (- 1.0) entropy_eps)) 0.0)
-                      (> (+ (* (- 1.0) E1) entropy_eps_2 p_0) 0.0))
-                 (> a!313 0.0)))
-      (a!341 (=> (and (>= (+ 1.0 (* (- 1.0) entropy_eps_2)) 0.0)
-                      (>= (+ (* (- 1.0) E) entropy_eps p_0) 0.0))
-                 (>= a!340 0.0)))
-      (a!342 (=> (and (> (+ 1.0 (* (- 1.0) entropy_eps_2)) 0.0)
-                      (> (+ (* (- 1.0) E) entropy_eps p_0) 0.0))
-                 (> a!340 0.0)))
-      (a!344 (=> (and (>= (+ 1.0 (* (- 1.0) entropy_eps_2)) 0.0)
-                      (>= (+ (* (- 1.0) E1) entropy_eps_2 p_0) 0.0))
-                 (>= a!343 0.0)))
-      (a!345 (=> (and (> (+ 1.0 (* (- 1.0) entropy_eps_2)) 0.0)
-                      (> (+ (* (- 1.0) E1) entropy_eps_2 p_0) 0.0))
-                 (> a!343 0.0)))
-      (a!357 (=> (and (>= (+ (* (- 1.0) entropy_eps) entropy_eps_2) 0.0)
-                      (>= (+ (* (- 1.0) E) entropy_eps p_0) 0.0))
+      (a!131 (=> (and (>= (+ 1.0 (* (- 1.0) epsilon)) 0.0)
+                      (>= (+ (* (- 1.0) E.0) entropy_eps p_0) 0.0))
+                 (>= a!130 0.0)))
+      (a!132 (=> (and (> (+ 1.0 (* (- 1.0) epsilon)) 0.0)
+                      (> (+ (* (- 1.0) E.0) entropy_eps p_0) 0.0))
+                 (> a!130 0.0)))
+      (a!136 (=> (and (>= (+ 1.0 (* (- 1.0) delta)) 0.0)
+                      (>= (+ (* (- 1.0) E.0) entropy_eps p_0) 0.0))
+                 (>= a!135 0.0)))
+      (a!137 (=> (and (> (+ 1.0 (* (- 1.0) delta)) 0.0)
+                      (> (+ (* (- 1.0) E.0) entropy_eps p_0) 0.0))
+                 (> a!135 0.0)))
+      (a!153 (=> (and (>= (+ 1.0 (* (- 1.0) entropy_eps)) 0.0)
+                      (>= (+ (* (- 1.0) E.0) entropy_eps p_0) 0.0))
+                 (>= a!152 0.0)))
+      (a!154 (=> (and (> (+ 1.0 (* (- 1.0) entropy_eps)) 0.0)
+                      (> (+ (* (- 1.0) E.0) entropy_eps p_0) 0.0))
+                 (> a!152 0.0)))
+      (a!334 (=> (and (>= (+ 1.0 (* (- 1.0) epsilon_2)) 0.0)
+                      (>= (+ (* (- 1.0) E.0) entropy_eps p_0) 0.0))
+                 (>= a!333 0.0)))
+      (a!335 (=> (and (> (+ 1.0 (* (- 1.0) epsilon_2)) 0.0)
+                      (> (+ (* (- 1.0) E.0) entropy_eps p_0) 0.0))
+                 (> a!333 0.0)))
+      (a!343 (=> (and (>= (+ (* (- 1.0) epsilon) epsilon_2) 0.0)
+                      (>= (+ (* (- 1.0) E.0) entropy_eps p_0) 0.0))
+                 (>= a!342 0.0)))
+      (a!344 (=> (and (> (+ (* (- 1.0) epsilon) epsilon_2) 0.0)
+                      (> (+ (* (- 1.0) E.0) entropy_eps p_0) 0.0))
+                 (> a!342 0.0)))
+      (a!352 (=> (and (>= (+ 1.0 (* (- 1.0) delta_2)) 0.0)
+                      (>= (+ (* (- 1.0) E.0) entropy_eps p_0) 0.0))
+                 (>= a!351 0.0)))
+      (a!353 (=> (and (> (+ 1.0 (* (- 1.0) delta_2)) 0.0)
+                      (> (+ (* (- 1.0) E.0) entropy_eps p_0) 0.0))
+                 (> a!351 0.0)))
+      (a!357 (=> (and (>= (+ (* (- 1.0) delta) delta_2) 0.0)
+                      (>= (+ (* (- 1.0) E.0) entropy_eps p_0) 0.0))
                  (>= a!356 0.0)))
-      (a!358 (=> (and (> (+ (* (- 1.0) entropy_eps) entropy_eps_2) 0.0)
-                      (> (+ (* (- 1.0) E) entropy_eps p_0) 0.0))
+      (a!358 (=> (and (> (+ (* (- 1.0) delta) delta_2) 0.0)
+                      (> (+ (* (- 1.0) E.0) entropy_eps p_0) 0.0))
                  (> a!356 0.0)))
-      (a!360 (=> (and (>= (+ (* (- 1.0) entropy_eps) entropy_eps_2) 0.0)
-                      (>= (+ (* (- 1.0) E1) entropy_eps_2 p_0) 0.0))
-                 (>= a!359 0.0)))
-      (a!361 (=> (and (> (+ (* (- 1.0) entropy_eps) entropy_eps_2) 0.0)
-                      (> (+ (* (- 1.0) E1) entropy_eps_2 p_0) 0.0))
-                 (> a!359 0.0))))
+      (a!384 (=> (and (>= (+ 1.0 (* (- 1.0) epsilon)) 0.0)
+                      (>= (+ (* (- 1.0) E1.0) entropy_eps_2 p_0) 0.0))
+                 (>= a!383 0.0)))
+      (a!385 (=> (and (> (+ 1.0 (* (- 1.0) epsilon)) 0.0)
+                      (> (+ (* (- 1.0) E1.0) entropy_eps_2 p_0) 0.0))
+                 (> a!383 0.0)))
+      (a!397 (=> (and (>= (+ 1.0 (* (- 1.0) delta)) 0.0)
+                      (>= (+ (* (- 1.0) E1.0) entropy_eps_2 p_0) 0.0))
+                 (>= a!396 0.0)))
+      (a!398 (=> (and (> (+ 1.0 (* (- 1.0) delta)) 0.0)
+                      (> (+ (* (- 1.0) E1.0) entropy_eps_2 p_0) 0.0))
+                 (> a!396 0.0)))
+      (a!410 (=> (and (>= (+ 1.0 (* (- 1.0) entropy_eps)) 0.0)
+                      (>= (+ (* (- 1.0) E1.0) entropy_eps_2 p_0) 0.0))
+                 (>= a!409 0.0)))
+      (a!411 (=> (and (> (+ 1.0 (* (- 1.0) entropy_eps)) 0.0)
+                      (> (+ (* (- 1.0) E1.0) entropy_eps_2 p_0) 0.0))
+                 (> a!409 0.0)))
+      (a!437 (=> (and (>= (+ 1.0 (* (- 1.0) entropy_eps_2)) 0.0)
+                      (>= (+ (* (- 1.0) E.0) entropy_eps p_0) 0.0))
+                 (>= a!436 0.0)))
+      (a!438 (=> (and (> (+ 1.0 (* (- 1.0) entropy_eps_2)) 0.0)
+                      (> (+ (* (- 1.0) E.0) entropy_eps p_0) 0.0))
+                 (> a!436 0.0)))
+      (a!440 (=> (and (>= (+ 1.0 (* (- 1.0) entropy_eps_2)) 0.0)
+                      (>= (+ (* (- 1.0) E1.0) entropy_eps_2 p_0) 0.0))
+                 (>= a!439 0.0)))
+      (a!441 (=> (and (> (+ 1.0 (* (- 1.0) entropy_eps_2)) 0.0)
+                      (> (+ (* (- 1.0) E1.0) entropy_eps_2 p_0) 0.0))
+                 (> a!439 0.0)))
+      (a!453 (=> (and (>= (+ (* (- 1.0) entropy_eps) entropy_eps_2) 0.0)
+                      (>= (+ (* (- 1.0) E.0) entropy_eps p_0) 0.0))
+                 (>= a!452 0.0)))
+      (a!454 (=> (and (> (+ (* (- 1.0) entropy_eps) entropy_eps_2) 0.0)
+                      (> (+ (* (- 1.0) E.0) entropy_eps p_0) 0.0))
+                 (> a!452 0.0)))
+      (a!456 (=> (and (>= (+ (* (- 1.0) entropy_eps) entropy_eps_2) 0.0)
+                      (>= (+ (* (- 1.0) E1.0) entropy_eps_2 p_0) 0.0))
+                 (>= a!455 0.0)))
+      (a!457 (=> (and (> (+ (* (- 1.0) entropy_eps) entropy_eps_2) 0.0)
+                      (> (+ (* (- 1.0) E1.0) entropy_eps_2 p_0) 0.0))
+                 (> a!455 0.0))))
   (or (and (>= (+ p_0 (* (- 1.0) p_1)) 0.0)
            (>= p_1 0.0)
            (>= (+ (* (- 1.0) p_0) p_1) 0.0)
@@ -1143,6 +1419,14 @@
            a!6
            a!7
            a!8
+           a!9
+           a!10
+           a!11
+           a!12
+           a!13
+           a!14
+           a!15
+           a!16
            (not (>= (+ (* (- 1.0) p_0) p_1) 0.0)))
       (and (>= (+ p_0 (* (- 1.0) p_1)) 0.0)
            (>= p_1 0.0)
@@ -1161,16 +1445,24 @@
            a!6
            a!7
            a!8
+           a!9
+           a!10
+           a!11
+           a!12
+           a!13
+           a!14
+           a!15
+           a!16
            (not (>= 0.0 0.0)))
       (and (>= (+ p_0 (* (- 1.0) p_1)) 0.0)
            (>= p_1 0.0)
-           (>= delta 0.0)
            (>= delta 0.0)
            (>= (+ 1.0 (* (- 1.0) delta)) 0.0)
            (>= 0.0 0.0)
            (>= delta 0.0)
            (>= (+ 1.0 (* (- 1.0) delta)) 0.0)
            (> (* (- 1.0) delta) 0.0)
+           (> (+ p_0 (* (- 1.0) p_1)) 0.0)
            (= (+ (- 1.0) p_0 p_1) 0.0)
            a!1
            a!2
@@ -1180,16 +1472,24 @@
            a!6
            a!7
            a!8
-           (not (>= (+ (* (- 1.0) p_0) p_1) 0.0)))
+           a!9
+           a!10
+           a!11
+           a!12
+           a!13
+           a!14
+           a!15
+           a!16
+           (not (> (* (- 1.0) delta) 0.0)))
       (and (>= (+ p_0 (* (- 1.0) p_1)) 0.0)
            (>= p_1 0.0)
-           (>= (+ delta (* (- 1.0) p_0) p_1) 0.0)
            (>= delta 0.0)
            (>= (+ 1.0 (* (- 1.0) delta)) 0.0)
            (>= 0.0 0.0)
            (>= delta 0.0)
            (>= (+ 1.0 (* (- 1.0) delta)) 0.0)
-           a!9
+           a!17
+           (> 0.0 0.0)
            (= (+ (- 1.0) p_0 p_1) 0.0)
            a!1
            a!2
@@ -1199,7 +1499,15 @@
            a!6
            a!7
            a!8
-           (not (>= 0.0 0.0)))
+           a!9
+           a!10
+           a!11
+           a!12
+           a!13
+           a!14
+           a!15
+           a!16
+           (not a!17))
       (and (>= (+ p_0 (* (- 1.0) p_1)) 0.0)
            (>= p_1 0.0)
            (>= (+ (* (- 1.0) p_0) p_1) 0.0)
@@ -1209,14 +1517,22 @@
            (>= r 0.0)
            (>= (+ 1.0 (* (- 1.0) r)) 0.0)
            (= (+ (- 1.0) p_0 p_1) 0.0)
-           a!10
-           a!11
-           a!12
-           a!13
-           a!14
-           a!15
-           a!16
-           a!17
+           a!18
+           a!19
+           a!20
+           a!21
+           a!22
+           a!23
+           a!24
+           a!25
+           a!26
+           a!27
+           a!28
+           a!29
+           a!30
+           a!31
+           a!32
+           a!33
            (not (>= (+ (* (- 1.0) p_0) p_1) 0.0)))
       (and (>= (+ p_0 (* (- 1.0) p_1)) 0.0)
            (>= p_1 0.0)
@@ -1227,53 +1543,77 @@
            (>= r 0.0)
            (>= (+ 1.0 (* (- 1.0) r)) 0.0)
            (= (+ (- 1.0) p_0 p_1) 0.0)
-           a!10
-           a!11
-           a!12
-           a!13
-           a!14
-           a!15
-           a!16
-           a!17
+           a!18
+           a!19
+           a!20
+           a!21
+           a!22
+           a!23
+           a!24
+           a!25
+           a!26
+           a!27
+           a!28
+           a!29
+           a!30
+           a!31
+           a!32
+           a!33
            (not (>= 0.0 0.0)))
       (and (>= (+ p_0 (* (- 1.0) p_1)) 0.0)
            (>= p_1 0.0)
-           (>= (+ p_0 (* (- 1.0) p_0*r)) 0.0)
            (>= r 0.0)
            (>= (+ 1.0 (* (- 1.0) r)) 0.0)
            (>= 0.0 0.0)
            (>= r 0.0)
            (>= (+ 1.0 (* (- 1.0) r)) 0.0)
            (> (+ (* (- 1.0) p_0) p_0*r) 0.0)
+           (> (+ p_0 (* (- 1.0) p_1)) 0.0)
            (= (+ (- 1.0) p_0 p_1) 0.0)
-           a!10
-           a!11
-           a!12
-           a!13
-           a!14
-           a!15
-           a!16
-           a!17
-           (not (>= (+ (* (- 1.0) p_0) p_1) 0.0)))
+           a!18
+           a!19
+           a!20
+           a!21
+           a!22
+           a!23
+           a!24
+           a!25
+           a!26
+           a!27
+           a!28
+           a!29
+           a!30
+           a!31
+           a!32
+           a!33
+           (not (> (+ (* (- 1.0) p_0) p_0*r) 0.0)))
       (and (>= (+ p_0 (* (- 1.0) p_1)) 0.0)
            (>= p_1 0.0)
-           (>= (+ (* (- 1.0) p_0*r) p_1) 0.0)
            (>= r 0.0)
            (>= (+ 1.0 (* (- 1.0) r)) 0.0)
            (>= 0.0 0.0)
            (>= r 0.0)
            (>= (+ 1.0 (* (- 1.0) r)) 0.0)
            (> (+ p_0*r (* (- 1.0) p_1)) 0.0)
+           (> 0.0 0.0)
            (= (+ (- 1.0) p_0 p_1) 0.0)
-           a!10
-           a!11
-           a!12
-           a!13
-           a!14
-           a!15
-           a!16
-           a!17
-           (not (>= 0.0 0.0)))
+           a!18
+           a!19
+           a!20
+           a!21
+           a!22
+           a!23
+           a!24
+           a!25
+           a!26
+           a!27
+           a!28
+           a!29
+           a!30
+           a!31
+           a!32
+           a!33
+           (not (> (+ p_0*r (* (- 1.0) p_1)) 0.0)))
       (and (>= (+ p_0 (* (- 1.0) p_1)) 0.0)
            (>= p_1 0.0)
            (>= t 0.0)
@@ -1283,26 +1623,26 @@
            (>= (+ (- 1.0) alpha t) 0.0)
            (> (* (- 1.0) t) 0.0)
            (= (+ (- 1.0) p_0 p_1) 0.0)
-           a!18
-           a!19
-           a!20
-           a!21
-           a!22
-           a!23
-           a!24
-           a!25
-           a!26
-           a!27
-           a!28
-           a!29
-           a!30
-           a!31
-           a!32
-           a!33
            a!34
            a!35
+           a!36
            a!37
            a!38
+           a!39
+           a!40
+           a!41
+           a!42
+           a!43
+           a!44
+           a!45
+           a!46
+           a!47
+           a!48
+           a!49
+           a!50
+           a!51
+           a!53
+           a!54
            (not (> (+ alpha*p_0 (* (- 1.0) p_0)) 0.0)))
       (and (>= (+ p_0 (* (- 1.0) p_1)) 0.0)
            (>= p_1 0.0)
@@ -1311,28 +1651,28 @@
            (>= alpha 0.0)
            (>= (+ 1.0 (* (- 1.0) alpha)) 0.0)
            (>= (+ (- 1.0) alpha t) 0.0)
-           a!39
+           a!55
            (= (+ (- 1.0) p_0 p_1) 0.0)
-           a!18
-           a!19
-           a!20
-           a!21
-           a!22
-           a!23
-           a!24
-           a!25
-           a!26
-           a!27
-           a!28
-           a!29
-           a!30
-           a!31
-           a!32
-           a!33
            a!34
            a!35
+           a!36
            a!37
            a!38
+           a!39
+           a!40
+           a!41
+           a!42
+           a!43
+           a!44
+           a!45
+           a!46
+           a!47
+           a!48
+           a!49
+           a!50
+           a!51
+           a!53
+           a!54
            (not (> (+ alpha*p_0 (* (- 1.0) p_1)) 0.0)))
       (and (>= (+ p_0 (* (- 1.0) p_1)) 0.0)
            (>= p_1 0.0)
@@ -1349,37 +1689,21 @@
       (and (>= (+ p_0 (* (- 1.0) p_1)) 0.0)
            (>= p_1 0.0)
            (>= (+ epsilon (* (- 1.0) p_0)) 0.0)
-           (>= (+ E*delta (* (- 1.0) p_0)) 0.0)
+           (>= (+ E.0*delta (* (- 1.0) p_0)) 0.0)
            (>= (+ 1.0 (* (- 1.0) epsilon)) 0.0)
            (>= 0.0 0.0)
            (>= 1.0 0.0)
            (>= delta 0.0)
            (>= (+ 1.0 (* (- 1.0) delta)) 0.0)
-           (> E 0.0)
+           (> E.0 0.0)
            (> epsilon 0.0)
            (> delta 0.0)
            (> (+ 1.0 (* (- 1.0) delta)) 0.0)
            (= (+ (- 1.0) p_0 p_1) 0.0)
-           a!40
-           (= (+ (* (- 1.0) p_0*r_1) p_1) 0.0)
-           (= (+ (* (- 1.0) |log(p_0)|) |p_0*log(p_0)| |p_1*log(p_0)|) 0.0)
-           (= (+ (* (- 1.0) E*s) p_0) 0.0)
-           a!41
-           a!42
-           a!43
-           a!44
-           a!45
-           a!46
-           a!47
-           a!48
-           a!49
-           a!50
-           a!51
-           a!52
-           a!53
-           a!54
-           a!55
            a!56
+           (= (+ (* (- 1.0) p_0*r.1) p_1) 0.0)
+           (= (+ (* (- 1.0) |log(p_0)|) |p_0*log(p_0)| |p_1*log(p_0)|) 0.0)
+           (= (+ (* (- 1.0) E.0*s.0) p_0) 0.0)
            a!57
            a!58
            a!59
@@ -1388,59 +1712,59 @@
            a!62
            a!63
            a!64
-           a!1
-           a!2
-           a!3
-           a!4
            a!65
            a!66
            a!67
            a!68
-           a!5
-           a!6
-           a!7
-           a!8
            a!69
            a!70
            a!71
            a!72
+           a!73
+           a!74
+           a!75
+           a!76
+           a!77
+           a!78
+           a!79
+           a!80
+           a!1
+           a!2
+           a!7
+           a!8
+           a!81
+           a!82
+           a!83
+           a!84
+           a!9
+           a!10
+           a!15
+           a!16
+           a!85
+           a!86
+           a!87
+           a!88
            (=> (= p_1 0.0) (= |p_1*log(p_0)| 0.0))
            (=> (= p_1 0.0) (= |p_1*log(p_1)| 0.0))
            (not (> (+ delta*p_0 (* (- 1.0) p_0)) 0.0)))
       (and (>= (+ p_0 (* (- 1.0) p_1)) 0.0)
            (>= p_1 0.0)
            (>= (+ epsilon (* (- 1.0) p_1)) 0.0)
-           (>= (+ E*delta (* (- 1.0) p_1)) 0.0)
+           (>= (+ E.0*delta (* (- 1.0) p_1)) 0.0)
            (>= (+ 1.0 (* (- 1.0) epsilon)) 0.0)
            (>= 0.0 0.0)
            (>= 1.0 0.0)
            (>= delta 0.0)
            (>= (+ 1.0 (* (- 1.0) delta)) 0.0)
-           (> E 0.0)
+           (> E.0 0.0)
            (> epsilon 0.0)
            (> delta 0.0)
            (> (+ 1.0 (* (- 1.0) delta)) 0.0)
            (= (+ (- 1.0) p_0 p_1) 0.0)
-           a!40
-           (= (+ (* (- 1.0) p_0*r_1) p_1) 0.0)
-           (= (+ (* (- 1.0) |log(p_0)|) |p_0*log(p_0)| |p_1*log(p_0)|) 0.0)
-           (= (+ (* (- 1.0) E*s) p_0) 0.0)
-           a!41
-           a!42
-           a!43
-           a!44
-           a!45
-           a!46
-           a!47
-           a!48
-           a!49
-           a!50
-           a!51
-           a!52
-           a!53
-           a!54
-           a!55
            a!56
+           (= (+ (* (- 1.0) p_0*r.1) p_1) 0.0)
+           (= (+ (* (- 1.0) |log(p_0)|) |p_0*log(p_0)| |p_1*log(p_0)|) 0.0)
+           (= (+ (* (- 1.0) E.0*s.0) p_0) 0.0)
            a!57
            a!58
            a!59
@@ -1449,373 +1773,373 @@
            a!62
            a!63
            a!64
-           a!1
-           a!2
-           a!3
-           a!4
            a!65
            a!66
            a!67
            a!68
-           a!5
-           a!6
-           a!7
-           a!8
            a!69
            a!70
            a!71
            a!72
+           a!73
+           a!74
+           a!75
+           a!76
+           a!77
+           a!78
+           a!79
+           a!80
+           a!1
+           a!2
+           a!7
+           a!8
+           a!81
+           a!82
+           a!83
+           a!84
+           a!9
+           a!10
+           a!15
+           a!16
+           a!85
+           a!86
+           a!87
+           a!88
            (=> (= p_1 0.0) (= |p_1*log(p_0)| 0.0))
            (=> (= p_1 0.0) (= |p_1*log(p_1)| 0.0))
            (not (> (+ delta*p_0 (* (- 1.0) p_1)) 0.0)))
       (and (>= (+ p_0 (* (- 1.0) p_1)) 0.0)
            (>= p_1 0.0)
            (>= (+ epsilon (* (- 1.0) p_0)) 0.0)
-           (>= (+ E*delta (* (- 1.0) p_0)) 0.0)
+           (>= (+ E.0*delta (* (- 1.0) p_0)) 0.0)
            (>= (+ 1.0 (* (- 1.0) epsilon)) 0.0)
            (>= e 0.0)
            (>= (+ 1.0 (* (- 1.0) e)) 0.0)
-           (> E 0.0)
+           (> E.0 0.0)
            (> epsilon 0.0)
            (> delta 0.0)
            (> (+ 1.0 (* (- 1.0) delta)) 0.0)
            (= (+ (- 1.0) p_0 p_1) 0.0)
-           a!73
-           a!74
+           a!89
+           a!90
            (= (+ (* (- 1.0) |log(e + p_0)|)
                  |p_0*log(e + p_0)|
                  |p_1*log(e + p_0)|)
               0.0)
-           (= (+ (* (- 1.0) E*s) e p_0) 0.0)
-           a!75
-           a!76
-           a!77
-           a!78
-           a!45
-           a!46
-           a!47
-           a!48
-           a!49
-           a!50
-           a!51
-           a!52
-           a!53
-           a!54
-           a!79
-           a!80
-           a!57
-           a!58
-           a!59
-           a!60
-           a!61
-           a!62
-           a!82
-           a!83
-           a!1
-           a!2
-           a!3
-           a!4
-           a!65
-           a!66
-           a!84
-           a!85
-           a!5
-           a!6
-           a!7
-           a!8
-           a!69
-           a!70
-           a!87
-           a!88
-           a!89
-           a!90
+           (= (+ (* (- 1.0) E.0*s.0) e p_0) 0.0)
            a!91
            a!92
            a!93
            a!94
+           a!61
+           a!62
+           a!63
+           a!64
+           a!65
+           a!66
+           a!67
+           a!68
+           a!69
+           a!70
            a!95
            a!96
-           a!97
+           a!73
+           a!74
+           a!75
+           a!76
+           a!77
+           a!78
            a!98
            a!99
+           a!1
+           a!2
+           a!7
+           a!8
+           a!81
+           a!82
            a!100
            a!101
-           a!102
+           a!9
+           a!10
+           a!15
+           a!16
+           a!85
+           a!86
+           a!103
            a!104
            a!105
+           a!106
+           a!107
+           a!108
+           a!109
+           a!110
+           a!111
+           a!112
+           a!113
+           a!114
+           a!115
+           a!116
+           a!117
+           a!118
+           a!120
+           a!121
            (=> (= p_1 0.0) (= |p_1*log(e + p_0)| 0.0))
            (=> (= p_1 0.0) (= |p_1*log(e + p_1)| 0.0))
            (not (>= (+ delta*e delta*p_0 (* (- 1.0) p_0)) 0.0)))
       (and (>= (+ p_0 (* (- 1.0) p_1)) 0.0)
            (>= p_1 0.0)
            (>= (+ epsilon (* (- 1.0) p_1)) 0.0)
-           (>= (+ E*delta (* (- 1.0) p_1)) 0.0)
+           (>= (+ E.0*delta (* (- 1.0) p_1)) 0.0)
            (>= (+ 1.0 (* (- 1.0) epsilon)) 0.0)
            (>= e 0.0)
            (>= (+ 1.0 (* (- 1.0) e)) 0.0)
-           (> E 0.0)
+           (> E.0 0.0)
            (> epsilon 0.0)
            (> delta 0.0)
            (> (+ 1.0 (* (- 1.0) delta)) 0.0)
            (= (+ (- 1.0) p_0 p_1) 0.0)
-           a!73
-           a!74
+           a!89
+           a!90
            (= (+ (* (- 1.0) |log(e + p_0)|)
                  |p_0*log(e + p_0)|
                  |p_1*log(e + p_0)|)
               0.0)
-           (= (+ (* (- 1.0) E*s) e p_0) 0.0)
-           a!75
-           a!76
-           a!77
-           a!78
-           a!45
-           a!46
-           a!47
-           a!48
-           a!49
-           a!50
-           a!51
-           a!52
-           a!53
-           a!54
-           a!79
-           a!80
-           a!57
-           a!58
-           a!59
-           a!60
-           a!61
-           a!62
-           a!82
-           a!83
-           a!1
-           a!2
-           a!3
-           a!4
-           a!65
-           a!66
-           a!84
-           a!85
-           a!5
-           a!6
-           a!7
-           a!8
-           a!69
-           a!70
-           a!87
-           a!88
-           a!89
-           a!90
+           (= (+ (* (- 1.0) E.0*s.0) e p_0) 0.0)
            a!91
            a!92
            a!93
            a!94
+           a!61
+           a!62
+           a!63
+           a!64
+           a!65
+           a!66
+           a!67
+           a!68
+           a!69
+           a!70
            a!95
            a!96
-           a!97
+           a!73
+           a!74
+           a!75
+           a!76
+           a!77
+           a!78
            a!98
            a!99
+           a!1
+           a!2
+           a!7
+           a!8
+           a!81
+           a!82
            a!100
            a!101
-           a!102
+           a!9
+           a!10
+           a!15
+           a!16
+           a!85
+           a!86
+           a!103
            a!104
            a!105
+           a!106
+           a!107
+           a!108
+           a!109
+           a!110
+           a!111
+           a!112
+           a!113
+           a!114
+           a!115
+           a!116
+           a!117
+           a!118
+           a!120
+           a!121
            (=> (= p_1 0.0) (= |p_1*log(e + p_0)| 0.0))
            (=> (= p_1 0.0) (= |p_1*log(e + p_1)| 0.0))
            (not (>= (+ delta*e delta*p_0 (* (- 1.0) p_1)) 0.0)))
       (and (>= (+ p_0 (* (- 1.0) p_1)) 0.0)
            (>= p_1 0.0)
            (>= (+ epsilon (* (- 1.0) p_0)) 0.0)
-           (>= (+ E*delta (* (- 1.0) p_0)) 0.0)
+           (>= (+ E.0*delta (* (- 1.0) p_0)) 0.0)
            (>= (+ 1.0 (* (- 1.0) epsilon)) 0.0)
            (>= entropy_eps 0.0)
            (>= (+ 1.0 (* (- 1.0) entropy_eps)) 0.0)
-           (> E 0.0)
+           (> E.0 0.0)
            (> epsilon 0.0)
            (> delta 0.0)
            (> (+ 1.0 (* (- 1.0) delta)) 0.0)
            (= (+ (- 1.0) p_0 p_1) 0.0)
-           a!106
-           a!107
+           a!122
+           a!123
            (= (+ (* (- 1.0) |log(entropy_eps + p_0)|)
                  |p_0*log(entropy_eps + p_0)|
                  |p_1*log(entropy_eps + p_0)|)
               0.0)
-           (= (+ (* (- 1.0) E*s) entropy_eps p_0) 0.0)
-           a!108
-           a!109
-           a!110
-           a!111
-           a!45
-           a!46
-           a!47
-           a!48
-           a!49
-           a!50
-           a!51
-           a!52
-           a!53
-           a!54
-           a!112
-           a!113
-           a!57
-           a!58
-           a!59
-           a!60
-           a!61
-           a!62
-           a!115
-           a!116
-           a!1
-           a!2
-           a!3
-           a!4
-           a!65
-           a!66
-           a!117
-           a!118
-           a!5
-           a!6
-           a!7
-           a!8
-           a!69
-           a!70
-           a!120
-           a!121
-           a!122
-           a!123
+           (= (+ (* (- 1.0) E.0*s.0) entropy_eps p_0) 0.0)
            a!124
            a!125
            a!126
            a!127
+           a!61
+           a!62
+           a!63
+           a!64
+           a!65
+           a!66
+           a!67
+           a!68
+           a!69
+           a!70
            a!128
            a!129
-           a!130
+           a!73
+           a!74
+           a!75
+           a!76
+           a!77
+           a!78
            a!131
            a!132
+           a!1
+           a!2
+           a!7
+           a!8
+           a!81
+           a!82
            a!133
            a!134
-           a!135
+           a!9
+           a!10
+           a!15
+           a!16
+           a!85
+           a!86
+           a!136
            a!137
            a!138
+           a!139
+           a!140
+           a!141
+           a!142
+           a!143
+           a!144
+           a!145
+           a!146
+           a!147
+           a!148
+           a!149
+           a!150
+           a!151
+           a!153
+           a!154
            (=> (= p_1 0.0) (= |p_1*log(entropy_eps + p_0)| 0.0))
            (=> (= p_1 0.0) (= |p_1*log(entropy_eps + p_1)| 0.0))
            (not (>= (+ epsilon (* (- 1.0) p_0)) 0.0)))
       (and (>= (+ p_0 (* (- 1.0) p_1)) 0.0)
            (>= p_1 0.0)
            (>= (+ epsilon (* (- 1.0) p_1)) 0.0)
-           (>= (+ E*delta (* (- 1.0) p_1)) 0.0)
+           (>= (+ E.0*delta (* (- 1.0) p_1)) 0.0)
            (>= (+ 1.0 (* (- 1.0) epsilon)) 0.0)
            (>= entropy_eps 0.0)
            (>= (+ 1.0 (* (- 1.0) entropy_eps)) 0.0)
-           (> E 0.0)
+           (> E.0 0.0)
            (> epsilon 0.0)
            (> delta 0.0)
            (> (+ 1.0 (* (- 1.0) delta)) 0.0)
            (= (+ (- 1.0) p_0 p_1) 0.0)
-           a!106
-           a!107
+           a!122
+           a!123
            (= (+ (* (- 1.0) |log(entropy_eps + p_0)|)
                  |p_0*log(entropy_eps + p_0)|
                  |p_1*log(entropy_eps + p_0)|)
               0.0)
-           (= (+ (* (- 1.0) E*s) entropy_eps p_0) 0.0)
-           a!108
-           a!109
-           a!110
-           a!111
-           a!45
-           a!46
-           a!47
-           a!48
-           a!49
-           a!50
-           a!51
-           a!52
-           a!53
-           a!54
-           a!112
-           a!113
-           a!57
-           a!58
-           a!59
-           a!60
-           a!61
-           a!62
-           a!115
-           a!116
-           a!1
-           a!2
-           a!3
-           a!4
-           a!65
-           a!66
-           a!117
-           a!118
-           a!5
-           a!6
-           a!7
-           a!8
-           a!69
-           a!70
-           a!120
-           a!121
-           a!122
-           a!123
+           (= (+ (* (- 1.0) E.0*s.0) entropy_eps p_0) 0.0)
            a!124
            a!125
            a!126
            a!127
+           a!61
+           a!62
+           a!63
+           a!64
+           a!65
+           a!66
+           a!67
+           a!68
+           a!69
+           a!70
            a!128
            a!129
-           a!130
+           a!73
+           a!74
+           a!75
+           a!76
+           a!77
+           a!78
            a!131
            a!132
+           a!1
+           a!2
+           a!7
+           a!8
+           a!81
+           a!82
            a!133
            a!134
-           a!135
+           a!9
+           a!10
+           a!15
+           a!16
+           a!85
+           a!86
+           a!136
            a!137
            a!138
+           a!139
+           a!140
+           a!141
+           a!142
+           a!143
+           a!144
+           a!145
+           a!146
+           a!147
+           a!148
+           a!149
+           a!150
+           a!151
+           a!153
+           a!154
            (=> (= p_1 0.0) (= |p_1*log(entropy_eps + p_0)| 0.0))
            (=> (= p_1 0.0) (= |p_1*log(entropy_eps + p_1)| 0.0))
            (not (>= (+ epsilon (* (- 1.0) p_1)) 0.0)))
       (and (>= (+ p_0 (* (- 1.0) p_1)) 0.0)
            (>= p_1 0.0)
            (>= (+ epsilon (* (- 1.0) p_0)) 0.0)
-           (>= (+ E*delta (* (- 1.0) p_0)) 0.0)
+           (>= (+ E.0*delta (* (- 1.0) p_0)) 0.0)
            (>= (+ 1.0 (* (- 1.0) epsilon)) 0.0)
            (>= 0.0 0.0)
            (>= 1.0 0.0)
            (>= a 0.0)
            (>= (+ 1.0 (* (- 1.0) a)) 0.0)
-           (> E 0.0)
+           (> E.0 0.0)
            (> (+ (* (- 1.0) epsilon) p_0) 0.0)
            (> epsilon 0.0)
            (> delta 0.0)
            (> (+ 1.0 (* (- 1.0) delta)) 0.0)
            (> (+ a (* (- 1.0) epsilon)) 0.0)
            (= (+ (- 1.0) p_0 p_1) 0.0)
-           a!40
-           (= (+ (* (- 1.0) p_0*r_1) p_1) 0.0)
-           (= (+ (* (- 1.0) |log(p_0)|) |p_0*log(p_0)| |p_1*log(p_0)|) 0.0)
-           (= (+ (* (- 1.0) E*s) p_0) 0.0)
-           a!41
-           a!42
-           a!43
-           a!44
-           a!45
-           a!46
-           a!47
-           a!48
-           a!49
-           a!50
-           a!51
-           a!52
-           a!53
-           a!54
-           a!55
            a!56
+           (= (+ (* (- 1.0) p_0*r.1) p_1) 0.0)
+           (= (+ (* (- 1.0) |log(p_0)|) |p_0*log(p_0)| |p_1*log(p_0)|) 0.0)
+           (= (+ (* (- 1.0) E.0*s.0) p_0) 0.0)
            a!57
            a!58
            a!59
@@ -1824,85 +2148,113 @@
            a!62
            a!63
            a!64
-           a!1
-           a!2
-           a!3
-           a!4
            a!65
            a!66
-           a!67
-           a!68
-           a!5
-           a!6
-           a!7
-           a!8
-           a!69
-           a!70
-           a!71
-           a!72
-           a!139
-           a!140
-           a!141
-           a!142
-           a!143
-           a!144
-           a!145
-           a!146
-           a!147
-           a!148
-           a!149
-           a!150
-           a!151
-           a!152
-           a!153
-           a!154
            a!155
            a!156
            a!157
            a!158
+           a!67
+           a!68
+           a!69
+           a!70
+           a!71
+           a!72
+           a!73
+           a!74
            a!159
            a!160
            a!161
            a!162
+           a!75
+           a!76
+           a!77
+           a!78
+           a!79
+           a!80
+           a!1
+           a!2
+           a!3
+           a!4
+           a!5
+           a!6
+           a!7
+           a!8
+           a!81
+           a!82
+           a!83
+           a!84
+           a!9
+           a!10
+           a!11
+           a!12
+           a!13
+           a!14
+           a!15
+           a!16
+           a!85
+           a!86
+           a!87
+           a!88
+           a!163
+           a!164
+           a!165
+           a!166
+           a!167
+           a!168
+           a!169
+           a!170
+           a!171
+           a!172
+           a!173
+           a!174
+           a!175
+           a!176
+           a!177
+           a!178
+           a!179
+           a!180
+           a!181
+           a!182
+           a!183
+           a!184
+           a!185
+           a!186
+           a!187
+           a!188
+           a!189
+           a!190
+           a!191
+           a!192
+           a!193
+           a!194
+           a!195
+           a!196
+           a!197
+           a!198
            (=> (= p_1 0.0) (= |p_1*log(p_0)| 0.0))
            (=> (= p_1 0.0) (= |p_1*log(p_1)| 0.0))
            (not (> (+ a (* (- 1.0) p_0)) 0.0)))
       (and (>= (+ p_0 (* (- 1.0) p_1)) 0.0)
            (>= p_1 0.0)
            (>= (+ epsilon (* (- 1.0) p_0)) 0.0)
-           (>= (+ E*delta (* (- 1.0) p_0)) 0.0)
+           (>= (+ E.0*delta (* (- 1.0) p_0)) 0.0)
            (>= (+ 1.0 (* (- 1.0) epsilon)) 0.0)
            (>= 0.0 0.0)
            (>= 1.0 0.0)
            (>= a 0.0)
            (>= (+ 1.0 (* (- 1.0) a)) 0.0)
-           (> E 0.0)
+           (> E.0 0.0)
            (> (+ (* (- 1.0) epsilon) p_0) 0.0)
            (> epsilon 0.0)
            (> delta 0.0)
            (> (+ 1.0 (* (- 1.0) delta)) 0.0)
            (> (+ a (* (- 1.0) epsilon)) 0.0)
            (= (+ (- 1.0) p_0 p_1) 0.0)
-           a!40
-           (= (+ (* (- 1.0) p_0*r_1) p_1) 0.0)
-           (= (+ (* (- 1.0) |log(p_0)|) |p_0*log(p_0)| |p_1*log(p_0)|) 0.0)
-           (= (+ (* (- 1.0) E*s) p_0) 0.0)
-           a!41
-           a!42
-           a!43
-           a!44
-           a!45
-           a!46
-           a!47
-           a!48
-           a!49
-           a!50
-           a!51
-           a!52
-           a!53
-           a!54
-           a!55
            a!56
+           (= (+ (* (- 1.0) p_0*r.1) p_1) 0.0)
+           (= (+ (* (- 1.0) |log(p_0)|) |p_0*log(p_0)| |p_1*log(p_0)|) 0.0)
+           (= (+ (* (- 1.0) E.0*s.0) p_0) 0.0)
            a!57
            a!58
            a!59
@@ -1911,85 +2263,113 @@
            a!62
            a!63
            a!64
-           a!1
-           a!2
-           a!3
-           a!4
            a!65
            a!66
-           a!67
-           a!68
-           a!5
-           a!6
-           a!7
-           a!8
-           a!69
-           a!70
-           a!71
-           a!72
-           a!139
-           a!140
-           a!141
-           a!142
-           a!143
-           a!144
-           a!145
-           a!146
-           a!147
-           a!148
-           a!149
-           a!150
-           a!151
-           a!152
-           a!153
-           a!154
            a!155
            a!156
            a!157
            a!158
+           a!67
+           a!68
+           a!69
+           a!70
+           a!71
+           a!72
+           a!73
+           a!74
            a!159
            a!160
            a!161
            a!162
+           a!75
+           a!76
+           a!77
+           a!78
+           a!79
+           a!80
+           a!1
+           a!2
+           a!3
+           a!4
+           a!5
+           a!6
+           a!7
+           a!8
+           a!81
+           a!82
+           a!83
+           a!84
+           a!9
+           a!10
+           a!11
+           a!12
+           a!13
+           a!14
+           a!15
+           a!16
+           a!85
+           a!86
+           a!87
+           a!88
+           a!163
+           a!164
+           a!165
+           a!166
+           a!167
+           a!168
+           a!169
+           a!170
+           a!171
+           a!172
+           a!173
+           a!174
+           a!175
+           a!176
+           a!177
+           a!178
+           a!179
+           a!180
+           a!181
+           a!182
+           a!183
+           a!184
+           a!185
+           a!186
+           a!187
+           a!188
+           a!189
+           a!190
+           a!191
+           a!192
+           a!193
+           a!194
+           a!195
+           a!196
+           a!197
+           a!198
            (=> (= p_1 0.0) (= |p_1*log(p_0)| 0.0))
            (=> (= p_1 0.0) (= |p_1*log(p_1)| 0.0))
            (not (>= (+ (* (- 1.0) p_0) p_1) 0.0)))
       (and (>= (+ p_0 (* (- 1.0) p_1)) 0.0)
            (>= p_1 0.0)
            (>= (+ epsilon (* (- 1.0) p_0)) 0.0)
-           (>= (+ E*delta (* (- 1.0) p_0)) 0.0)
+           (>= (+ E.0*delta (* (- 1.0) p_0)) 0.0)
            (>= (+ 1.0 (* (- 1.0) epsilon)) 0.0)
            (>= 0.0 0.0)
            (>= 1.0 0.0)
            (>= a 0.0)
            (>= (+ 1.0 (* (- 1.0) a)) 0.0)
-           (> E 0.0)
-           (> (+ (* (- 1.0) E*delta) p_0) 0.0)
+           (> E.0 0.0)
+           (> (+ (* (- 1.0) E.0*delta) p_0) 0.0)
            (> epsilon 0.0)
            (> delta 0.0)
            (> (+ 1.0 (* (- 1.0) delta)) 0.0)
            (> (+ a (* (- 1.0) epsilon)) 0.0)
            (= (+ (- 1.0) p_0 p_1) 0.0)
-           a!40
-           (= (+ (* (- 1.0) p_0*r_1) p_1) 0.0)
-           (= (+ (* (- 1.0) |log(p_0)|) |p_0*log(p_0)| |p_1*log(p_0)|) 0.0)
-           (= (+ (* (- 1.0) E*s) p_0) 0.0)
-           a!41
-           a!42
-           a!43
-           a!44
-           a!45
-           a!46
-           a!47
-           a!48
-           a!49
-           a!50
-           a!51
-           a!52
-           a!53
-           a!54
-           a!55
            a!56
+           (= (+ (* (- 1.0) p_0*r.1) p_1) 0.0)
+           (= (+ (* (- 1.0) |log(p_0)|) |p_0*log(p_0)| |p_1*log(p_0)|) 0.0)
+           (= (+ (* (- 1.0) E.0*s.0) p_0) 0.0)
            a!57
            a!58
            a!59
@@ -1998,85 +2378,113 @@
            a!62
            a!63
            a!64
-           a!1
-           a!2
-           a!3
-           a!4
            a!65
            a!66
-           a!67
-           a!68
-           a!5
-           a!6
-           a!7
-           a!8
-           a!69
-           a!70
-           a!71
-           a!72
-           a!139
-           a!140
-           a!141
-           a!142
-           a!143
-           a!144
-           a!145
-           a!146
-           a!147
-           a!148
-           a!149
-           a!150
-           a!151
-           a!152
-           a!153
-           a!154
            a!155
            a!156
            a!157
            a!158
+           a!67
+           a!68
+           a!69
+           a!70
+           a!71
+           a!72
+           a!73
+           a!74
            a!159
            a!160
            a!161
            a!162
+           a!75
+           a!76
+           a!77
+           a!78
+           a!79
+           a!80
+           a!1
+           a!2
+           a!3
+           a!4
+           a!5
+           a!6
+           a!7
+           a!8
+           a!81
+           a!82
+           a!83
+           a!84
+           a!9
+           a!10
+           a!11
+           a!12
+           a!13
+           a!14
+           a!15
+           a!16
+           a!85
+           a!86
+           a!87
+           a!88
+           a!163
+           a!164
+           a!165
+           a!166
+           a!167
+           a!168
+           a!169
+           a!170
+           a!171
+           a!172
+           a!173
+           a!174
+           a!175
+           a!176
+           a!177
+           a!178
+           a!179
+           a!180
+           a!181
+           a!182
+           a!183
+           a!184
+           a!185
+           a!186
+           a!187
+           a!188
+           a!189
+           a!190
+           a!191
+           a!192
+           a!193
+           a!194
+           a!195
+           a!196
+           a!197
+           a!198
            (=> (= p_1 0.0) (= |p_1*log(p_0)| 0.0))
            (=> (= p_1 0.0) (= |p_1*log(p_1)| 0.0))
            (not (> (+ a (* (- 1.0) p_0)) 0.0)))
       (and (>= (+ p_0 (* (- 1.0) p_1)) 0.0)
            (>= p_1 0.0)
            (>= (+ epsilon (* (- 1.0) p_0)) 0.0)
-           (>= (+ E*delta (* (- 1.0) p_0)) 0.0)
+           (>= (+ E.0*delta (* (- 1.0) p_0)) 0.0)
            (>= (+ 1.0 (* (- 1.0) epsilon)) 0.0)
            (>= 0.0 0.0)
            (>= 1.0 0.0)
            (>= a 0.0)
            (>= (+ 1.0 (* (- 1.0) a)) 0.0)
-           (> E 0.0)
-           (> (+ (* (- 1.0) E*delta) p_0) 0.0)
+           (> E.0 0.0)
+           (> (+ (* (- 1.0) E.0*delta) p_0) 0.0)
            (> epsilon 0.0)
            (> delta 0.0)
            (> (+ 1.0 (* (- 1.0) delta)) 0.0)
            (> (+ a (* (- 1.0) epsilon)) 0.0)
            (= (+ (- 1.0) p_0 p_1) 0.0)
-           a!40
-           (= (+ (* (- 1.0) p_0*r_1) p_1) 0.0)
-           (= (+ (* (- 1.0) |log(p_0)|) |p_0*log(p_0)| |p_1*log(p_0)|) 0.0)
-           (= (+ (* (- 1.0) E*s) p_0) 0.0)
-           a!41
-           a!42
-           a!43
-           a!44
-           a!45
-           a!46
-           a!47
-           a!48
-           a!49
-           a!50
-           a!51
-           a!52
-           a!53
-           a!54
-           a!55
            a!56
+           (= (+ (* (- 1.0) p_0*r.1) p_1) 0.0)
+           (= (+ (* (- 1.0) |log(p_0)|) |p_0*log(p_0)| |p_1*log(p_0)|) 0.0)
+           (= (+ (* (- 1.0) E.0*s.0) p_0) 0.0)
            a!57
            a!58
            a!59
@@ -2085,85 +2493,113 @@
            a!62
            a!63
            a!64
-           a!1
-           a!2
-           a!3
-           a!4
            a!65
            a!66
-           a!67
-           a!68
-           a!5
-           a!6
-           a!7
-           a!8
-           a!69
-           a!70
-           a!71
-           a!72
-           a!139
-           a!140
-           a!141
-           a!142
-           a!143
-           a!144
-           a!145
-           a!146
-           a!147
-           a!148
-           a!149
-           a!150
-           a!151
-           a!152
-           a!153
-           a!154
            a!155
            a!156
            a!157
            a!158
+           a!67
+           a!68
+           a!69
+           a!70
+           a!71
+           a!72
+           a!73
+           a!74
            a!159
            a!160
            a!161
            a!162
+           a!75
+           a!76
+           a!77
+           a!78
+           a!79
+           a!80
+           a!1
+           a!2
+           a!3
+           a!4
+           a!5
+           a!6
+           a!7
+           a!8
+           a!81
+           a!82
+           a!83
+           a!84
+           a!9
+           a!10
+           a!11
+           a!12
+           a!13
+           a!14
+           a!15
+           a!16
+           a!85
+           a!86
+           a!87
+           a!88
+           a!163
+           a!164
+           a!165
+           a!166
+           a!167
+           a!168
+           a!169
+           a!170
+           a!171
+           a!172
+           a!173
+           a!174
+           a!175
+           a!176
+           a!177
+           a!178
+           a!179
+           a!180
+           a!181
+           a!182
+           a!183
+           a!184
+           a!185
+           a!186
+           a!187
+           a!188
+           a!189
+           a!190
+           a!191
+           a!192
+           a!193
+           a!194
+           a!195
+           a!196
+           a!197
+           a!198
            (=> (= p_1 0.0) (= |p_1*log(p_0)| 0.0))
            (=> (= p_1 0.0) (= |p_1*log(p_1)| 0.0))
            (not (>= (+ (* (- 1.0) p_0) p_1) 0.0)))
       (and (>= (+ p_0 (* (- 1.0) p_1)) 0.0)
            (>= p_1 0.0)
            (>= (+ epsilon (* (- 1.0) p_1)) 0.0)
-           (>= (+ E*delta (* (- 1.0) p_1)) 0.0)
+           (>= (+ E.0*delta (* (- 1.0) p_1)) 0.0)
            (>= (+ 1.0 (* (- 1.0) epsilon)) 0.0)
            (>= 0.0 0.0)
            (>= 1.0 0.0)
            (>= a 0.0)
            (>= (+ 1.0 (* (- 1.0) a)) 0.0)
-           (> E 0.0)
+           (> E.0 0.0)
            (> (+ (* (- 1.0) epsilon) p_0) 0.0)
            (> epsilon 0.0)
            (> delta 0.0)
            (> (+ 1.0 (* (- 1.0) delta)) 0.0)
            (> (+ a (* (- 1.0) epsilon)) 0.0)
            (= (+ (- 1.0) p_0 p_1) 0.0)
-           a!40
-           (= (+ (* (- 1.0) p_0*r_1) p_1) 0.0)
-           (= (+ (* (- 1.0) |log(p_0)|) |p_0*log(p_0)| |p_1*log(p_0)|) 0.0)
-           (= (+ (* (- 1.0) E*s) p_0) 0.0)
-           a!41
-           a!42
-           a!43
-           a!44
-           a!45
-           a!46
-           a!47
-           a!48
-           a!49
-           a!50
-           a!51
-           a!52
-           a!53
-           a!54
-           a!55
            a!56
+           (= (+ (* (- 1.0) p_0*r.1) p_1) 0.0)
+           (= (+ (* (- 1.0) |log(p_0)|) |p_0*log(p_0)| |p_1*log(p_0)|) 0.0)
+           (= (+ (* (- 1.0) E.0*s.0) p_0) 0.0)
            a!57
            a!58
            a!59
@@ -2172,85 +2608,113 @@
            a!62
            a!63
            a!64
-           a!1
-           a!2
-           a!3
-           a!4
            a!65
            a!66
-           a!67
-           a!68
-           a!5
-           a!6
-           a!7
-           a!8
-           a!69
-           a!70
-           a!71
-           a!72
-           a!139
-           a!140
-           a!141
-           a!142
-           a!143
-           a!144
-           a!145
-           a!146
-           a!147
-           a!148
-           a!149
-           a!150
-           a!151
-           a!152
-           a!153
-           a!154
            a!155
            a!156
            a!157
            a!158
+           a!67
+           a!68
+           a!69
+           a!70
+           a!71
+           a!72
+           a!73
+           a!74
            a!159
            a!160
            a!161
            a!162
+           a!75
+           a!76
+           a!77
+           a!78
+           a!79
+           a!80
+           a!1
+           a!2
+           a!3
+           a!4
+           a!5
+           a!6
+           a!7
+           a!8
+           a!81
+           a!82
+           a!83
+           a!84
+           a!9
+           a!10
+           a!11
+           a!12
+           a!13
+           a!14
+           a!15
+           a!16
+           a!85
+           a!86
+           a!87
+           a!88
+           a!163
+           a!164
+           a!165
+           a!166
+           a!167
+           a!168
+           a!169
+           a!170
+           a!171
+           a!172
+           a!173
+           a!174
+           a!175
+           a!176
+           a!177
+           a!178
+           a!179
+           a!180
+           a!181
+           a!182
+           a!183
+           a!184
+           a!185
+           a!186
+           a!187
+           a!188
+           a!189
+           a!190
+           a!191
+           a!192
+           a!193
+           a!194
+           a!195
+           a!196
+           a!197
+           a!198
            (=> (= p_1 0.0) (= |p_1*log(p_0)| 0.0))
            (=> (= p_1 0.0) (= |p_1*log(p_1)| 0.0))
            (not (> (+ a (* (- 1.0) p_1)) 0.0)))
       (and (>= (+ p_0 (* (- 1.0) p_1)) 0.0)
            (>= p_1 0.0)
            (>= (+ epsilon (* (- 1.0) p_1)) 0.0)
-           (>= (+ E*delta (* (- 1.0) p_1)) 0.0)
+           (>= (+ E.0*delta (* (- 1.0) p_1)) 0.0)
            (>= (+ 1.0 (* (- 1.0) epsilon)) 0.0)
            (>= 0.0 0.0)
            (>= 1.0 0.0)
            (>= a 0.0)
            (>= (+ 1.0 (* (- 1.0) a)) 0.0)
-           (> E 0.0)
+           (> E.0 0.0)
            (> (+ (* (- 1.0) epsilon) p_0) 0.0)
            (> epsilon 0.0)
            (> delta 0.0)
            (> (+ 1.0 (* (- 1.0) delta)) 0.0)
            (> (+ a (* (- 1.0) epsilon)) 0.0)
            (= (+ (- 1.0) p_0 p_1) 0.0)
-           a!40
-           (= (+ (* (- 1.0) p_0*r_1) p_1) 0.0)
-           (= (+ (* (- 1.0) |log(p_0)|) |p_0*log(p_0)| |p_1*log(p_0)|) 0.0)
-           (= (+ (* (- 1.0) E*s) p_0) 0.0)
-           a!41
-           a!42
-           a!43
-           a!44
-           a!45
-           a!46
-           a!47
-           a!48
-           a!49
-           a!50
-           a!51
-           a!52
-           a!53
-           a!54
-           a!55
            a!56
+           (= (+ (* (- 1.0) p_0*r.1) p_1) 0.0)
+           (= (+ (* (- 1.0) |log(p_0)|) |p_0*log(p_0)| |p_1*log(p_0)|) 0.0)
+           (= (+ (* (- 1.0) E.0*s.0) p_0) 0.0)
            a!57
            a!58
            a!59
@@ -2259,85 +2723,113 @@
            a!62
            a!63
            a!64
-           a!1
-           a!2
-           a!3
-           a!4
            a!65
            a!66
-           a!67
-           a!68
-           a!5
-           a!6
-           a!7
-           a!8
-           a!69
-           a!70
-           a!71
-           a!72
-           a!139
-           a!140
-           a!141
-           a!142
-           a!143
-           a!144
-           a!145
-           a!146
-           a!147
-           a!148
-           a!149
-           a!150
-           a!151
-           a!152
-           a!153
-           a!154
            a!155
            a!156
            a!157
            a!158
+           a!67
+           a!68
+           a!69
+           a!70
+           a!71
+           a!72
+           a!73
+           a!74
            a!159
            a!160
            a!161
            a!162
+           a!75
+           a!76
+           a!77
+           a!78
+           a!79
+           a!80
+           a!1
+           a!2
+           a!3
+           a!4
+           a!5
+           a!6
+           a!7
+           a!8
+           a!81
+           a!82
+           a!83
+           a!84
+           a!9
+           a!10
+           a!11
+           a!12
+           a!13
+           a!14
+           a!15
+           a!16
+           a!85
+           a!86
+           a!87
+           a!88
+           a!163
+           a!164
+           a!165
+           a!166
+           a!167
+           a!168
+           a!169
+           a!170
+           a!171
+           a!172
+           a!173
+           a!174
+           a!175
+           a!176
+           a!177
+           a!178
+           a!179
+           a!180
+           a!181
+           a!182
+           a!183
+           a!184
+           a!185
+           a!186
+           a!187
+           a!188
+           a!189
+           a!190
+           a!191
+           a!192
+           a!193
+           a!194
+           a!195
+           a!196
+           a!197
+           a!198
            (=> (= p_1 0.0) (= |p_1*log(p_0)| 0.0))
            (=> (= p_1 0.0) (= |p_1*log(p_1)| 0.0))
            (not (>= 0.0 0.0)))
       (and (>= (+ p_0 (* (- 1.0) p_1)) 0.0)
            (>= p_1 0.0)
            (>= (+ epsilon (* (- 1.0) p_1)) 0.0)
-           (>= (+ E*delta (* (- 1.0) p_1)) 0.0)
+           (>= (+ E.0*delta (* (- 1.0) p_1)) 0.0)
            (>= (+ 1.0 (* (- 1.0) epsilon)) 0.0)
            (>= 0.0 0.0)
            (>= 1.0 0.0)
            (>= a 0.0)
            (>= (+ 1.0 (* (- 1.0) a)) 0.0)
-           (> E 0.0)
-           (> (+ (* (- 1.0) E*delta) p_0) 0.0)
+           (> E.0 0.0)
+           (> (+ (* (- 1.0) E.0*delta) p_0) 0.0)
            (> epsilon 0.0)
            (> delta 0.0)
            (> (+ 1.0 (* (- 1.0) delta)) 0.0)
            (> (+ a (* (- 1.0) epsilon)) 0.0)
            (= (+ (- 1.0) p_0 p_1) 0.0)
-           a!40
-           (= (+ (* (- 1.0) p_0*r_1) p_1) 0.0)
-           (= (+ (* (- 1.0) |log(p_0)|) |p_0*log(p_0)| |p_1*log(p_0)|) 0.0)
-           (= (+ (* (- 1.0) E*s) p_0) 0.0)
-           a!41
-           a!42
-           a!43
-           a!44
-           a!45
-           a!46
-           a!47
-           a!48
-           a!49
-           a!50
-           a!51
-           a!52
-           a!53
-           a!54
-           a!55
            a!56
+           (= (+ (* (- 1.0) p_0*r.1) p_1) 0.0)
+           (= (+ (* (- 1.0) |log(p_0)|) |p_0*log(p_0)| |p_1*log(p_0)|) 0.0)
+           (= (+ (* (- 1.0) E.0*s.0) p_0) 0.0)
            a!57
            a!58
            a!59
@@ -2346,85 +2838,113 @@
            a!62
            a!63
            a!64
-           a!1
-           a!2
-           a!3
-           a!4
            a!65
            a!66
-           a!67
-           a!68
-           a!5
-           a!6
-           a!7
-           a!8
-           a!69
-           a!70
-           a!71
-           a!72
-           a!139
-           a!140
-           a!141
-           a!142
-           a!143
-           a!144
-           a!145
-           a!146
-           a!147
-           a!148
-           a!149
-           a!150
-           a!151
-           a!152
-           a!153
-           a!154
            a!155
            a!156
            a!157
            a!158
+           a!67
+           a!68
+           a!69
+           a!70
+           a!71
+           a!72
+           a!73
+           a!74
            a!159
            a!160
            a!161
            a!162
+           a!75
+           a!76
+           a!77
+           a!78
+           a!79
+           a!80
+           a!1
+           a!2
+           a!3
+           a!4
+           a!5
+           a!6
+           a!7
+           a!8
+           a!81
+           a!82
+           a!83
+           a!84
+           a!9
+           a!10
+           a!11
+           a!12
+           a!13
+           a!14
+           a!15
+           a!16
+           a!85
+           a!86
+           a!87
+           a!88
+           a!163
+           a!164
+           a!165
+           a!166
+           a!167
+           a!168
+           a!169
+           a!170
+           a!171
+           a!172
+           a!173
+           a!174
+           a!175
+           a!176
+           a!177
+           a!178
+           a!179
+           a!180
+           a!181
+           a!182
+           a!183
+           a!184
+           a!185
+           a!186
+           a!187
+           a!188
+           a!189
+           a!190
+           a!191
+           a!192
+           a!193
+           a!194
+           a!195
+           a!196
+           a!197
+           a!198
            (=> (= p_1 0.0) (= |p_1*log(p_0)| 0.0))
            (=> (= p_1 0.0) (= |p_1*log(p_1)| 0.0))
            (not (> (+ a (* (- 1.0) p_1)) 0.0)))
       (and (>= (+ p_0 (* (- 1.0) p_1)) 0.0)
            (>= p_1 0.0)
            (>= (+ epsilon (* (- 1.0) p_1)) 0.0)
-           (>= (+ E*delta (* (- 1.0) p_1)) 0.0)
+           (>= (+ E.0*delta (* (- 1.0) p_1)) 0.0)
            (>= (+ 1.0 (* (- 1.0) epsilon)) 0.0)
            (>= 0.0 0.0)
            (>= 1.0 0.0)
            (>= a 0.0)
            (>= (+ 1.0 (* (- 1.0) a)) 0.0)
-           (> E 0.0)
-           (> (+ (* (- 1.0) E*delta) p_0) 0.0)
+           (> E.0 0.0)
+           (> (+ (* (- 1.0) E.0*delta) p_0) 0.0)
            (> epsilon 0.0)
            (> delta 0.0)
            (> (+ 1.0 (* (- 1.0) delta)) 0.0)
            (> (+ a (* (- 1.0) epsilon)) 0.0)
            (= (+ (- 1.0) p_0 p_1) 0.0)
-           a!40
-           (= (+ (* (- 1.0) p_0*r_1) p_1) 0.0)
-           (= (+ (* (- 1.0) |log(p_0)|) |p_0*log(p_0)| |p_1*log(p_0)|) 0.0)
-           (= (+ (* (- 1.0) E*s) p_0) 0.0)
-           a!41
-           a!42
-           a!43
-           a!44
-           a!45
-           a!46
-           a!47
-           a!48
-           a!49
-           a!50
-           a!51
-           a!52
-           a!53
-           a!54
-           a!55
            a!56
+           (= (+ (* (- 1.0) p_0*r.1) p_1) 0.0)
+           (= (+ (* (- 1.0) |log(p_0)|) |p_0*log(p_0)| |p_1*log(p_0)|) 0.0)
+           (= (+ (* (- 1.0) E.0*s.0) p_0) 0.0)
            a!57
            a!58
            a!59
@@ -2433,46 +2953,90 @@
            a!62
            a!63
            a!64
-           a!1
-           a!2
-           a!3
-           a!4
            a!65
            a!66
-           a!67
-           a!68
-           a!5
-           a!6
-           a!7
-           a!8
-           a!69
-           a!70
-           a!71
-           a!72
-           a!139
-           a!140
-           a!141
-           a!142
-           a!143
-           a!144
-           a!145
-           a!146
-           a!147
-           a!148
-           a!149
-           a!150
-           a!151
-           a!152
-           a!153
-           a!154
            a!155
            a!156
            a!157
            a!158
+           a!67
+           a!68
+           a!69
+           a!70
+           a!71
+           a!72
+           a!73
+           a!74
            a!159
            a!160
            a!161
            a!162
+           a!75
+           a!76
+           a!77
+           a!78
+           a!79
+           a!80
+           a!1
+           a!2
+           a!3
+           a!4
+           a!5
+           a!6
+           a!7
+           a!8
+           a!81
+           a!82
+           a!83
+           a!84
+           a!9
+           a!10
+           a!11
+           a!12
+           a!13
+           a!14
+           a!15
+           a!16
+           a!85
+           a!86
+           a!87
+           a!88
+           a!163
+           a!164
+           a!165
+           a!166
+           a!167
+           a!168
+           a!169
+           a!170
+           a!171
+           a!172
+           a!173
+           a!174
+           a!175
+           a!176
+           a!177
+           a!178
+           a!179
+           a!180
+           a!181
+           a!182
+           a!183
+           a!184
+           a!185
+           a!186
+           a!187
+           a!188
+           a!189
+           a!190
+           a!191
+           a!192
+           a!193
+           a!194
+           a!195
+           a!196
+           a!197
+           a!198
            (=> (= p_1 0.0) (= |p_1*log(p_0)| 0.0))
            (=> (= p_1 0.0) (= |p_1*log(p_1)| 0.0))
            (not (>= 0.0 0.0)))
@@ -2483,30 +3047,46 @@
            (>= (+ 1.0 (* (- 1.0) t)) 0.0)
            (> (* (- 1.0) t) 0.0)
            (= (+ (- 1.0) p_0 p_1) 0.0)
-           a!18
-           a!19
-           a!20
-           a!21
-           a!22
-           a!23
-           a!24
-           a!25
+           a!34
+           a!35
+           a!199
+           a!200
+           a!201
+           a!202
+           a!36
+           a!37
+           a!38
+           a!39
+           a!203
+           a!204
+           a!205
+           a!206
+           a!40
+           a!41
            (not (>= (+ (* (- 1.0) p_0) p_1) 0.0)))
       (and (>= (+ p_0 (* (- 1.0) p_1)) 0.0)
            (>= p_1 0.0)
            (>= t 0.0)
            (>= t 0.0)
            (>= (+ 1.0 (* (- 1.0) t)) 0.0)
+           a!55
+           (= (+ (- 1.0) p_0 p_1) 0.0)
+           a!34
+           a!35
+           a!199
+           a!200
+           a!201
+           a!202
+           a!36
+           a!37
+           a!38
            a!39
-           (= (+ (- 1.0) p_0 p_1) 0.0)
-           a!18
-           a!19
-           a!20
-           a!21
-           a!22
-           a!23
-           a!24
-           a!25
+           a!203
+           a!204
+           a!205
+           a!206
+           a!40
+           a!41
            (not (>= 0.0 0.0)))
       (and (>= (+ p_0 (* (- 1.0) p_1)) 0.0)
            (>= p_1 0.0)
@@ -2516,14 +3096,22 @@
            (>= (+ 1.0 (* (- 1.0) a)) 0.0)
            (> (+ a (* (- 1.0) p_0)) 0.0)
            (= (+ (- 1.0) p_0 p_1) 0.0)
-           a!139
-           a!140
-           a!141
-           a!142
-           a!147
-           a!148
-           a!149
-           a!150
+           a!163
+           a!164
+           a!165
+           a!166
+           a!167
+           a!168
+           a!169
+           a!170
+           a!175
+           a!176
+           a!177
+           a!178
+           a!179
+           a!180
+           a!181
+           a!182
            (not (>= (+ (* (- 1.0) p_0) p_1) 0.0)))
       (and (>= (+ p_0 (* (- 1.0) p_1)) 0.0)
            (>= p_1 0.0)
@@ -2533,14 +3121,22 @@
            (> (+ a (* (- 1.0) p_0)) 0.0)
            (> (+ p_0 (* (- 1.0) p_1)) 0.0)
            (= (+ (- 1.0) p_0 p_1) 0.0)
-           a!139
-           a!140
-           a!141
-           a!142
-           a!147
-           a!148
-           a!149
-           a!150
+           a!163
+           a!164
+           a!165
+           a!166
+           a!167
+           a!168
+           a!169
+           a!170
+           a!175
+           a!176
+           a!177
+           a!178
+           a!179
+           a!180
+           a!181
+           a!182
            (not (>= (+ (* (- 1.0) p_0) p_1) 0.0)))
       (and (>= (+ p_0 (* (- 1.0) p_1)) 0.0)
            (>= p_1 0.0)
@@ -2550,14 +3146,22 @@
            (>= (+ 1.0 (* (- 1.0) a)) 0.0)
            (> (+ a (* (- 1.0) p_1)) 0.0)
            (= (+ (- 1.0) p_0 p_1) 0.0)
-           a!139
-           a!140
-           a!141
-           a!142
-           a!147
-           a!148
-           a!149
-           a!150
+           a!163
+           a!164
+           a!165
+           a!166
+           a!167
+           a!168
+           a!169
+           a!170
+           a!175
+           a!176
+           a!177
+           a!178
+           a!179
+           a!180
+           a!181
+           a!182
            (not (>= 0.0 0.0)))
       (and (>= (+ p_0 (* (- 1.0) p_1)) 0.0)
            (>= p_1 0.0)
@@ -2567,14 +3171,22 @@
            (> (+ a (* (- 1.0) p_1)) 0.0)
            (> (+ p_0 (* (- 1.0) p_1)) 0.0)
            (= (+ (- 1.0) p_0 p_1) 0.0)
-           a!139
-           a!140
-           a!141
-           a!142
-           a!147
-           a!148
-           a!149
-           a!150
+           a!163
+           a!164
+           a!165
+           a!166
+           a!167
+           a!168
+           a!169
+           a!170
+           a!175
+           a!176
+           a!177
+           a!178
+           a!179
+           a!180
+           a!181
+           a!182
            (not (>= 0.0 0.0)))
       (and (>= (+ p_0 (* (- 1.0) p_1)) 0.0)
            (>= p_1 0.0)
@@ -2583,14 +3195,22 @@
            (>= (+ 1.0 (* (- 1.0) alpha)) 0.0)
            (> (+ alpha*p_0 (* (- 1.0) p_0)) 0.0)
            (= (+ (- 1.0) p_0 p_1) 0.0)
-           a!26
-           a!27
-           a!28
-           a!29
-           a!30
-           a!31
-           a!32
-           a!33
+           a!42
+           a!43
+           a!207
+           a!208
+           a!209
+           a!210
+           a!44
+           a!45
+           a!46
+           a!47
+           a!211
+           a!212
+           a!213
+           a!214
+           a!48
+           a!49
            (not (>= (+ (* (- 1.0) p_0) p_1) 0.0)))
       (and (>= (+ p_0 (* (- 1.0) p_1)) 0.0)
            (>= p_1 0.0)
@@ -2599,14 +3219,22 @@
            (>= (+ 1.0 (* (- 1.0) alpha)) 0.0)
            (> (+ alpha*p_0 (* (- 1.0) p_1)) 0.0)
            (= (+ (- 1.0) p_0 p_1) 0.0)
-           a!26
-           a!27
-           a!28
-           a!29
-           a!30
-           a!31
-           a!32
-           a!33
+           a!42
+           a!43
+           a!207
+           a!208
+           a!209
+           a!210
+           a!44
+           a!45
+           a!46
+           a!47
+           a!211
+           a!212
+           a!213
+           a!214
+           a!48
+           a!49
            (not (>= 0.0 0.0)))
       (and (>= (+ p_0 (* (- 1.0) p_1)) 0.0)
            (>= p_1 0.0)
@@ -2625,6 +3253,14 @@
            a!6
            a!7
            a!8
+           a!9
+           a!10
+           a!11
+           a!12
+           a!13
+           a!14
+           a!15
+           a!16
            (not (>= (+ (* (- 1.0) p_0) p_1) 0.0)))
       (and (>= (+ p_0 (* (- 1.0) p_1)) 0.0)
            (>= p_1 0.0)
@@ -2643,6 +3279,14 @@
            a!6
            a!7
            a!8
+           a!9
+           a!10
+           a!11
+           a!12
+           a!13
+           a!14
+           a!15
+           a!16
            (not (>= (+ (* (- 1.0) p_0) p_1) 0.0)))
       (and (>= (+ p_0 (* (- 1.0) p_1)) 0.0)
            (>= p_1 0.0)
@@ -2661,6 +3305,14 @@
            a!6
            a!7
            a!8
+           a!9
+           a!10
+           a!11
+           a!12
+           a!13
+           a!14
+           a!15
+           a!16
            (not (>= 0.0 0.0)))
       (and (>= (+ p_0 (* (- 1.0) p_1)) 0.0)
            (>= p_1 0.0)
@@ -2668,7 +3320,7 @@
            (>= 0.0 0.0)
            (>= delta 0.0)
            (>= (+ 1.0 (* (- 1.0) delta)) 0.0)
-           a!9
+           a!17
            (> (+ p_0 (* (- 1.0) p_1)) 0.0)
            (= (+ (- 1.0) p_0 p_1) 0.0)
            a!1
@@ -2679,6 +3331,14 @@
            a!6
            a!7
            a!8
+           a!9
+           a!10
+           a!11
+           a!12
+           a!13
+           a!14
+           a!15
+           a!16
            (not (>= 0.0 0.0)))
       (and (>= (+ p_0 (* (- 1.0) p_1)) 0.0)
            (>= p_1 0.0)
@@ -2689,14 +3349,22 @@
            (>= (+ 1.0 (* (- 1.0) r)) 0.0)
            (> (+ p_0 (* (- 1.0) p_1)) 0.0)
            (= (+ (- 1.0) p_0 p_1) 0.0)
-           a!10
-           a!11
-           a!12
-           a!13
-           a!14
-           a!15
-           a!16
-           a!17
+           a!18
+           a!19
+           a!20
+           a!21
+           a!22
+           a!23
+           a!24
+           a!25
+           a!26
+           a!27
+           a!28
+           a!29
+           a!30
+           a!31
+           a!32
+           a!33
            (not (>= (+ (* (- 1.0) p_0) p_1) 0.0)))
       (and (>= (+ p_0 (* (- 1.0) p_1)) 0.0)
            (>= p_1 0.0)
@@ -2707,14 +3375,22 @@
            (> (+ (* (- 1.0) p_0) p_0*r) 0.0)
            (> (+ p_0 (* (- 1.0) p_1)) 0.0)
            (= (+ (- 1.0) p_0 p_1) 0.0)
-           a!10
-           a!11
-           a!12
-           a!13
-           a!14
-           a!15
-           a!16
-           a!17
+           a!18
+           a!19
+           a!20
+           a!21
+           a!22
+           a!23
+           a!24
+           a!25
+           a!26
+           a!27
+           a!28
+           a!29
+           a!30
+           a!31
+           a!32
+           a!33
            (not (>= (+ (* (- 1.0) p_0) p_1) 0.0)))
       (and (>= (+ p_0 (* (- 1.0) p_1)) 0.0)
            (>= p_1 0.0)
@@ -2725,14 +3401,22 @@
            (>= (+ 1.0 (* (- 1.0) r)) 0.0)
            (> (+ p_0 (* (- 1.0) p_1)) 0.0)
            (= (+ (- 1.0) p_0 p_1) 0.0)
-           a!10
-           a!11
-           a!12
-           a!13
-           a!14
-           a!15
-           a!16
-           a!17
+           a!18
+           a!19
+           a!20
+           a!21
+           a!22
+           a!23
+           a!24
+           a!25
+           a!26
+           a!27
+           a!28
+           a!29
+           a!30
+           a!31
+           a!32
+           a!33
            (not (>= 0.0 0.0)))
       (and (>= (+ p_0 (* (- 1.0) p_1)) 0.0)
            (>= p_1 0.0)
@@ -2743,14 +3427,22 @@
            (> (+ p_0*r (* (- 1.0) p_1)) 0.0)
            (> (+ p_0 (* (- 1.0) p_1)) 0.0)
            (= (+ (- 1.0) p_0 p_1) 0.0)
-           a!10
-           a!11
-           a!12
-           a!13
-           a!14
-           a!15
-           a!16
-           a!17
+           a!18
+           a!19
+           a!20
+           a!21
+           a!22
+           a!23
+           a!24
+           a!25
+           a!26
+           a!27
+           a!28
+           a!29
+           a!30
+           a!31
+           a!32
+           a!33
            (not (>= 0.0 0.0)))
       (and (>= (+ p_0 (* (- 1.0) p_1)) 0.0)
            (>= p_1 0.0)
@@ -2769,316 +3461,412 @@
       (and (>= (+ p_0 (* (- 1.0) p_1)) 0.0)
            (>= p_1 0.0)
            (>= (+ epsilon (* (- 1.0) p_0)) 0.0)
-           (>= (+ E*delta (* (- 1.0) p_0)) 0.0)
+           (>= (+ E.0*delta (* (- 1.0) p_0)) 0.0)
            (>= (+ 1.0 (* (- 1.0) epsilon)) 0.0)
            (>= entropy_eps 0.0)
            (>= (+ 1.0 (* (- 1.0) entropy_eps)) 0.0)
-           (> E 0.0)
+           (> E.0 0.0)
            (> (+ (* (- 1.0) epsilon) p_0) 0.0)
            (> epsilon 0.0)
            (> delta 0.0)
            (> (+ 1.0 (* (- 1.0) delta)) 0.0)
            (= (+ (- 1.0) p_0 p_1) 0.0)
-           a!106
-           a!107
+           a!122
+           a!123
            (= (+ (* (- 1.0) |log(entropy_eps + p_0)|)
                  |p_0*log(entropy_eps + p_0)|
                  |p_1*log(entropy_eps + p_0)|)
               0.0)
-           (= (+ (* (- 1.0) E*s) entropy_eps p_0) 0.0)
-           a!108
-           a!109
-           a!110
-           a!111
-           a!45
-           a!46
-           a!47
-           a!48
-           a!49
-           a!50
-           a!51
-           a!52
-           a!53
-           a!54
-           a!112
-           a!113
-           a!57
-           a!58
-           a!59
-           a!60
-           a!61
-           a!62
-           a!115
-           a!116
-           a!1
-           a!2
-           a!3
-           a!4
-           a!65
-           a!66
-           a!117
-           a!118
-           a!5
-           a!6
-           a!7
-           a!8
-           a!69
-           a!70
-           a!120
-           a!121
-           a!122
-           a!123
+           (= (+ (* (- 1.0) E.0*s.0) entropy_eps p_0) 0.0)
            a!124
            a!125
            a!126
            a!127
+           a!61
+           a!62
+           a!63
+           a!64
+           a!65
+           a!66
+           a!155
+           a!156
+           a!157
+           a!158
+           a!67
+           a!68
+           a!69
+           a!70
            a!128
            a!129
-           a!130
+           a!73
+           a!74
+           a!159
+           a!160
+           a!161
+           a!162
+           a!75
+           a!76
+           a!77
+           a!78
            a!131
            a!132
+           a!1
+           a!2
+           a!3
+           a!4
+           a!5
+           a!6
+           a!7
+           a!8
+           a!81
+           a!82
            a!133
            a!134
-           a!135
+           a!9
+           a!10
+           a!11
+           a!12
+           a!13
+           a!14
+           a!15
+           a!16
+           a!85
+           a!86
+           a!136
            a!137
            a!138
+           a!139
+           a!215
+           a!216
+           a!217
+           a!218
+           a!140
+           a!141
+           a!142
+           a!143
+           a!144
+           a!145
+           a!146
+           a!147
+           a!219
+           a!220
+           a!221
+           a!222
+           a!148
+           a!149
+           a!150
+           a!151
+           a!153
+           a!154
            (=> (= p_1 0.0) (= |p_1*log(entropy_eps + p_0)| 0.0))
            (=> (= p_1 0.0) (= |p_1*log(entropy_eps + p_1)| 0.0))
            (not (>= (+ (* (- 1.0) p_0) p_1) 0.0)))
       (and (>= (+ p_0 (* (- 1.0) p_1)) 0.0)
            (>= p_1 0.0)
            (>= (+ epsilon (* (- 1.0) p_0)) 0.0)
-           (>= (+ E*delta (* (- 1.0) p_0)) 0.0)
+           (>= (+ E.0*delta (* (- 1.0) p_0)) 0.0)
            (>= (+ 1.0 (* (- 1.0) epsilon)) 0.0)
            (>= entropy_eps 0.0)
            (>= (+ 1.0 (* (- 1.0) entropy_eps)) 0.0)
-           (> E 0.0)
-           (> (+ (* (- 1.0) E*delta) p_0) 0.0)
+           (> E.0 0.0)
+           (> (+ (* (- 1.0) E.0*delta) p_0) 0.0)
            (> epsilon 0.0)
            (> delta 0.0)
            (> (+ 1.0 (* (- 1.0) delta)) 0.0)
            (= (+ (- 1.0) p_0 p_1) 0.0)
-           a!106
-           a!107
+           a!122
+           a!123
            (= (+ (* (- 1.0) |log(entropy_eps + p_0)|)
                  |p_0*log(entropy_eps + p_0)|
                  |p_1*log(entropy_eps + p_0)|)
               0.0)
-           (= (+ (* (- 1.0) E*s) entropy_eps p_0) 0.0)
-           a!108
-           a!109
-           a!110
-           a!111
-           a!45
-           a!46
-           a!47
-           a!48
-           a!49
-           a!50
-           a!51
-           a!52
-           a!53
-           a!54
-           a!112
-           a!113
-           a!57
-           a!58
-           a!59
-           a!60
-           a!61
-           a!62
-           a!115
-           a!116
-           a!1
-           a!2
-           a!3
-           a!4
-           a!65
-           a!66
-           a!117
-           a!118
-           a!5
-           a!6
-           a!7
-           a!8
-           a!69
-           a!70
-           a!120
-           a!121
-           a!122
-           a!123
+           (= (+ (* (- 1.0) E.0*s.0) entropy_eps p_0) 0.0)
            a!124
            a!125
            a!126
            a!127
+           a!61
+           a!62
+           a!63
+           a!64
+           a!65
+           a!66
+           a!155
+           a!156
+           a!157
+           a!158
+           a!67
+           a!68
+           a!69
+           a!70
            a!128
            a!129
-           a!130
+           a!73
+           a!74
+           a!159
+           a!160
+           a!161
+           a!162
+           a!75
+           a!76
+           a!77
+           a!78
            a!131
            a!132
+           a!1
+           a!2
+           a!3
+           a!4
+           a!5
+           a!6
+           a!7
+           a!8
+           a!81
+           a!82
            a!133
            a!134
-           a!135
+           a!9
+           a!10
+           a!11
+           a!12
+           a!13
+           a!14
+           a!15
+           a!16
+           a!85
+           a!86
+           a!136
            a!137
            a!138
+           a!139
+           a!215
+           a!216
+           a!217
+           a!218
+           a!140
+           a!141
+           a!142
+           a!143
+           a!144
+           a!145
+           a!146
+           a!147
+           a!219
+           a!220
+           a!221
+           a!222
+           a!148
+           a!149
+           a!150
+           a!151
+           a!153
+           a!154
            (=> (= p_1 0.0) (= |p_1*log(entropy_eps + p_0)| 0.0))
            (=> (= p_1 0.0) (= |p_1*log(entropy_eps + p_1)| 0.0))
            (not (>= (+ (* (- 1.0) p_0) p_1) 0.0)))
       (and (>= (+ p_0 (* (- 1.0) p_1)) 0.0)
            (>= p_1 0.0)
            (>= (+ epsilon (* (- 1.0) p_1)) 0.0)
-           (>= (+ E*delta (* (- 1.0) p_1)) 0.0)
+           (>= (+ E.0*delta (* (- 1.0) p_1)) 0.0)
            (>= (+ 1.0 (* (- 1.0) epsilon)) 0.0)
            (>= entropy_eps 0.0)
            (>= (+ 1.0 (* (- 1.0) entropy_eps)) 0.0)
-           (> E 0.0)
+           (> E.0 0.0)
            (> (+ (* (- 1.0) epsilon) p_0) 0.0)
            (> epsilon 0.0)
            (> delta 0.0)
            (> (+ 1.0 (* (- 1.0) delta)) 0.0)
            (= (+ (- 1.0) p_0 p_1) 0.0)
-           a!106
-           a!107
+           a!122
+           a!123
            (= (+ (* (- 1.0) |log(entropy_eps + p_0)|)
                  |p_0*log(entropy_eps + p_0)|
                  |p_1*log(entropy_eps + p_0)|)
               0.0)
-           (= (+ (* (- 1.0) E*s) entropy_eps p_0) 0.0)
-           a!108
-           a!109
-           a!110
-           a!111
-           a!45
-           a!46
-           a!47
-           a!48
-           a!49
-           a!50
-           a!51
-           a!52
-           a!53
-           a!54
-           a!112
-           a!113
-           a!57
-           a!58
-           a!59
-           a!60
-           a!61
-           a!62
-           a!115
-           a!116
-           a!1
-           a!2
-           a!3
-           a!4
-           a!65
-           a!66
-           a!117
-           a!118
-           a!5
-           a!6
-           a!7
-           a!8
-           a!69
-           a!70
-           a!120
-           a!121
-           a!122
-           a!123
+           (= (+ (* (- 1.0) E.0*s.0) entropy_eps p_0) 0.0)
            a!124
            a!125
            a!126
            a!127
+           a!61
+           a!62
+           a!63
+           a!64
+           a!65
+           a!66
+           a!155
+           a!156
+           a!157
+           a!158
+           a!67
+           a!68
+           a!69
+           a!70
            a!128
            a!129
-           a!130
+           a!73
+           a!74
+           a!159
+           a!160
+           a!161
+           a!162
+           a!75
+           a!76
+           a!77
+           a!78
            a!131
            a!132
+           a!1
+           a!2
+           a!3
+           a!4
+           a!5
+           a!6
+           a!7
+           a!8
+           a!81
+           a!82
            a!133
            a!134
-           a!135
+           a!9
+           a!10
+           a!11
+           a!12
+           a!13
+           a!14
+           a!15
+           a!16
+           a!85
+           a!86
+           a!136
            a!137
            a!138
+           a!139
+           a!215
+           a!216
+           a!217
+           a!218
+           a!140
+           a!141
+           a!142
+           a!143
+           a!144
+           a!145
+           a!146
+           a!147
+           a!219
+           a!220
+           a!221
+           a!222
+           a!148
+           a!149
+           a!150
+           a!151
+           a!153
+           a!154
            (=> (= p_1 0.0) (= |p_1*log(entropy_eps + p_0)| 0.0))
            (=> (= p_1 0.0) (= |p_1*log(entropy_eps + p_1)| 0.0))
            (not (>= 0.0 0.0)))
       (and (>= (+ p_0 (* (- 1.0) p_1)) 0.0)
            (>= p_1 0.0)
            (>= (+ epsilon (* (- 1.0) p_1)) 0.0)
-           (>= (+ E*delta (* (- 1.0) p_1)) 0.0)
+           (>= (+ E.0*delta (* (- 1.0) p_1)) 0.0)
            (>= (+ 1.0 (* (- 1.0) epsilon)) 0.0)
            (>= entropy_eps 0.0)
            (>= (+ 1.0 (* (- 1.0) entropy_eps)) 0.0)
-           (> E 0.0)
-           (> (+ (* (- 1.0) E*delta) p_0) 0.0)
+           (> E.0 0.0)
+           (> (+ (* (- 1.0) E.0*delta) p_0) 0.0)
            (> epsilon 0.0)
            (> delta 0.0)
            (> (+ 1.0 (* (- 1.0) delta)) 0.0)
            (= (+ (- 1.0) p_0 p_1) 0.0)
-           a!106
-           a!107
+           a!122
+           a!123
            (= (+ (* (- 1.0) |log(entropy_eps + p_0)|)
                  |p_0*log(entropy_eps + p_0)|
                  |p_1*log(entropy_eps + p_0)|)
               0.0)
-           (= (+ (* (- 1.0) E*s) entropy_eps p_0) 0.0)
-           a!108
-           a!109
-           a!110
-           a!111
-           a!45
-           a!46
-           a!47
-           a!48
-           a!49
-           a!50
-           a!51
-           a!52
-           a!53
-           a!54
-           a!112
-           a!113
-           a!57
-           a!58
-           a!59
-           a!60
-           a!61
-           a!62
-           a!115
-           a!116
-           a!1
-           a!2
-           a!3
-           a!4
-           a!65
-           a!66
-           a!117
-           a!118
-           a!5
-           a!6
-           a!7
-           a!8
-           a!69
-           a!70
-           a!120
-           a!121
-           a!122
-           a!123
+           (= (+ (* (- 1.0) E.0*s.0) entropy_eps p_0) 0.0)
            a!124
            a!125
            a!126
            a!127
+           a!61
+           a!62
+           a!63
+           a!64
+           a!65
+           a!66
+           a!155
+           a!156
+           a!157
+           a!158
+           a!67
+           a!68
+           a!69
+           a!70
            a!128
            a!129
-           a!130
+           a!73
+           a!74
+           a!159
+           a!160
+           a!161
+           a!162
+           a!75
+           a!76
+           a!77
+           a!78
            a!131
            a!132
+           a!1
+           a!2
+           a!3
+           a!4
+           a!5
+           a!6
+           a!7
+           a!8
+           a!81
+           a!82
            a!133
            a!134
-           a!135
+           a!9
+           a!10
+           a!11
+           a!12
+           a!13
+           a!14
+           a!15
+           a!16
+           a!85
+           a!86
+           a!136
            a!137
            a!138
+           a!139
+           a!215
+           a!216
+           a!217
+           a!218
+           a!140
+           a!141
+           a!142
+           a!143
+           a!144
+           a!145
+           a!146
+           a!147
+           a!219
+           a!220
+           a!221
+           a!222
+           a!148
+           a!149
+           a!150
+           a!151
+           a!153
+           a!154
            (=> (= p_1 0.0) (= |p_1*log(entropy_eps + p_0)| 0.0))
            (=> (= p_1 0.0) (= |p_1*log(entropy_eps + p_1)| 0.0))
            (not (>= 0.0 0.0)))
@@ -3091,26 +3879,26 @@
            (>= (+ (* (- 1.0) t) t_2) 0.0)
            (> (* (- 1.0) t_2) 0.0)
            (= (+ (- 1.0) p_0 p_1) 0.0)
-           a!163
-           a!164
-           a!165
-           a!166
-           a!167
-           a!168
-           a!169
-           a!170
-           a!18
-           a!19
-           a!20
-           a!21
-           a!22
-           a!23
-           a!24
-           a!25
-           a!171
-           a!172
-           a!173
-           a!174
+           a!223
+           a!224
+           a!225
+           a!226
+           a!227
+           a!228
+           a!229
+           a!230
+           a!34
+           a!35
+           a!36
+           a!37
+           a!38
+           a!39
+           a!40
+           a!41
+           a!231
+           a!232
+           a!233
+           a!234
            (not (> (* (- 1.0) t) 0.0)))
       (and (>= (+ p_0 (* (- 1.0) p_1)) 0.0)
            (>= p_1 0.0)
@@ -3121,27 +3909,27 @@
            (>= (+ (* (- 1.0) t) t_2) 0.0)
            (> (+ p_0 (* (- 1.0) p_1) (* (- 1.0) t_2)) 0.0)
            (= (+ (- 1.0) p_0 p_1) 0.0)
-           a!163
-           a!164
-           a!165
-           a!166
-           a!167
-           a!168
-           a!169
-           a!170
-           a!18
-           a!19
-           a!20
-           a!21
-           a!22
-           a!23
-           a!24
-           a!25
-           a!171
-           a!172
-           a!173
-           a!174
-           (not a!39))
+           a!223
+           a!224
+           a!225
+           a!226
+           a!227
+           a!228
+           a!229
+           a!230
+           a!34
+           a!35
+           a!36
+           a!37
+           a!38
+           a!39
+           a!40
+           a!41
+           a!231
+           a!232
+           a!233
+           a!234
+           (not a!55))
       (and (>= (+ p_0 (* (- 1.0) p_1)) 0.0)
            (>= p_1 0.0)
            (>= (+ (* (- 1.0) p_0) p_1) 0.0)
@@ -3152,14 +3940,14 @@
            (>= (+ (* (- 1.0) a) a_2) 0.0)
            (> (+ a (* (- 1.0) p_0)) 0.0)
            (= (+ (- 1.0) p_0 p_1) 0.0)
-           a!139
-           a!140
-           a!141
-           a!142
-           a!147
-           a!148
-           a!149
-           a!150
+           a!163
+           a!164
+           a!165
+           a!166
+           a!167
+           a!168
+           a!169
+           a!170
            a!175
            a!176
            a!177
@@ -3168,10 +3956,30 @@
            a!180
            a!181
            a!182
-           a!183
-           a!184
-           a!185
-           a!186
+           a!235
+           a!236
+           a!237
+           a!238
+           a!239
+           a!240
+           a!241
+           a!242
+           a!243
+           a!244
+           a!245
+           a!246
+           a!247
+           a!248
+           a!249
+           a!250
+           a!251
+           a!252
+           a!253
+           a!254
+           a!255
+           a!256
+           a!257
+           a!258
            (not (> (+ a_2 (* (- 1.0) p_0)) 0.0)))
       (and (>= (+ p_0 (* (- 1.0) p_1)) 0.0)
            (>= p_1 0.0)
@@ -3183,14 +3991,14 @@
            (>= (+ (* (- 1.0) a) a_2) 0.0)
            (> (+ a (* (- 1.0) p_0)) 0.0)
            (= (+ (- 1.0) p_0 p_1) 0.0)
-           a!139
-           a!140
-           a!141
-           a!142
-           a!147
-           a!148
-           a!149
-           a!150
+           a!163
+           a!164
+           a!165
+           a!166
+           a!167
+           a!168
+           a!169
+           a!170
            a!175
            a!176
            a!177
@@ -3199,10 +4007,30 @@
            a!180
            a!181
            a!182
-           a!183
-           a!184
-           a!185
-           a!186
+           a!235
+           a!236
+           a!237
+           a!238
+           a!239
+           a!240
+           a!241
+           a!242
+           a!243
+           a!244
+           a!245
+           a!246
+           a!247
+           a!248
+           a!249
+           a!250
+           a!251
+           a!252
+           a!253
+           a!254
+           a!255
+           a!256
+           a!257
+           a!258
            (not (>= (+ (* (- 1.0) p_0) p_1) 0.0)))
       (and (>= (+ p_0 (* (- 1.0) p_1)) 0.0)
            (>= p_1 0.0)
@@ -3214,14 +4042,14 @@
            (>= (+ (* (- 1.0) a) a_2) 0.0)
            (> (+ a (* (- 1.0) p_1)) 0.0)
            (= (+ (- 1.0) p_0 p_1) 0.0)
-           a!139
-           a!140
-           a!141
-           a!142
-           a!147
-           a!148
-           a!149
-           a!150
+           a!163
+           a!164
+           a!165
+           a!166
+           a!167
+           a!168
+           a!169
+           a!170
            a!175
            a!176
            a!177
@@ -3230,10 +4058,30 @@
            a!180
            a!181
            a!182
-           a!183
-           a!184
-           a!185
-           a!186
+           a!235
+           a!236
+           a!237
+           a!238
+           a!239
+           a!240
+           a!241
+           a!242
+           a!243
+           a!244
+           a!245
+           a!246
+           a!247
+           a!248
+           a!249
+           a!250
+           a!251
+           a!252
+           a!253
+           a!254
+           a!255
+           a!256
+           a!257
+           a!258
            (not (> (+ a_2 (* (- 1.0) p_1)) 0.0)))
       (and (>= (+ p_0 (* (- 1.0) p_1)) 0.0)
            (>= p_1 0.0)
@@ -3245,14 +4093,14 @@
            (>= (+ (* (- 1.0) a) a_2) 0.0)
            (> (+ a (* (- 1.0) p_1)) 0.0)
            (= (+ (- 1.0) p_0 p_1) 0.0)
-           a!139
-           a!140
-           a!141
-           a!142
-           a!147
-           a!148
-           a!149
-           a!150
+           a!163
+           a!164
+           a!165
+           a!166
+           a!167
+           a!168
+           a!169
+           a!170
            a!175
            a!176
            a!177
@@ -3261,10 +4109,30 @@
            a!180
            a!181
            a!182
-           a!183
-           a!184
-           a!185
-           a!186
+           a!235
+           a!236
+           a!237
+           a!238
+           a!239
+           a!240
+           a!241
+           a!242
+           a!243
+           a!244
+           a!245
+           a!246
+           a!247
+           a!248
+           a!249
+           a!250
+           a!251
+           a!252
+           a!253
+           a!254
+           a!255
+           a!256
+           a!257
+           a!258
            (not (>= 0.0 0.0)))
       (and (>= (+ p_0 (* (- 1.0) p_1)) 0.0)
            (>= p_1 0.0)
@@ -3275,26 +4143,26 @@
            (>= (+ (* (- 1.0) alpha) alpha_2) 0.0)
            (> (+ alpha*p_0 (* (- 1.0) p_0)) 0.0)
            (= (+ (- 1.0) p_0 p_1) 0.0)
-           a!26
-           a!27
-           a!28
-           a!29
-           a!30
-           a!31
-           a!32
-           a!33
-           a!187
-           a!188
-           a!189
-           a!190
-           a!191
-           a!192
-           a!193
-           a!194
-           a!195
-           a!196
-           a!197
-           a!198
+           a!42
+           a!43
+           a!44
+           a!45
+           a!46
+           a!47
+           a!48
+           a!49
+           a!259
+           a!260
+           a!261
+           a!262
+           a!263
+           a!264
+           a!265
+           a!266
+           a!267
+           a!268
+           a!269
+           a!270
            (not (> (+ alpha_2*p_0 (* (- 1.0) p_0)) 0.0)))
       (and (>= (+ p_0 (* (- 1.0) p_1)) 0.0)
            (>= p_1 0.0)
@@ -3305,26 +4173,26 @@
            (>= (+ (* (- 1.0) alpha) alpha_2) 0.0)
            (> (+ alpha*p_0 (* (- 1.0) p_1)) 0.0)
            (= (+ (- 1.0) p_0 p_1) 0.0)
-           a!26
-           a!27
-           a!28
-           a!29
-           a!30
-           a!31
-           a!32
-           a!33
-           a!187
-           a!188
-           a!189
-           a!190
-           a!191
-           a!192
-           a!193
-           a!194
-           a!195
-           a!196
-           a!197
-           a!198
+           a!42
+           a!43
+           a!44
+           a!45
+           a!46
+           a!47
+           a!48
+           a!49
+           a!259
+           a!260
+           a!261
+           a!262
+           a!263
+           a!264
+           a!265
+           a!266
+           a!267
+           a!268
+           a!269
+           a!270
            (not (> (+ alpha_2*p_0 (* (- 1.0) p_1)) 0.0)))
       (and (>= (+ p_0 (* (- 1.0) p_1)) 0.0)
            (>= p_1 0.0)
@@ -3346,10 +4214,17 @@
            a!6
            a!7
            a!8
+           a!9
+           a!10
+           a!11
+           a!12
+           a!13
+           a!14
+           a!15
+           a!16
            (not (>= (+ (* (- 1.0) p_0) p_1) 0.0)))
       (and (>= (+ p_0 (* (- 1.0) p_1)) 0.0)
            (>= p_1 0.0)
-           (>= delta 0.0)
            (>= 0.0 0.0)
            (>= delta 0.0)
            (>= (+ 1.0 (* (- 1.0) delta)) 0.0)
@@ -3358,6 +4233,7 @@
            (>= (+ 1.0 (* (- 1.0) delta)) 0.0)
            (>= 0.0 0.0)
            (> (* (- 1.0) delta) 0.0)
+           (> (+ p_0 (* (- 1.0) p_1)) 0.0)
            (= (+ (- 1.0) p_0 p_1) 0.0)
            a!1
            a!2
@@ -3367,39 +4243,26 @@
            a!6
            a!7
            a!8
-           (not (>= (+ (* (- 1.0) p_0) p_1) 0.0)))
-      (and (>= (+ p_0 (* (- 1.0) p_1)) 0.0)
-           (>= p_1 0.0)
-           (>= 0.0 0.0)
-           (>= (+ delta (* (- 1.0) p_0) p_1) 0.0)
-           (>= 0.0 0.0)
-           (>= delta 0.0)
-           (>= (+ 1.0 (* (- 1.0) delta)) 0.0)
-           (>= 0.0 0.0)
-           (>= delta 0.0)
-           (>= (+ 1.0 (* (- 1.0) delta)) 0.0)
-           (>= 0.0 0.0)
-           (= (+ (- 1.0) p_0 p_1) 0.0)
-           a!1
-           a!2
-           a!3
-           a!4
-           a!5
-           a!6
-           a!7
-           a!8
-           (not (>= 0.0 0.0)))
-      (and (>= (+ p_0 (* (- 1.0) p_1)) 0.0)
-           (>= p_1 0.0)
-           (>= (+ delta (* (- 1.0) p_0) p_1) 0.0)
-           (>= 0.0 0.0)
-           (>= delta 0.0)
-           (>= (+ 1.0 (* (- 1.0) delta)) 0.0)
-           (>= 0.0 0.0)
-           (>= delta 0.0)
-           (>= (+ 1.0 (* (- 1.0) delta)) 0.0)
-           (>= 0.0 0.0)
            a!9
+           a!10
+           a!11
+           a!12
+           a!13
+           a!14
+           a!15
+           a!16
+           (not (> (* (- 1.0) delta) 0.0)))
+      (and (>= (+ p_0 (* (- 1.0) p_1)) 0.0)
+           (>= p_1 0.0)
+           (>= 0.0 0.0)
+           (>= (+ delta (* (- 1.0) p_0) p_1) 0.0)
+           (>= 0.0 0.0)
+           (>= delta 0.0)
+           (>= (+ 1.0 (* (- 1.0) delta)) 0.0)
+           (>= 0.0 0.0)
+           (>= delta 0.0)
+           (>= (+ 1.0 (* (- 1.0) delta)) 0.0)
+           (>= 0.0 0.0)
            (= (+ (- 1.0) p_0 p_1) 0.0)
            a!1
            a!2
@@ -3409,7 +4272,44 @@
            a!6
            a!7
            a!8
+           a!9
+           a!10
+           a!11
+           a!12
+           a!13
+           a!14
+           a!15
+           a!16
            (not (>= 0.0 0.0)))
+      (and (>= (+ p_0 (* (- 1.0) p_1)) 0.0)
+           (>= p_1 0.0)
+           (>= 0.0 0.0)
+           (>= delta 0.0)
+           (>= (+ 1.0 (* (- 1.0) delta)) 0.0)
+           (>= 0.0 0.0)
+           (>= delta 0.0)
+           (>= (+ 1.0 (* (- 1.0) delta)) 0.0)
+           (>= 0.0 0.0)
+           a!17
+           (> 0.0 0.0)
+           (= (+ (- 1.0) p_0 p_1) 0.0)
+           a!1
+           a!2
+           a!3
+           a!4
+           a!5
+           a!6
+           a!7
+           a!8
+           a!9
+           a!10
+           a!11
+           a!12
+           a!13
+           a!14
+           a!15
+           a!16
+           (not a!17))
       (and (>= (+ p_0 (* (- 1.0) p_1)) 0.0)
            (>= p_1 0.0)
            (>= (+ (* (- 1.0) p_0) p_1) 0.0)
@@ -3422,14 +4322,22 @@
            (>= (+ 1.0 (* (- 1.0) delta)) 0.0)
            (>= (+ (* (- 1.0) delta) delta_2) 0.0)
            (= (+ (- 1.0) p_0 p_1) 0.0)
-           a!199
-           a!200
-           a!201
-           a!202
-           a!203
-           a!204
-           a!205
-           a!206
+           a!271
+           a!272
+           a!273
+           a!274
+           a!275
+           a!276
+           a!277
+           a!278
+           a!279
+           a!280
+           a!281
+           a!282
+           a!283
+           a!284
+           a!285
+           a!286
            a!1
            a!2
            a!3
@@ -3438,10 +4346,22 @@
            a!6
            a!7
            a!8
-           a!207
-           a!208
-           a!209
-           a!210
+           a!9
+           a!10
+           a!11
+           a!12
+           a!13
+           a!14
+           a!15
+           a!16
+           a!287
+           a!288
+           a!289
+           a!290
+           a!291
+           a!292
+           a!293
+           a!294
            (not (>= (+ (* (- 1.0) p_0) p_1) 0.0)))
       (and (>= (+ p_0 (* (- 1.0) p_1)) 0.0)
            (>= p_1 0.0)
@@ -3455,14 +4375,22 @@
            (>= (+ (* (- 1.0) delta) delta_2) 0.0)
            (> (* (- 1.0) delta_2) 0.0)
            (= (+ (- 1.0) p_0 p_1) 0.0)
-           a!199
-           a!200
-           a!201
-           a!202
-           a!203
-           a!204
-           a!205
-           a!206
+           a!271
+           a!272
+           a!273
+           a!274
+           a!275
+           a!276
+           a!277
+           a!278
+           a!279
+           a!280
+           a!281
+           a!282
+           a!283
+           a!284
+           a!285
+           a!286
            a!1
            a!2
            a!3
@@ -3471,10 +4399,22 @@
            a!6
            a!7
            a!8
-           a!207
-           a!208
-           a!209
-           a!210
+           a!9
+           a!10
+           a!11
+           a!12
+           a!13
+           a!14
+           a!15
+           a!16
+           a!287
+           a!288
+           a!289
+           a!290
+           a!291
+           a!292
+           a!293
+           a!294
            (not (>= (+ (* (- 1.0) p_0) p_1) 0.0)))
       (and (>= (+ p_0 (* (- 1.0) p_1)) 0.0)
            (>= p_1 0.0)
@@ -3488,14 +4428,22 @@
            (>= (+ 1.0 (* (- 1.0) delta)) 0.0)
            (>= (+ (* (- 1.0) delta) delta_2) 0.0)
            (= (+ (- 1.0) p_0 p_1) 0.0)
-           a!199
-           a!200
-           a!201
-           a!202
-           a!203
-           a!204
-           a!205
-           a!206
+           a!271
+           a!272
+           a!273
+           a!274
+           a!275
+           a!276
+           a!277
+           a!278
+           a!279
+           a!280
+           a!281
+           a!282
+           a!283
+           a!284
+           a!285
+           a!286
            a!1
            a!2
            a!3
@@ -3504,10 +4452,22 @@
            a!6
            a!7
            a!8
-           a!207
-           a!208
-           a!209
-           a!210
+           a!9
+           a!10
+           a!11
+           a!12
+           a!13
+           a!14
+           a!15
+           a!16
+           a!287
+           a!288
+           a!289
+           a!290
+           a!291
+           a!292
+           a!293
+           a!294
            (not (>= 0.0 0.0)))
       (and (>= (+ p_0 (* (- 1.0) p_1)) 0.0)
            (>= p_1 0.0)
@@ -3521,14 +4481,22 @@
            (>= (+ (* (- 1.0) delta) delta_2) 0.0)
            (> (+ (* (- 1.0) delta_2) p_0 (* (- 1.0) p_1)) 0.0)
            (= (+ (- 1.0) p_0 p_1) 0.0)
-           a!199
-           a!200
-           a!201
-           a!202
-           a!203
-           a!204
-           a!205
-           a!206
+           a!271
+           a!272
+           a!273
+           a!274
+           a!275
+           a!276
+           a!277
+           a!278
+           a!279
+           a!280
+           a!281
+           a!282
+           a!283
+           a!284
+           a!285
+           a!286
            a!1
            a!2
            a!3
@@ -3537,10 +4505,22 @@
            a!6
            a!7
            a!8
-           a!207
-           a!208
-           a!209
-           a!210
+           a!9
+           a!10
+           a!11
+           a!12
+           a!13
+           a!14
+           a!15
+           a!16
+           a!287
+           a!288
+           a!289
+           a!290
+           a!291
+           a!292
+           a!293
+           a!294
            (not (>= 0.0 0.0)))
       (and (>= (+ p_0 (* (- 1.0) p_1)) 0.0)
            (>= p_1 0.0)
@@ -3554,18 +4534,25 @@
            (>= (+ 1.0 (* (- 1.0) r)) 0.0)
            (>= 0.0 0.0)
            (= (+ (- 1.0) p_0 p_1) 0.0)
-           a!10
-           a!11
-           a!12
-           a!13
-           a!14
-           a!15
-           a!16
-           a!17
+           a!18
+           a!19
+           a!20
+           a!21
+           a!22
+           a!23
+           a!24
+           a!25
+           a!26
+           a!27
+           a!28
+           a!29
+           a!30
+           a!31
+           a!32
+           a!33
            (not (>= (+ (* (- 1.0) p_0) p_1) 0.0)))
       (and (>= (+ p_0 (* (- 1.0) p_1)) 0.0)
            (>= p_1 0.0)
-           (>= (+ p_0 (* (- 1.0) p_0*r)) 0.0)
            (>= 0.0 0.0)
            (>= r 0.0)
            (>= (+ 1.0 (* (- 1.0) r)) 0.0)
@@ -3574,16 +4561,25 @@
            (>= (+ 1.0 (* (- 1.0) r)) 0.0)
            (>= 0.0 0.0)
            (> (+ (* (- 1.0) p_0) p_0*r) 0.0)
+           (> (+ p_0 (* (- 1.0) p_1)) 0.0)
            (= (+ (- 1.0) p_0 p_1) 0.0)
-           a!10
-           a!11
-           a!12
-           a!13
-           a!14
-           a!15
-           a!16
-           a!17
-           (not (>= (+ (* (- 1.0) p_0) p_1) 0.0)))
+           a!18
+           a!19
+           a!20
+           a!21
+           a!22
+           a!23
+           a!24
+           a!25
+           a!26
+           a!27
+           a!28
+           a!29
+           a!30
+           a!31
+           a!32
+           a!33
+           (not (> (+ (* (- 1.0) p_0) p_0*r) 0.0)))
       (and (>= (+ p_0 (* (- 1.0) p_1)) 0.0)
            (>= p_1 0.0)
            (>= 0.0 0.0)
@@ -3596,18 +4592,25 @@
            (>= (+ 1.0 (* (- 1.0) r)) 0.0)
            (>= 0.0 0.0)
            (= (+ (- 1.0) p_0 p_1) 0.0)
-           a!10
-           a!11
-           a!12
-           a!13
-           a!14
-           a!15
-           a!16
-           a!17
+           a!18
+           a!19
+           a!20
+           a!21
+           a!22
+           a!23
+           a!24
+           a!25
+           a!26
+           a!27
+           a!28
+           a!29
+           a!30
+           a!31
+           a!32
+           a!33
            (not (>= 0.0 0.0)))
       (and (>= (+ p_0 (* (- 1.0) p_1)) 0.0)
            (>= p_1 0.0)
-           (>= (+ (* (- 1.0) p_0*r) p_1) 0.0)
            (>= 0.0 0.0)
            (>= r 0.0)
            (>= (+ 1.0 (* (- 1.0) r)) 0.0)
@@ -3616,16 +4619,25 @@
            (>= (+ 1.0 (* (- 1.0) r)) 0.0)
            (>= 0.0 0.0)
            (> (+ p_0*r (* (- 1.0) p_1)) 0.0)
+           (> 0.0 0.0)
            (= (+ (- 1.0) p_0 p_1) 0.0)
-           a!10
-           a!11
-           a!12
-           a!13
-           a!14
-           a!15
-           a!16
-           a!17
-           (not (>= 0.0 0.0)))
+           a!18
+           a!19
+           a!20
+           a!21
+           a!22
+           a!23
+           a!24
+           a!25
+           a!26
+           a!27
+           a!28
+           a!29
+           a!30
+           a!31
+           a!32
+           a!33
+           (not (> (+ p_0*r (* (- 1.0) p_1)) 0.0)))
       (and (>= (+ p_0 (* (- 1.0) p_1)) 0.0)
            (>= p_1 0.0)
            (>= (+ (* (- 1.0) p_0) p_1) 0.0)
@@ -3638,26 +4650,46 @@
            (>= (+ 1.0 (* (- 1.0) r_2)) 0.0)
            (>= (+ (* (- 1.0) r) r_2) 0.0)
            (= (+ (- 1.0) p_0 p_1) 0.0)
-           a!10
-           a!11
-           a!12
-           a!13
-           a!14
-           a!15
-           a!16
-           a!17
-           a!211
-           a!212
-           a!213
-           a!214
-           a!215
-           a!216
-           a!217
-           a!218
-           a!219
-           a!220
-           a!221
-           a!222
+           a!18
+           a!19
+           a!20
+           a!21
+           a!22
+           a!23
+           a!24
+           a!25
+           a!26
+           a!27
+           a!28
+           a!29
+           a!30
+           a!31
+           a!32
+           a!33
+           a!295
+           a!296
+           a!297
+           a!298
+           a!299
+           a!300
+           a!301
+           a!302
+           a!303
+           a!304
+           a!305
+           a!306
+           a!307
+           a!308
+           a!309
+           a!310
+           a!311
+           a!312
+           a!313
+           a!314
+           a!315
+           a!316
+           a!317
+           a!318
            (not (>= (+ (* (- 1.0) p_0) p_1) 0.0)))
       (and (>= (+ p_0 (* (- 1.0) p_1)) 0.0)
            (>= p_1 0.0)
@@ -3671,26 +4703,46 @@
            (>= (+ (* (- 1.0) r) r_2) 0.0)
            (> (+ (* (- 1.0) p_0) p_0*r) 0.0)
            (= (+ (- 1.0) p_0 p_1) 0.0)
-           a!10
-           a!11
-           a!12
-           a!13
-           a!14
-           a!15
-           a!16
-           a!17
-           a!211
-           a!212
-           a!213
-           a!214
-           a!215
-           a!216
-           a!217
-           a!218
-           a!219
-           a!220
-           a!221
-           a!222
+           a!18
+           a!19
+           a!20
+           a!21
+           a!22
+           a!23
+           a!24
+           a!25
+           a!26
+           a!27
+           a!28
+           a!29
+           a!30
+           a!31
+           a!32
+           a!33
+           a!295
+           a!296
+           a!297
+           a!298
+           a!299
+           a!300
+           a!301
+           a!302
+           a!303
+           a!304
+           a!305
+           a!306
+           a!307
+           a!308
+           a!309
+           a!310
+           a!311
+           a!312
+           a!313
+           a!314
+           a!315
+           a!316
+           a!317
+           a!318
            (not (>= (+ (* (- 1.0) p_0) p_1) 0.0)))
       (and (>= (+ p_0 (* (- 1.0) p_1)) 0.0)
            (>= p_1 0.0)
@@ -3704,26 +4756,46 @@
            (>= (+ 1.0 (* (- 1.0) r_2)) 0.0)
            (>= (+ (* (- 1.0) r) r_2) 0.0)
            (= (+ (- 1.0) p_0 p_1) 0.0)
-           a!10
-           a!11
-           a!12
-           a!13
-           a!14
-           a!15
-           a!16
-           a!17
-           a!211
-           a!212
-           a!213
-           a!214
-           a!215
-           a!216
-           a!217
-           a!218
-           a!219
-           a!220
-           a!221
-           a!222
+           a!18
+           a!19
+           a!20
+           a!21
+           a!22
+           a!23
+           a!24
+           a!25
+           a!26
+           a!27
+           a!28
+           a!29
+           a!30
+           a!31
+           a!32
+           a!33
+           a!295
+           a!296
+           a!297
+           a!298
+           a!299
+           a!300
+           a!301
+           a!302
+           a!303
+           a!304
+           a!305
+           a!306
+           a!307
+           a!308
+           a!309
+           a!310
+           a!311
+           a!312
+           a!313
+           a!314
+           a!315
+           a!316
+           a!317
+           a!318
            (not (>= 0.0 0.0)))
       (and (>= (+ p_0 (* (- 1.0) p_1)) 0.0)
            (>= p_1 0.0)
@@ -3737,26 +4809,46 @@
            (>= (+ (* (- 1.0) r) r_2) 0.0)
            (> (+ p_0*r (* (- 1.0) p_1)) 0.0)
            (= (+ (- 1.0) p_0 p_1) 0.0)
-           a!10
-           a!11
-           a!12
-           a!13
-           a!14
-           a!15
-           a!16
-           a!17
-           a!211
-           a!212
-           a!213
-           a!214
-           a!215
-           a!216
-           a!217
-           a!218
-           a!219
-           a!220
-           a!221
-           a!222
+           a!18
+           a!19
+           a!20
+           a!21
+           a!22
+           a!23
+           a!24
+           a!25
+           a!26
+           a!27
+           a!28
+           a!29
+           a!30
+           a!31
+           a!32
+           a!33
+           a!295
+           a!296
+           a!297
+           a!298
+           a!299
+           a!300
+           a!301
+           a!302
+           a!303
+           a!304
+           a!305
+           a!306
+           a!307
+           a!308
+           a!309
+           a!310
+           a!311
+           a!312
+           a!313
+           a!314
+           a!315
+           a!316
+           a!317
+           a!318
            (not (>= 0.0 0.0)))
       (and (>= (+ p_0 (* (- 1.0) p_1)) 0.0)
            (>= p_1 0.0)
@@ -3777,7 +4869,7 @@
       (and (>= (+ p_0 (* (- 1.0) p_1)) 0.0)
            (>= p_1 0.0)
            (>= (+ epsilon (* (- 1.0) p_0)) 0.0)
-           (>= (+ E*delta (* (- 1.0) p_0)) 0.0)
+           (>= (+ E.0*delta (* (- 1.0) p_0)) 0.0)
            (>= (+ 1.0 (* (- 1.0) epsilon)) 0.0)
            (>= entropy_eps 0.0)
            (>= (+ 1.0 (* (- 1.0) entropy_eps)) 0.0)
@@ -3785,7 +4877,7 @@
            (>= entropy_eps 0.0)
            (>= (+ 1.0 (* (- 1.0) entropy_eps)) 0.0)
            (>= (+ (* (- 1.0) epsilon) epsilon_2) 0.0)
-           (> E 0.0)
+           (> E.0 0.0)
            (> epsilon 0.0)
            (> delta 0.0)
            (> (+ 1.0 (* (- 1.0) delta)) 0.0)
@@ -3793,100 +4885,100 @@
            (> delta 0.0)
            (> (+ 1.0 (* (- 1.0) delta)) 0.0)
            (= (+ (- 1.0) p_0 p_1) 0.0)
-           a!106
-           a!107
+           a!122
+           a!123
            (= (+ (* (- 1.0) |log(entropy_eps + p_0)|)
                  |p_0*log(entropy_eps + p_0)|
                  |p_1*log(entropy_eps + p_0)|)
               0.0)
-           (= (+ (* (- 1.0) E*s) entropy_eps p_0) 0.0)
-           a!108
-           a!109
-           a!110
-           a!111
-           a!45
-           a!46
-           a!47
-           a!48
-           a!49
-           a!50
-           a!51
-           a!52
-           a!53
-           a!54
-           a!112
-           a!113
-           a!57
-           a!58
-           a!59
-           a!60
-           a!61
-           a!62
-           a!115
-           a!116
-           a!1
-           a!2
-           a!3
-           a!4
-           a!65
-           a!66
-           a!117
-           a!118
-           a!5
-           a!6
-           a!7
-           a!8
-           a!69
-           a!70
-           a!120
-           a!121
-           a!122
-           a!123
+           (= (+ (* (- 1.0) E.0*s.0) entropy_eps p_0) 0.0)
            a!124
            a!125
            a!126
            a!127
+           a!61
+           a!62
+           a!63
+           a!64
+           a!65
+           a!66
+           a!67
+           a!68
+           a!69
+           a!70
            a!128
            a!129
-           a!130
+           a!73
+           a!74
+           a!75
+           a!76
+           a!77
+           a!78
            a!131
            a!132
+           a!1
+           a!2
+           a!7
+           a!8
+           a!81
+           a!82
            a!133
            a!134
-           a!135
+           a!9
+           a!10
+           a!15
+           a!16
+           a!85
+           a!86
+           a!136
            a!137
            a!138
-           a!223
-           a!224
-           a!225
-           a!226
-           a!227
-           a!228
-           a!229
-           a!230
-           a!231
-           a!232
-           a!233
-           a!234
-           a!235
-           a!236
-           a!238
-           a!239
-           a!240
-           a!241
-           a!242
-           a!243
-           a!244
-           a!245
-           a!247
-           a!248
+           a!139
+           a!140
+           a!141
+           a!142
+           a!143
+           a!144
+           a!145
+           a!146
+           a!147
+           a!148
+           a!149
+           a!150
+           a!151
+           a!153
+           a!154
+           a!319
+           a!320
+           a!321
+           a!322
+           a!323
+           a!324
+           a!325
+           a!326
+           a!327
+           a!328
+           a!329
+           a!330
+           a!331
+           a!332
+           a!334
+           a!335
+           a!336
+           a!337
+           a!338
+           a!339
+           a!340
+           a!341
+           a!343
+           a!344
            (=> (= p_1 0.0) (= |p_1*log(entropy_eps + p_0)| 0.0))
            (=> (= p_1 0.0) (= |p_1*log(entropy_eps + p_1)| 0.0))
            (not (>= (+ epsilon_2 (* (- 1.0) p_0)) 0.0)))
       (and (>= (+ p_0 (* (- 1.0) p_1)) 0.0)
            (>= p_1 0.0)
            (>= (+ epsilon (* (- 1.0) p_0)) 0.0)
-           (>= (+ E*delta (* (- 1.0) p_0)) 0.0)
+           (>= (+ E.0*delta (* (- 1.0) p_0)) 0.0)
            (>= (+ 1.0 (* (- 1.0) epsilon)) 0.0)
            (>= entropy_eps 0.0)
            (>= (+ 1.0 (* (- 1.0) entropy_eps)) 0.0)
@@ -3894,7 +4986,7 @@
            (>= entropy_eps 0.0)
            (>= (+ 1.0 (* (- 1.0) entropy_eps)) 0.0)
            (>= (+ (* (- 1.0) epsilon) epsilon_2) 0.0)
-           (> E 0.0)
+           (> E.0 0.0)
            (> epsilon 0.0)
            (> delta 0.0)
            (> (+ 1.0 (* (- 1.0) delta)) 0.0)
@@ -3902,100 +4994,100 @@
            (> delta 0.0)
            (> (+ 1.0 (* (- 1.0) delta)) 0.0)
            (= (+ (- 1.0) p_0 p_1) 0.0)
-           a!106
-           a!107
+           a!122
+           a!123
            (= (+ (* (- 1.0) |log(entropy_eps + p_0)|)
                  |p_0*log(entropy_eps + p_0)|
                  |p_1*log(entropy_eps + p_0)|)
               0.0)
-           (= (+ (* (- 1.0) E*s) entropy_eps p_0) 0.0)
-           a!108
-           a!109
-           a!110
-           a!111
-           a!45
-           a!46
-           a!47
-           a!48
-           a!49
-           a!50
-           a!51
-           a!52
-           a!53
-           a!54
-           a!112
-           a!113
-           a!57
-           a!58
-           a!59
-           a!60
-           a!61
-           a!62
-           a!115
-           a!116
-           a!1
-           a!2
-           a!3
-           a!4
-           a!65
-           a!66
-           a!117
-           a!118
-           a!5
-           a!6
-           a!7
-           a!8
-           a!69
-           a!70
-           a!120
-           a!121
-           a!122
-           a!123
+           (= (+ (* (- 1.0) E.0*s.0) entropy_eps p_0) 0.0)
            a!124
            a!125
            a!126
            a!127
+           a!61
+           a!62
+           a!63
+           a!64
+           a!65
+           a!66
+           a!67
+           a!68
+           a!69
+           a!70
            a!128
            a!129
-           a!130
+           a!73
+           a!74
+           a!75
+           a!76
+           a!77
+           a!78
            a!131
            a!132
+           a!1
+           a!2
+           a!7
+           a!8
+           a!81
+           a!82
            a!133
            a!134
-           a!135
+           a!9
+           a!10
+           a!15
+           a!16
+           a!85
+           a!86
+           a!136
            a!137
            a!138
-           a!223
-           a!224
-           a!225
-           a!226
-           a!227
-           a!228
-           a!229
-           a!230
-           a!231
-           a!232
-           a!233
-           a!234
-           a!235
-           a!236
-           a!238
-           a!239
-           a!240
-           a!241
-           a!242
-           a!243
-           a!244
-           a!245
-           a!247
-           a!248
+           a!139
+           a!140
+           a!141
+           a!142
+           a!143
+           a!144
+           a!145
+           a!146
+           a!147
+           a!148
+           a!149
+           a!150
+           a!151
+           a!153
+           a!154
+           a!319
+           a!320
+           a!321
+           a!322
+           a!323
+           a!324
+           a!325
+           a!326
+           a!327
+           a!328
+           a!329
+           a!330
+           a!331
+           a!332
+           a!334
+           a!335
+           a!336
+           a!337
+           a!338
+           a!339
+           a!340
+           a!341
+           a!343
+           a!344
            (=> (= p_1 0.0) (= |p_1*log(entropy_eps + p_0)| 0.0))
            (=> (= p_1 0.0) (= |p_1*log(entropy_eps + p_1)| 0.0))
-           (not (>= (+ E*delta (* (- 1.0) p_0)) 0.0)))
+           (not (>= (+ E.0*delta (* (- 1.0) p_0)) 0.0)))
       (and (>= (+ p_0 (* (- 1.0) p_1)) 0.0)
            (>= p_1 0.0)
            (>= (+ epsilon (* (- 1.0) p_1)) 0.0)
-           (>= (+ E*delta (* (- 1.0) p_1)) 0.0)
+           (>= (+ E.0*delta (* (- 1.0) p_1)) 0.0)
            (>= (+ 1.0 (* (- 1.0) epsilon)) 0.0)
            (>= entropy_eps 0.0)
            (>= (+ 1.0 (* (- 1.0) entropy_eps)) 0.0)
@@ -4003,7 +5095,7 @@
            (>= entropy_eps 0.0)
            (>= (+ 1.0 (* (- 1.0) entropy_eps)) 0.0)
            (>= (+ (* (- 1.0) epsilon) epsilon_2) 0.0)
-           (> E 0.0)
+           (> E.0 0.0)
            (> epsilon 0.0)
            (> delta 0.0)
            (> (+ 1.0 (* (- 1.0) delta)) 0.0)
@@ -4011,100 +5103,100 @@
            (> delta 0.0)
            (> (+ 1.0 (* (- 1.0) delta)) 0.0)
            (= (+ (- 1.0) p_0 p_1) 0.0)
-           a!106
-           a!107
+           a!122
+           a!123
            (= (+ (* (- 1.0) |log(entropy_eps + p_0)|)
                  |p_0*log(entropy_eps + p_0)|
                  |p_1*log(entropy_eps + p_0)|)
               0.0)
-           (= (+ (* (- 1.0) E*s) entropy_eps p_0) 0.0)
-           a!108
-           a!109
-           a!110
-           a!111
-           a!45
-           a!46
-           a!47
-           a!48
-           a!49
-           a!50
-           a!51
-           a!52
-           a!53
-           a!54
-           a!112
-           a!113
-           a!57
-           a!58
-           a!59
-           a!60
-           a!61
-           a!62
-           a!115
-           a!116
-           a!1
-           a!2
-           a!3
-           a!4
-           a!65
-           a!66
-           a!117
-           a!118
-           a!5
-           a!6
-           a!7
-           a!8
-           a!69
-           a!70
-           a!120
-           a!121
-           a!122
-           a!123
+           (= (+ (* (- 1.0) E.0*s.0) entropy_eps p_0) 0.0)
            a!124
            a!125
            a!126
            a!127
+           a!61
+           a!62
+           a!63
+           a!64
+           a!65
+           a!66
+           a!67
+           a!68
+           a!69
+           a!70
            a!128
            a!129
-           a!130
+           a!73
+           a!74
+           a!75
+           a!76
+           a!77
+           a!78
            a!131
            a!132
+           a!1
+           a!2
+           a!7
+           a!8
+           a!81
+           a!82
            a!133
            a!134
-           a!135
+           a!9
+           a!10
+           a!15
+           a!16
+           a!85
+           a!86
+           a!136
            a!137
            a!138
-           a!223
-           a!224
-           a!225
-           a!226
-           a!227
-           a!228
-           a!229
-           a!230
-           a!231
-           a!232
-           a!233
-           a!234
-           a!235
-           a!236
-           a!238
-           a!239
-           a!240
-           a!241
-           a!242
-           a!243
-           a!244
-           a!245
-           a!247
-           a!248
+           a!139
+           a!140
+           a!141
+           a!142
+           a!143
+           a!144
+           a!145
+           a!146
+           a!147
+           a!148
+           a!149
+           a!150
+           a!151
+           a!153
+           a!154
+           a!319
+           a!320
+           a!321
+           a!322
+           a!323
+           a!324
+           a!325
+           a!326
+           a!327
+           a!328
+           a!329
+           a!330
+           a!331
+           a!332
+           a!334
+           a!335
+           a!336
+           a!337
+           a!338
+           a!339
+           a!340
+           a!341
+           a!343
+           a!344
            (=> (= p_1 0.0) (= |p_1*log(entropy_eps + p_0)| 0.0))
            (=> (= p_1 0.0) (= |p_1*log(entropy_eps + p_1)| 0.0))
            (not (>= (+ epsilon_2 (* (- 1.0) p_1)) 0.0)))
       (and (>= (+ p_0 (* (- 1.0) p_1)) 0.0)
            (>= p_1 0.0)
            (>= (+ epsilon (* (- 1.0) p_1)) 0.0)
-           (>= (+ E*delta (* (- 1.0) p_1)) 0.0)
+           (>= (+ E.0*delta (* (- 1.0) p_1)) 0.0)
            (>= (+ 1.0 (* (- 1.0) epsilon)) 0.0)
            (>= entropy_eps 0.0)
            (>= (+ 1.0 (* (- 1.0) entropy_eps)) 0.0)
@@ -4112,7 +5204,7 @@
            (>= entropy_eps 0.0)
            (>= (+ 1.0 (* (- 1.0) entropy_eps)) 0.0)
            (>= (+ (* (- 1.0) epsilon) epsilon_2) 0.0)
-           (> E 0.0)
+           (> E.0 0.0)
            (> epsilon 0.0)
            (> delta 0.0)
            (> (+ 1.0 (* (- 1.0) delta)) 0.0)
@@ -4120,100 +5212,100 @@
            (> delta 0.0)
            (> (+ 1.0 (* (- 1.0) delta)) 0.0)
            (= (+ (- 1.0) p_0 p_1) 0.0)
-           a!106
-           a!107
+           a!122
+           a!123
            (= (+ (* (- 1.0) |log(entropy_eps + p_0)|)
                  |p_0*log(entropy_eps + p_0)|
                  |p_1*log(entropy_eps + p_0)|)
               0.0)
-           (= (+ (* (- 1.0) E*s) entropy_eps p_0) 0.0)
-           a!108
-           a!109
-           a!110
-           a!111
-           a!45
-           a!46
-           a!47
-           a!48
-           a!49
-           a!50
-           a!51
-           a!52
-           a!53
-           a!54
-           a!112
-           a!113
-           a!57
-           a!58
-           a!59
-           a!60
-           a!61
-           a!62
-           a!115
-           a!116
-           a!1
-           a!2
-           a!3
-           a!4
-           a!65
-           a!66
-           a!117
-           a!118
-           a!5
-           a!6
-           a!7
-           a!8
-           a!69
-           a!70
-           a!120
-           a!121
-           a!122
-           a!123
+           (= (+ (* (- 1.0) E.0*s.0) entropy_eps p_0) 0.0)
            a!124
            a!125
            a!126
            a!127
+           a!61
+           a!62
+           a!63
+           a!64
+           a!65
+           a!66
+           a!67
+           a!68
+           a!69
+           a!70
            a!128
            a!129
-           a!130
+           a!73
+           a!74
+           a!75
+           a!76
+           a!77
+           a!78
            a!131
            a!132
+           a!1
+           a!2
+           a!7
+           a!8
+           a!81
+           a!82
            a!133
            a!134
-           a!135
+           a!9
+           a!10
+           a!15
+           a!16
+           a!85
+           a!86
+           a!136
            a!137
            a!138
-           a!223
-           a!224
-           a!225
-           a!226
-           a!227
-           a!228
-           a!229
-           a!230
-           a!231
-           a!232
-           a!233
-           a!234
-           a!235
-           a!236
-           a!238
-           a!239
-           a!240
-           a!241
-           a!242
-           a!243
-           a!244
-           a!245
-           a!247
-           a!248
+           a!139
+           a!140
+           a!141
+           a!142
+           a!143
+           a!144
+           a!145
+           a!146
+           a!147
+           a!148
+           a!149
+           a!150
+           a!151
+           a!153
+           a!154
+           a!319
+           a!320
+           a!321
+           a!322
+           a!323
+           a!324
+           a!325
+           a!326
+           a!327
+           a!328
+           a!329
+           a!330
+           a!331
+           a!332
+           a!334
+           a!335
+           a!336
+           a!337
+           a!338
+           a!339
+           a!340
+           a!341
+           a!343
+           a!344
            (=> (= p_1 0.0) (= |p_1*log(entropy_eps + p_0)| 0.0))
            (=> (= p_1 0.0) (= |p_1*log(entropy_eps + p_1)| 0.0))
-           (not (>= (+ E*delta (* (- 1.0) p_1)) 0.0)))
+           (not (>= (+ E.0*delta (* (- 1.0) p_1)) 0.0)))
       (and (>= (+ p_0 (* (- 1.0) p_1)) 0.0)
            (>= p_1 0.0)
            (>= (+ epsilon (* (- 1.0) p_0)) 0.0)
-           (>= (+ E*delta (* (- 1.0) p_0)) 0.0)
+           (>= (+ E.0*delta (* (- 1.0) p_0)) 0.0)
            (>= (+ 1.0 (* (- 1.0) epsilon)) 0.0)
            (>= entropy_eps 0.0)
            (>= (+ 1.0 (* (- 1.0) entropy_eps)) 0.0)
@@ -4221,7 +5313,7 @@
            (>= entropy_eps 0.0)
            (>= (+ 1.0 (* (- 1.0) entropy_eps)) 0.0)
            (>= (+ (* (- 1.0) delta) delta_2) 0.0)
-           (> E 0.0)
+           (> E.0 0.0)
            (> epsilon 0.0)
            (> delta 0.0)
            (> (+ 1.0 (* (- 1.0) delta)) 0.0)
@@ -4229,100 +5321,100 @@
            (> delta_2 0.0)
            (> (+ 1.0 (* (- 1.0) delta_2)) 0.0)
            (= (+ (- 1.0) p_0 p_1) 0.0)
-           a!106
-           a!107
+           a!122
+           a!123
            (= (+ (* (- 1.0) |log(entropy_eps + p_0)|)
                  |p_0*log(entropy_eps + p_0)|
                  |p_1*log(entropy_eps + p_0)|)
               0.0)
-           (= (+ (* (- 1.0) E*s) entropy_eps p_0) 0.0)
-           a!108
-           a!109
-           a!110
-           a!111
-           a!45
-           a!46
-           a!47
-           a!48
-           a!49
-           a!50
-           a!51
-           a!52
-           a!53
-           a!54
-           a!112
-           a!113
-           a!57
-           a!58
-           a!59
-           a!60
-           a!61
-           a!62
-           a!115
-           a!116
-           a!1
-           a!2
-           a!3
-           a!4
-           a!65
-           a!66
-           a!117
-           a!118
-           a!5
-           a!6
-           a!7
-           a!8
-           a!69
-           a!70
-           a!120
-           a!121
-           a!122
-           a!123
+           (= (+ (* (- 1.0) E.0*s.0) entropy_eps p_0) 0.0)
            a!124
            a!125
            a!126
            a!127
+           a!61
+           a!62
+           a!63
+           a!64
+           a!65
+           a!66
+           a!67
+           a!68
+           a!69
+           a!70
            a!128
            a!129
-           a!130
+           a!73
+           a!74
+           a!75
+           a!76
+           a!77
+           a!78
            a!131
            a!132
+           a!1
+           a!2
+           a!7
+           a!8
+           a!81
+           a!82
            a!133
            a!134
-           a!135
+           a!9
+           a!10
+           a!15
+           a!16
+           a!85
+           a!86
+           a!136
            a!137
            a!138
-           a!199
-           a!200
-           a!201
-           a!202
-           a!249
-           a!250
-           a!251
-           a!252
-           a!203
-           a!204
-           a!205
-           a!206
-           a!253
-           a!254
-           a!256
-           a!257
-           a!207
-           a!208
-           a!209
-           a!210
-           a!258
-           a!259
-           a!261
-           a!262
+           a!139
+           a!140
+           a!141
+           a!142
+           a!143
+           a!144
+           a!145
+           a!146
+           a!147
+           a!148
+           a!149
+           a!150
+           a!151
+           a!153
+           a!154
+           a!271
+           a!272
+           a!277
+           a!278
+           a!345
+           a!346
+           a!347
+           a!348
+           a!279
+           a!280
+           a!285
+           a!286
+           a!349
+           a!350
+           a!352
+           a!353
+           a!287
+           a!288
+           a!293
+           a!294
+           a!354
+           a!355
+           a!357
+           a!358
            (=> (= p_1 0.0) (= |p_1*log(entropy_eps + p_0)| 0.0))
            (=> (= p_1 0.0) (= |p_1*log(entropy_eps + p_1)| 0.0))
            (not (>= (+ epsilon (* (- 1.0) p_0)) 0.0)))
       (and (>= (+ p_0 (* (- 1.0) p_1)) 0.0)
            (>= p_1 0.0)
            (>= (+ epsilon (* (- 1.0) p_0)) 0.0)
-           (>= (+ E*delta (* (- 1.0) p_0)) 0.0)
+           (>= (+ E.0*delta (* (- 1.0) p_0)) 0.0)
            (>= (+ 1.0 (* (- 1.0) epsilon)) 0.0)
            (>= entropy_eps 0.0)
            (>= (+ 1.0 (* (- 1.0) entropy_eps)) 0.0)
@@ -4330,7 +5422,7 @@
            (>= entropy_eps 0.0)
            (>= (+ 1.0 (* (- 1.0) entropy_eps)) 0.0)
            (>= (+ (* (- 1.0) delta) delta_2) 0.0)
-           (> E 0.0)
+           (> E.0 0.0)
            (> epsilon 0.0)
            (> delta 0.0)
            (> (+ 1.0 (* (- 1.0) delta)) 0.0)
@@ -4338,100 +5430,100 @@
            (> delta_2 0.0)
            (> (+ 1.0 (* (- 1.0) delta_2)) 0.0)
            (= (+ (- 1.0) p_0 p_1) 0.0)
-           a!106
-           a!107
+           a!122
+           a!123
            (= (+ (* (- 1.0) |log(entropy_eps + p_0)|)
                  |p_0*log(entropy_eps + p_0)|
                  |p_1*log(entropy_eps + p_0)|)
               0.0)
-           (= (+ (* (- 1.0) E*s) entropy_eps p_0) 0.0)
-           a!108
-           a!109
-           a!110
-           a!111
-           a!45
-           a!46
-           a!47
-           a!48
-           a!49
-           a!50
-           a!51
-           a!52
-           a!53
-           a!54
-           a!112
-           a!113
-           a!57
-           a!58
-           a!59
-           a!60
-           a!61
-           a!62
-           a!115
-           a!116
-           a!1
-           a!2
-           a!3
-           a!4
-           a!65
-           a!66
-           a!117
-           a!118
-           a!5
-           a!6
-           a!7
-           a!8
-           a!69
-           a!70
-           a!120
-           a!121
-           a!122
-           a!123
+           (= (+ (* (- 1.0) E.0*s.0) entropy_eps p_0) 0.0)
            a!124
            a!125
            a!126
            a!127
+           a!61
+           a!62
+           a!63
+           a!64
+           a!65
+           a!66
+           a!67
+           a!68
+           a!69
+           a!70
            a!128
            a!129
-           a!130
+           a!73
+           a!74
+           a!75
+           a!76
+           a!77
+           a!78
            a!131
            a!132
+           a!1
+           a!2
+           a!7
+           a!8
+           a!81
+           a!82
            a!133
            a!134
-           a!135
+           a!9
+           a!10
+           a!15
+           a!16
+           a!85
+           a!86
+           a!136
            a!137
            a!138
-           a!199
-           a!200
-           a!201
-           a!202
-           a!249
-           a!250
-           a!251
-           a!252
-           a!203
-           a!204
-           a!205
-           a!206
-           a!253
-           a!254
-           a!256
-           a!257
-           a!207
-           a!208
-           a!209
-           a!210
-           a!258
-           a!259
-           a!261
-           a!262
+           a!139
+           a!140
+           a!141
+           a!142
+           a!143
+           a!144
+           a!145
+           a!146
+           a!147
+           a!148
+           a!149
+           a!150
+           a!151
+           a!153
+           a!154
+           a!271
+           a!272
+           a!277
+           a!278
+           a!345
+           a!346
+           a!347
+           a!348
+           a!279
+           a!280
+           a!285
+           a!286
+           a!349
+           a!350
+           a!352
+           a!353
+           a!287
+           a!288
+           a!293
+           a!294
+           a!354
+           a!355
+           a!357
+           a!358
            (=> (= p_1 0.0) (= |p_1*log(entropy_eps + p_0)| 0.0))
            (=> (= p_1 0.0) (= |p_1*log(entropy_eps + p_1)| 0.0))
-           (not (>= (+ E*delta_2 (* (- 1.0) p_0)) 0.0)))
+           (not (>= (+ E.0*delta_2 (* (- 1.0) p_0)) 0.0)))
       (and (>= (+ p_0 (* (- 1.0) p_1)) 0.0)
            (>= p_1 0.0)
            (>= (+ epsilon (* (- 1.0) p_1)) 0.0)
-           (>= (+ E*delta (* (- 1.0) p_1)) 0.0)
+           (>= (+ E.0*delta (* (- 1.0) p_1)) 0.0)
            (>= (+ 1.0 (* (- 1.0) epsilon)) 0.0)
            (>= entropy_eps 0.0)
            (>= (+ 1.0 (* (- 1.0) entropy_eps)) 0.0)
@@ -4439,7 +5531,7 @@
            (>= entropy_eps 0.0)
            (>= (+ 1.0 (* (- 1.0) entropy_eps)) 0.0)
            (>= (+ (* (- 1.0) delta) delta_2) 0.0)
-           (> E 0.0)
+           (> E.0 0.0)
            (> epsilon 0.0)
            (> delta 0.0)
            (> (+ 1.0 (* (- 1.0) delta)) 0.0)
@@ -4447,100 +5539,100 @@
            (> delta_2 0.0)
            (> (+ 1.0 (* (- 1.0) delta_2)) 0.0)
            (= (+ (- 1.0) p_0 p_1) 0.0)
-           a!106
-           a!107
+           a!122
+           a!123
            (= (+ (* (- 1.0) |log(entropy_eps + p_0)|)
                  |p_0*log(entropy_eps + p_0)|
                  |p_1*log(entropy_eps + p_0)|)
               0.0)
-           (= (+ (* (- 1.0) E*s) entropy_eps p_0) 0.0)
-           a!108
-           a!109
-           a!110
-           a!111
-           a!45
-           a!46
-           a!47
-           a!48
-           a!49
-           a!50
-           a!51
-           a!52
-           a!53
-           a!54
-           a!112
-           a!113
-           a!57
-           a!58
-           a!59
-           a!60
-           a!61
-           a!62
-           a!115
-           a!116
-           a!1
-           a!2
-           a!3
-           a!4
-           a!65
-           a!66
-           a!117
-           a!118
-           a!5
-           a!6
-           a!7
-           a!8
-           a!69
-           a!70
-           a!120
-           a!121
-           a!122
-           a!123
+           (= (+ (* (- 1.0) E.0*s.0) entropy_eps p_0) 0.0)
            a!124
            a!125
            a!126
            a!127
+           a!61
+           a!62
+           a!63
+           a!64
+           a!65
+           a!66
+           a!67
+           a!68
+           a!69
+           a!70
            a!128
            a!129
-           a!130
+           a!73
+           a!74
+           a!75
+           a!76
+           a!77
+           a!78
            a!131
            a!132
+           a!1
+           a!2
+           a!7
+           a!8
+           a!81
+           a!82
            a!133
            a!134
-           a!135
+           a!9
+           a!10
+           a!15
+           a!16
+           a!85
+           a!86
+           a!136
            a!137
            a!138
-           a!199
-           a!200
-           a!201
-           a!202
-           a!249
-           a!250
-           a!251
-           a!252
-           a!203
-           a!204
-           a!205
-           a!206
-           a!253
-           a!254
-           a!256
-           a!257
-           a!207
-           a!208
-           a!209
-           a!210
-           a!258
-           a!259
-           a!261
-           a!262
+           a!139
+           a!140
+           a!141
+           a!142
+           a!143
+           a!144
+           a!145
+           a!146
+           a!147
+           a!148
+           a!149
+           a!150
+           a!151
+           a!153
+           a!154
+           a!271
+           a!272
+           a!277
+           a!278
+           a!345
+           a!346
+           a!347
+           a!348
+           a!279
+           a!280
+           a!285
+           a!286
+           a!349
+           a!350
+           a!352
+           a!353
+           a!287
+           a!288
+           a!293
+           a!294
+           a!354
+           a!355
+           a!357
+           a!358
            (=> (= p_1 0.0) (= |p_1*log(entropy_eps + p_0)| 0.0))
            (=> (= p_1 0.0) (= |p_1*log(entropy_eps + p_1)| 0.0))
            (not (>= (+ epsilon (* (- 1.0) p_1)) 0.0)))
       (and (>= (+ p_0 (* (- 1.0) p_1)) 0.0)
            (>= p_1 0.0)
            (>= (+ epsilon (* (- 1.0) p_1)) 0.0)
-           (>= (+ E*delta (* (- 1.0) p_1)) 0.0)
+           (>= (+ E.0*delta (* (- 1.0) p_1)) 0.0)
            (>= (+ 1.0 (* (- 1.0) epsilon)) 0.0)
            (>= entropy_eps 0.0)
            (>= (+ 1.0 (* (- 1.0) entropy_eps)) 0.0)
@@ -4548,7 +5640,7 @@
            (>= entropy_eps 0.0)
            (>= (+ 1.0 (* (- 1.0) entropy_eps)) 0.0)
            (>= (+ (* (- 1.0) delta) delta_2) 0.0)
-           (> E 0.0)
+           (> E.0 0.0)
            (> epsilon 0.0)
            (> delta 0.0)
            (> (+ 1.0 (* (- 1.0) delta)) 0.0)
@@ -4556,100 +5648,100 @@
            (> delta_2 0.0)
            (> (+ 1.0 (* (- 1.0) delta_2)) 0.0)
            (= (+ (- 1.0) p_0 p_1) 0.0)
-           a!106
-           a!107
+           a!122
+           a!123
            (= (+ (* (- 1.0) |log(entropy_eps + p_0)|)
                  |p_0*log(entropy_eps + p_0)|
                  |p_1*log(entropy_eps + p_0)|)
               0.0)
-           (= (+ (* (- 1.0) E*s) entropy_eps p_0) 0.0)
-           a!108
-           a!109
-           a!110
-           a!111
-           a!45
-           a!46
-           a!47
-           a!48
-           a!49
-           a!50
-           a!51
-           a!52
-           a!53
-           a!54
-           a!112
-           a!113
-           a!57
-           a!58
-           a!59
-           a!60
-           a!61
-           a!62
-           a!115
-           a!116
-           a!1
-           a!2
-           a!3
-           a!4
-           a!65
-           a!66
-           a!117
-           a!118
-           a!5
-           a!6
-           a!7
-           a!8
-           a!69
-           a!70
-           a!120
-           a!121
-           a!122
-           a!123
+           (= (+ (* (- 1.0) E.0*s.0) entropy_eps p_0) 0.0)
            a!124
            a!125
            a!126
            a!127
+           a!61
+           a!62
+           a!63
+           a!64
+           a!65
+           a!66
+           a!67
+           a!68
+           a!69
+           a!70
            a!128
            a!129
-           a!130
+           a!73
+           a!74
+           a!75
+           a!76
+           a!77
+           a!78
            a!131
            a!132
+           a!1
+           a!2
+           a!7
+           a!8
+           a!81
+           a!82
            a!133
            a!134
-           a!135
+           a!9
+           a!10
+           a!15
+           a!16
+           a!85
+           a!86
+           a!136
            a!137
            a!138
-           a!199
-           a!200
-           a!201
-           a!202
-           a!249
-           a!250
-           a!251
-           a!252
-           a!203
-           a!204
-           a!205
-           a!206
-           a!253
-           a!254
-           a!256
-           a!257
-           a!207
-           a!208
-           a!209
-           a!210
-           a!258
-           a!259
-           a!261
-           a!262
+           a!139
+           a!140
+           a!141
+           a!142
+           a!143
+           a!144
+           a!145
+           a!146
+           a!147
+           a!148
+           a!149
+           a!150
+           a!151
+           a!153
+           a!154
+           a!271
+           a!272
+           a!277
+           a!278
+           a!345
+           a!346
+           a!347
+           a!348
+           a!279
+           a!280
+           a!285
+           a!286
+           a!349
+           a!350
+           a!352
+           a!353
+           a!287
+           a!288
+           a!293
+           a!294
+           a!354
+           a!355
+           a!357
+           a!358
            (=> (= p_1 0.0) (= |p_1*log(entropy_eps + p_0)| 0.0))
            (=> (= p_1 0.0) (= |p_1*log(entropy_eps + p_1)| 0.0))
-           (not (>= (+ E*delta_2 (* (- 1.0) p_1)) 0.0)))
+           (not (>= (+ E.0*delta_2 (* (- 1.0) p_1)) 0.0)))
       (and (>= (+ p_0 (* (- 1.0) p_1)) 0.0)
            (>= p_1 0.0)
            (>= (+ epsilon (* (- 1.0) p_0)) 0.0)
-           (>= (+ E*delta (* (- 1.0) p_0)) 0.0)
+           (>= (+ E.0*delta (* (- 1.0) p_0)) 0.0)
            (>= (+ 1.0 (* (- 1.0) epsilon)) 0.0)
            (>= entropy_eps 0.0)
            (>= (+ 1.0 (* (- 1.0) entropy_eps)) 0.0)
@@ -4657,8 +5749,8 @@
            (>= entropy_eps_2 0.0)
            (>= (+ 1.0 (* (- 1.0) entropy_eps_2)) 0.0)
            (>= (+ (* (- 1.0) entropy_eps) entropy_eps_2) 0.0)
-           (> E 0.0)
-           (> E1 0.0)
+           (> E.0 0.0)
+           (> E1.0 0.0)
            (> epsilon 0.0)
            (> delta 0.0)
            (> (+ 1.0 (* (- 1.0) delta)) 0.0)
@@ -4666,150 +5758,150 @@
            (> delta 0.0)
            (> (+ 1.0 (* (- 1.0) delta)) 0.0)
            (= (+ (- 1.0) p_0 p_1) 0.0)
-           a!106
-           a!263
-           a!264
-           a!265
-           (= (+ (* (- 1.0) E*v) E1) 0.0)
-           a!266
-           a!267
-           a!268
-           a!269
-           a!270
-           a!271
-           a!272
-           a!273
-           a!274
-           a!275
-           a!276
-           a!277
-           a!278
-           a!49
-           a!50
-           a!51
-           a!52
-           a!53
-           a!54
-           a!279
-           a!280
-           a!112
-           a!113
-           a!281
-           a!282
-           a!283
-           a!284
-           a!57
-           a!58
-           a!59
-           a!60
-           a!61
-           a!62
-           a!285
-           a!286
-           a!115
-           a!116
-           a!288
-           a!289
-           a!290
-           a!291
-           a!1
-           a!2
-           a!3
-           a!4
-           a!65
-           a!66
-           a!292
-           a!293
-           a!117
-           a!118
-           a!294
-           a!295
-           a!296
-           a!297
-           a!5
-           a!6
-           a!7
-           a!8
-           a!69
-           a!70
-           a!298
-           a!299
-           a!120
-           a!121
-           a!301
-           a!302
-           a!303
-           a!304
            a!122
-           a!123
-           a!124
-           a!125
-           a!126
-           a!127
-           a!305
-           a!306
-           a!128
-           a!129
-           a!307
-           a!308
-           a!309
-           a!310
-           a!130
-           a!131
-           a!132
-           a!133
-           a!134
-           a!135
-           a!311
-           a!312
-           a!137
-           a!138
-           a!314
-           a!315
-           a!316
-           a!317
-           a!318
-           a!319
-           a!320
-           a!321
-           a!322
-           a!323
-           a!324
-           a!325
-           a!326
-           a!327
-           a!328
-           a!329
-           a!330
-           a!331
-           a!332
-           a!333
-           a!334
-           a!335
-           a!336
-           a!337
-           a!338
-           a!339
-           a!341
-           a!342
-           a!344
-           a!345
-           a!346
-           a!347
-           a!348
-           a!349
-           a!350
-           a!351
-           a!352
-           a!353
-           a!354
-           a!355
-           a!357
-           a!358
+           a!359
            a!360
            a!361
+           (= (+ (* (- 1.0) E.0*v.0) E1.0) 0.0)
            a!362
            a!363
+           a!364
+           a!365
+           a!366
+           a!367
+           a!368
+           a!369
+           a!370
+           a!371
+           a!372
+           a!373
+           a!374
+           a!65
+           a!66
+           a!67
+           a!68
+           a!69
+           a!70
+           a!375
+           a!376
+           a!128
+           a!129
+           a!377
+           a!378
+           a!379
+           a!380
+           a!73
+           a!74
+           a!75
+           a!76
+           a!77
+           a!78
+           a!381
+           a!382
+           a!131
+           a!132
+           a!384
+           a!385
+           a!386
+           a!387
+           a!1
+           a!2
+           a!7
+           a!8
+           a!81
+           a!82
+           a!388
+           a!389
+           a!133
+           a!134
+           a!390
+           a!391
+           a!392
+           a!393
+           a!9
+           a!10
+           a!15
+           a!16
+           a!85
+           a!86
+           a!394
+           a!395
+           a!136
+           a!137
+           a!397
+           a!398
+           a!399
+           a!400
+           a!138
+           a!139
+           a!140
+           a!141
+           a!142
+           a!143
+           a!401
+           a!402
+           a!144
+           a!145
+           a!403
+           a!404
+           a!405
+           a!406
+           a!146
+           a!147
+           a!148
+           a!149
+           a!150
+           a!151
+           a!407
+           a!408
+           a!153
+           a!154
+           a!410
+           a!411
+           a!412
+           a!413
+           a!414
+           a!415
+           a!416
+           a!417
+           a!418
+           a!419
+           a!420
+           a!421
+           a!422
+           a!423
+           a!424
+           a!425
+           a!426
+           a!427
+           a!428
+           a!429
+           a!430
+           a!431
+           a!432
+           a!433
+           a!434
+           a!435
+           a!437
+           a!438
+           a!440
+           a!441
+           a!442
+           a!443
+           a!444
+           a!445
+           a!446
+           a!447
+           a!448
+           a!449
+           a!450
+           a!451
+           a!453
+           a!454
+           a!456
+           a!457
+           a!458
+           a!459
            (=> (= p_0 0.0) (= |p_0*log(entropy_eps + p_0)| 0.0))
            (=> (= p_0 0.0) (= |p_0*log(entropy_eps_2 + p_0)| 0.0))
            (=> (= p_1 0.0) (= |p_1*log(entropy_eps + p_1)| 0.0))
@@ -4818,7 +5910,7 @@
       (and (>= (+ p_0 (* (- 1.0) p_1)) 0.0)
            (>= p_1 0.0)
            (>= (+ epsilon (* (- 1.0) p_0)) 0.0)
-           (>= (+ E*delta (* (- 1.0) p_0)) 0.0)
+           (>= (+ E.0*delta (* (- 1.0) p_0)) 0.0)
            (>= (+ 1.0 (* (- 1.0) epsilon)) 0.0)
            (>= entropy_eps 0.0)
            (>= (+ 1.0 (* (- 1.0) entropy_eps)) 0.0)
@@ -4826,8 +5918,8 @@
            (>= entropy_eps_2 0.0)
            (>= (+ 1.0 (* (- 1.0) entropy_eps_2)) 0.0)
            (>= (+ (* (- 1.0) entropy_eps) entropy_eps_2) 0.0)
-           (> E 0.0)
-           (> E1 0.0)
+           (> E.0 0.0)
+           (> E1.0 0.0)
            (> epsilon 0.0)
            (> delta 0.0)
            (> (+ 1.0 (* (- 1.0) delta)) 0.0)
@@ -4835,159 +5927,159 @@
            (> delta 0.0)
            (> (+ 1.0 (* (- 1.0) delta)) 0.0)
            (= (+ (- 1.0) p_0 p_1) 0.0)
-           a!106
-           a!263
-           a!264
-           a!265
-           (= (+ (* (- 1.0) E*v) E1) 0.0)
-           a!266
-           a!267
-           a!268
-           a!269
-           a!270
-           a!271
-           a!272
-           a!273
-           a!274
-           a!275
-           a!276
-           a!277
-           a!278
-           a!49
-           a!50
-           a!51
-           a!52
-           a!53
-           a!54
-           a!279
-           a!280
-           a!112
-           a!113
-           a!281
-           a!282
-           a!283
-           a!284
-           a!57
-           a!58
-           a!59
-           a!60
-           a!61
-           a!62
-           a!285
-           a!286
-           a!115
-           a!116
-           a!288
-           a!289
-           a!290
-           a!291
-           a!1
-           a!2
-           a!3
-           a!4
-           a!65
-           a!66
-           a!292
-           a!293
-           a!117
-           a!118
-           a!294
-           a!295
-           a!296
-           a!297
-           a!5
-           a!6
-           a!7
-           a!8
-           a!69
-           a!70
-           a!298
-           a!299
-           a!120
-           a!121
-           a!301
-           a!302
-           a!303
-           a!304
            a!122
-           a!123
-           a!124
-           a!125
-           a!126
-           a!127
-           a!305
-           a!306
-           a!128
-           a!129
-           a!307
-           a!308
-           a!309
-           a!310
-           a!130
-           a!131
-           a!132
-           a!133
-           a!134
-           a!135
-           a!311
-           a!312
-           a!137
-           a!138
-           a!314
-           a!315
-           a!316
-           a!317
-           a!318
-           a!319
-           a!320
-           a!321
-           a!322
-           a!323
-           a!324
-           a!325
-           a!326
-           a!327
-           a!328
-           a!329
-           a!330
-           a!331
-           a!332
-           a!333
-           a!334
-           a!335
-           a!336
-           a!337
-           a!338
-           a!339
-           a!341
-           a!342
-           a!344
-           a!345
-           a!346
-           a!347
-           a!348
-           a!349
-           a!350
-           a!351
-           a!352
-           a!353
-           a!354
-           a!355
-           a!357
-           a!358
+           a!359
            a!360
            a!361
+           (= (+ (* (- 1.0) E.0*v.0) E1.0) 0.0)
            a!362
            a!363
+           a!364
+           a!365
+           a!366
+           a!367
+           a!368
+           a!369
+           a!370
+           a!371
+           a!372
+           a!373
+           a!374
+           a!65
+           a!66
+           a!67
+           a!68
+           a!69
+           a!70
+           a!375
+           a!376
+           a!128
+           a!129
+           a!377
+           a!378
+           a!379
+           a!380
+           a!73
+           a!74
+           a!75
+           a!76
+           a!77
+           a!78
+           a!381
+           a!382
+           a!131
+           a!132
+           a!384
+           a!385
+           a!386
+           a!387
+           a!1
+           a!2
+           a!7
+           a!8
+           a!81
+           a!82
+           a!388
+           a!389
+           a!133
+           a!134
+           a!390
+           a!391
+           a!392
+           a!393
+           a!9
+           a!10
+           a!15
+           a!16
+           a!85
+           a!86
+           a!394
+           a!395
+           a!136
+           a!137
+           a!397
+           a!398
+           a!399
+           a!400
+           a!138
+           a!139
+           a!140
+           a!141
+           a!142
+           a!143
+           a!401
+           a!402
+           a!144
+           a!145
+           a!403
+           a!404
+           a!405
+           a!406
+           a!146
+           a!147
+           a!148
+           a!149
+           a!150
+           a!151
+           a!407
+           a!408
+           a!153
+           a!154
+           a!410
+           a!411
+           a!412
+           a!413
+           a!414
+           a!415
+           a!416
+           a!417
+           a!418
+           a!419
+           a!420
+           a!421
+           a!422
+           a!423
+           a!424
+           a!425
+           a!426
+           a!427
+           a!428
+           a!429
+           a!430
+           a!431
+           a!432
+           a!433
+           a!434
+           a!435
+           a!437
+           a!438
+           a!440
+           a!441
+           a!442
+           a!443
+           a!444
+           a!445
+           a!446
+           a!447
+           a!448
+           a!449
+           a!450
+           a!451
+           a!453
+           a!454
+           a!456
+           a!457
+           a!458
+           a!459
            (=> (= p_0 0.0) (= |p_0*log(entropy_eps + p_0)| 0.0))
            (=> (= p_0 0.0) (= |p_0*log(entropy_eps_2 + p_0)| 0.0))
            (=> (= p_1 0.0) (= |p_1*log(entropy_eps + p_1)| 0.0))
            (=> (= p_1 0.0) (= |p_1*log(entropy_eps_2 + p_1)| 0.0))
-           (not (>= (+ E1*delta (* (- 1.0) p_0)) 0.0)))
+           (not (>= (+ E1.0*delta (* (- 1.0) p_0)) 0.0)))
       (and (>= (+ p_0 (* (- 1.0) p_1)) 0.0)
            (>= p_1 0.0)
            (>= (+ epsilon (* (- 1.0) p_1)) 0.0)
-           (>= (+ E*delta (* (- 1.0) p_1)) 0.0)
+           (>= (+ E.0*delta (* (- 1.0) p_1)) 0.0)
            (>= (+ 1.0 (* (- 1.0) epsilon)) 0.0)
            (>= entropy_eps 0.0)
            (>= (+ 1.0 (* (- 1.0) entropy_eps)) 0.0)
@@ -4995,8 +6087,8 @@
            (>= entropy_eps_2 0.0)
            (>= (+ 1.0 (* (- 1.0) entropy_eps_2)) 0.0)
            (>= (+ (* (- 1.0) entropy_eps) entropy_eps_2) 0.0)
-           (> E 0.0)
-           (> E1 0.0)
+           (> E.0 0.0)
+           (> E1.0 0.0)
            (> epsilon 0.0)
            (> delta 0.0)
            (> (+ 1.0 (* (- 1.0) delta)) 0.0)
@@ -5004,150 +6096,150 @@
            (> delta 0.0)
            (> (+ 1.0 (* (- 1.0) delta)) 0.0)
            (= (+ (- 1.0) p_0 p_1) 0.0)
-           a!106
-           a!263
-           a!264
-           a!265
-           (= (+ (* (- 1.0) E*v) E1) 0.0)
-           a!266
-           a!267
-           a!268
-           a!269
-           a!270
-           a!271
-           a!272
-           a!273
-           a!274
-           a!275
-           a!276
-           a!277
-           a!278
-           a!49
-           a!50
-           a!51
-           a!52
-           a!53
-           a!54
-           a!279
-           a!280
-           a!112
-           a!113
-           a!281
-           a!282
-           a!283
-           a!284
-           a!57
-           a!58
-           a!59
-           a!60
-           a!61
-           a!62
-           a!285
-           a!286
-           a!115
-           a!116
-           a!288
-           a!289
-           a!290
-           a!291
-           a!1
-           a!2
-           a!3
-           a!4
-           a!65
-           a!66
-           a!292
-           a!293
-           a!117
-           a!118
-           a!294
-           a!295
-           a!296
-           a!297
-           a!5
-           a!6
-           a!7
-           a!8
-           a!69
-           a!70
-           a!298
-           a!299
-           a!120
-           a!121
-           a!301
-           a!302
-           a!303
-           a!304
            a!122
-           a!123
-           a!124
-           a!125
-           a!126
-           a!127
-           a!305
-           a!306
-           a!128
-           a!129
-           a!307
-           a!308
-           a!309
-           a!310
-           a!130
-           a!131
-           a!132
-           a!133
-           a!134
-           a!135
-           a!311
-           a!312
-           a!137
-           a!138
-           a!314
-           a!315
-           a!316
-           a!317
-           a!318
-           a!319
-           a!320
-           a!321
-           a!322
-           a!323
-           a!324
-           a!325
-           a!326
-           a!327
-           a!328
-           a!329
-           a!330
-           a!331
-           a!332
-           a!333
-           a!334
-           a!335
-           a!336
-           a!337
-           a!338
-           a!339
-           a!341
-           a!342
-           a!344
-           a!345
-           a!346
-           a!347
-           a!348
-           a!349
-           a!350
-           a!351
-           a!352
-           a!353
-           a!354
-           a!355
-           a!357
-           a!358
+           a!359
            a!360
            a!361
+           (= (+ (* (- 1.0) E.0*v.0) E1.0) 0.0)
            a!362
            a!363
+           a!364
+           a!365
+           a!366
+           a!367
+           a!368
+           a!369
+           a!370
+           a!371
+           a!372
+           a!373
+           a!374
+           a!65
+           a!66
+           a!67
+           a!68
+           a!69
+           a!70
+           a!375
+           a!376
+           a!128
+           a!129
+           a!377
+           a!378
+           a!379
+           a!380
+           a!73
+           a!74
+           a!75
+           a!76
+           a!77
+           a!78
+           a!381
+           a!382
+           a!131
+           a!132
+           a!384
+           a!385
+           a!386
+           a!387
+           a!1
+           a!2
+           a!7
+           a!8
+           a!81
+           a!82
+           a!388
+           a!389
+           a!133
+           a!134
+           a!390
+           a!391
+           a!392
+           a!393
+           a!9
+           a!10
+           a!15
+           a!16
+           a!85
+           a!86
+           a!394
+           a!395
+           a!136
+           a!137
+           a!397
+           a!398
+           a!399
+           a!400
+           a!138
+           a!139
+           a!140
+           a!141
+           a!142
+           a!143
+           a!401
+           a!402
+           a!144
+           a!145
+           a!403
+           a!404
+           a!405
+           a!406
+           a!146
+           a!147
+           a!148
+           a!149
+           a!150
+           a!151
+           a!407
+           a!408
+           a!153
+           a!154
+           a!410
+           a!411
+           a!412
+           a!413
+           a!414
+           a!415
+           a!416
+           a!417
+           a!418
+           a!419
+           a!420
+           a!421
+           a!422
+           a!423
+           a!424
+           a!425
+           a!426
+           a!427
+           a!428
+           a!429
+           a!430
+           a!431
+           a!432
+           a!433
+           a!434
+           a!435
+           a!437
+           a!438
+           a!440
+           a!441
+           a!442
+           a!443
+           a!444
+           a!445
+           a!446
+           a!447
+           a!448
+           a!449
+           a!450
+           a!451
+           a!453
+           a!454
+           a!456
+           a!457
+           a!458
+           a!459
            (=> (= p_0 0.0) (= |p_0*log(entropy_eps + p_0)| 0.0))
            (=> (= p_0 0.0) (= |p_0*log(entropy_eps_2 + p_0)| 0.0))
            (=> (= p_1 0.0) (= |p_1*log(entropy_eps + p_1)| 0.0))
@@ -5156,7 +6248,7 @@
       (and (>= (+ p_0 (* (- 1.0) p_1)) 0.0)
            (>= p_1 0.0)
            (>= (+ epsilon (* (- 1.0) p_1)) 0.0)
-           (>= (+ E*delta (* (- 1.0) p_1)) 0.0)
+           (>= (+ E.0*delta (* (- 1.0) p_1)) 0.0)
            (>= (+ 1.0 (* (- 1.0) epsilon)) 0.0)
            (>= entropy_eps 0.0)
            (>= (+ 1.0 (* (- 1.0) entropy_eps)) 0.0)
@@ -5164,8 +6256,8 @@
            (>= entropy_eps_2 0.0)
            (>= (+ 1.0 (* (- 1.0) entropy_eps_2)) 0.0)
            (>= (+ (* (- 1.0) entropy_eps) entropy_eps_2) 0.0)
-           (> E 0.0)
-           (> E1 0.0)
+           (> E.0 0.0)
+           (> E1.0 0.0)
            (> epsilon 0.0)
            (> delta 0.0)
            (> (+ 1.0 (* (- 1.0) delta)) 0.0)
@@ -5173,153 +6265,153 @@
            (> delta 0.0)
            (> (+ 1.0 (* (- 1.0) delta)) 0.0)
            (= (+ (- 1.0) p_0 p_1) 0.0)
-           a!106
-           a!263
-           a!264
-           a!265
-           (= (+ (* (- 1.0) E*v) E1) 0.0)
-           a!266
-           a!267
-           a!268
-           a!269
-           a!270
-           a!271
-           a!272
-           a!273
-           a!274
-           a!275
-           a!276
-           a!277
-           a!278
-           a!49
-           a!50
-           a!51
-           a!52
-           a!53
-           a!54
-           a!279
-           a!280
-           a!112
-           a!113
-           a!281
-           a!282
-           a!283
-           a!284
-           a!57
-           a!58
-           a!59
-           a!60
-           a!61
-           a!62
-           a!285
-           a!286
-           a!115
-           a!116
-           a!288
-           a!289
-           a!290
-           a!291
-           a!1
-           a!2
-           a!3
-           a!4
-           a!65
-           a!66
-           a!292
-           a!293
-           a!117
-           a!118
-           a!294
-           a!295
-           a!296
-           a!297
-           a!5
-           a!6
-           a!7
-           a!8
-           a!69
-           a!70
-           a!298
-           a!299
-           a!120
-           a!121
-           a!301
-           a!302
-           a!303
-           a!304
            a!122
-           a!123
-           a!124
-           a!125
-           a!126
-           a!127
-           a!305
-           a!306
-           a!128
-           a!129
-           a!307
-           a!308
-           a!309
-           a!310
-           a!130
-           a!131
-           a!132
-           a!133
-           a!134
-           a!135
-           a!311
-           a!312
-           a!137
-           a!138
-           a!314
-           a!315
-           a!316
-           a!317
-           a!318
-           a!319
-           a!320
-           a!321
-           a!322
-           a!323
-           a!324
-           a!325
-           a!326
-           a!327
-           a!328
-           a!329
-           a!330
-           a!331
-           a!332
-           a!333
-           a!334
-           a!335
-           a!336
-           a!337
-           a!338
-           a!339
-           a!341
-           a!342
-           a!344
-           a!345
-           a!346
-           a!347
-           a!348
-           a!349
-           a!350
-           a!351
-           a!352
-           a!353
-           a!354
-           a!355
-           a!357
-           a!358
+           a!359
            a!360
            a!361
+           (= (+ (* (- 1.0) E.0*v.0) E1.0) 0.0)
            a!362
            a!363
+           a!364
+           a!365
+           a!366
+           a!367
+           a!368
+           a!369
+           a!370
+           a!371
+           a!372
+           a!373
+           a!374
+           a!65
+           a!66
+           a!67
+           a!68
+           a!69
+           a!70
+           a!375
+           a!376
+           a!128
+           a!129
+           a!377
+           a!378
+           a!379
+           a!380
+           a!73
+           a!74
+           a!75
+           a!76
+           a!77
+           a!78
+           a!381
+           a!382
+           a!131
+           a!132
+           a!384
+           a!385
+           a!386
+           a!387
+           a!1
+           a!2
+           a!7
+           a!8
+           a!81
+           a!82
+           a!388
+           a!389
+           a!133
+           a!134
+           a!390
+           a!391
+           a!392
+           a!393
+           a!9
+           a!10
+           a!15
+           a!16
+           a!85
+           a!86
+           a!394
+           a!395
+           a!136
+           a!137
+           a!397
+           a!398
+           a!399
+           a!400
+           a!138
+           a!139
+           a!140
+           a!141
+           a!142
+           a!143
+           a!401
+           a!402
+           a!144
+           a!145
+           a!403
+           a!404
+           a!405
+           a!406
+           a!146
+           a!147
+           a!148
+           a!149
+           a!150
+           a!151
+           a!407
+           a!408
+           a!153
+           a!154
+           a!410
+           a!411
+           a!412
+           a!413
+           a!414
+           a!415
+           a!416
+           a!417
+           a!418
+           a!419
+           a!420
+           a!421
+           a!422
+           a!423
+           a!424
+           a!425
+           a!426
+           a!427
+           a!428
+           a!429
+           a!430
+           a!431
+           a!432
+           a!433
+           a!434
+           a!435
+           a!437
+           a!438
+           a!440
+           a!441
+           a!442
+           a!443
+           a!444
+           a!445
+           a!446
+           a!447
+           a!448
+           a!449
+           a!450
+           a!451
+           a!453
+           a!454
+           a!456
+           a!457
+           a!458
+           a!459
            (=> (= p_0 0.0) (= |p_0*log(entropy_eps + p_0)| 0.0))
            (=> (= p_0 0.0) (= |p_0*log(entropy_eps_2 + p_0)| 0.0))
            (=> (= p_1 0.0) (= |p_1*log(entropy_eps + p_1)| 0.0))
            (=> (= p_1 0.0) (= |p_1*log(entropy_eps_2 + p_1)| 0.0))
-           (not (>= (+ E1*delta (* (- 1.0) p_1)) 0.0)))))))
+           (not (>= (+ E1.0*delta (* (- 1.0) p_1)) 0.0)))))))
 (check-sat)

@@ -2,7 +2,7 @@
 (set-info :status unsat)
 (set-logic QF_LRA)
 (declare-fun p_2 () Real)
-(declare-fun E1*delta () Real)
+(declare-fun E1.0*delta () Real)
 (declare-fun |p_2*log(entropy_eps_2 + p_2)| () Real)
 (declare-fun |p_2*log(entropy_eps + p_2)| () Real)
 (declare-fun |p_1*log(entropy_eps_2 + p_1)| () Real)
@@ -11,12 +11,12 @@
 (declare-fun |p_0*log(entropy_eps_2 + p_0)| () Real)
 (declare-fun p_0 () Real)
 (declare-fun |p_0*log(entropy_eps + p_0)| () Real)
-(declare-fun E1*entropy_eps_2 () Real)
-(declare-fun E1*entropy_eps () Real)
-(declare-fun E*entropy_eps_2 () Real)
-(declare-fun E*entropy_eps () Real)
-(declare-fun E1 () Real)
-(declare-fun E () Real)
+(declare-fun E1.0*entropy_eps_2 () Real)
+(declare-fun E1.0*entropy_eps () Real)
+(declare-fun E.0*entropy_eps_2 () Real)
+(declare-fun E.0*entropy_eps () Real)
+(declare-fun E1.0 () Real)
+(declare-fun E.0 () Real)
 (declare-fun entropy_eps_2 () Real)
 (declare-fun entropy_eps () Real)
 (declare-fun entropy_eps_2*p_0 () Real)
@@ -24,53 +24,63 @@
 (declare-fun entropy_eps*p_0 () Real)
 (declare-fun entropy_eps*entropy_eps_2 () Real)
 (declare-fun entropy_eps**2 () Real)
-(declare-fun E*delta () Real)
+(declare-fun E.0*delta () Real)
 (declare-fun delta () Real)
 (declare-fun delta*p_0 () Real)
 (declare-fun delta*entropy_eps_2 () Real)
 (declare-fun delta*entropy_eps () Real)
-(declare-fun E1*epsilon () Real)
-(declare-fun E*epsilon () Real)
+(declare-fun E1.0*epsilon () Real)
+(declare-fun E.0*epsilon () Real)
 (declare-fun epsilon () Real)
 (declare-fun epsilon*p_0 () Real)
 (declare-fun entropy_eps_2*epsilon () Real)
 (declare-fun entropy_eps*epsilon () Real)
-(declare-fun E*v () Real)
-(declare-fun v () Real)
-(declare-fun p_2*w_2 () Real)
-(declare-fun w_2 () Real)
-(declare-fun p_1*w_1 () Real)
-(declare-fun w_1 () Real)
-(declare-fun p_0*w_0 () Real)
-(declare-fun w_0 () Real)
-(declare-fun entropy_eps_2*w_2 () Real)
-(declare-fun entropy_eps_2*w_1 () Real)
-(declare-fun entropy_eps_2*w_0 () Real)
-(declare-fun |log(E1)| () Real)
-(declare-fun |log(E)| () Real)
-(declare-fun E*delta_2 () Real)
+(declare-fun E.0*v.0 () Real)
+(declare-fun v.0 () Real)
+(declare-fun p_2*w.2 () Real)
+(declare-fun w.2 () Real)
+(declare-fun p_1*w.1 () Real)
+(declare-fun w.1 () Real)
+(declare-fun p_0*w.0 () Real)
+(declare-fun w.0 () Real)
+(declare-fun entropy_eps_2*w.2 () Real)
+(declare-fun entropy_eps_2*w.1 () Real)
+(declare-fun entropy_eps_2*w.0 () Real)
+(declare-fun |log(E1.0)| () Real)
+(declare-fun |log(E.0)| () Real)
+(declare-fun E.0*delta_2 () Real)
 (declare-fun |p_2*log(entropy_eps + p_0)| () Real)
 (declare-fun |p_1*log(entropy_eps + p_0)| () Real)
 (declare-fun delta_2*p_0 () Real)
 (declare-fun delta_2*entropy_eps () Real)
 (declare-fun delta_2 () Real)
-(declare-fun E*s () Real)
-(declare-fun s () Real)
-(declare-fun p_2*r_2 () Real)
-(declare-fun r_2 () Real)
-(declare-fun p_1*r_1 () Real)
-(declare-fun r_1 () Real)
-(declare-fun p_0*r_2 () Real)
-(declare-fun entropy_eps*r_2 () Real)
-(declare-fun p_0*r_1 () Real)
-(declare-fun entropy_eps*r_1 () Real)
+(declare-fun E.0*s.0 () Real)
+(declare-fun s.0 () Real)
+(declare-fun p_2*r.2 () Real)
+(declare-fun r.2 () Real)
+(declare-fun p_1*r.1 () Real)
+(declare-fun r.1 () Real)
+(declare-fun p_0*r.2 () Real)
+(declare-fun entropy_eps*r.2 () Real)
+(declare-fun p_0*r.1 () Real)
+(declare-fun entropy_eps*r.1 () Real)
 (declare-fun |log(entropy_eps + p_0)| () Real)
 (declare-fun epsilon_2*p_0 () Real)
 (declare-fun entropy_eps*epsilon_2 () Real)
-(declare-fun E*epsilon_2 () Real)
+(declare-fun E.0*epsilon_2 () Real)
 (declare-fun epsilon_2 () Real)
+(declare-fun r_2 () Real)
 (declare-fun r () Real)
+(declare-fun p_0*r_2 () Real)
 (declare-fun p_0*r () Real)
+(declare-fun p_2*r_2 () Real)
+(declare-fun p_2*r () Real)
+(declare-fun p_1*r_2 () Real)
+(declare-fun p_1*r () Real)
+(declare-fun delta_2*p_2 () Real)
+(declare-fun delta*p_2 () Real)
+(declare-fun delta_2*p_1 () Real)
+(declare-fun delta*p_1 () Real)
 (declare-fun alpha_2*p_0 () Real)
 (declare-fun alpha_2 () Real)
 (declare-fun alpha*p_0 () Real)
@@ -79,15 +89,21 @@
 (declare-fun a_2 () Real)
 (declare-fun a*p_0 () Real)
 (declare-fun a () Real)
+(declare-fun a_2*p_1 () Real)
+(declare-fun a*p_1 () Real)
 (declare-fun t () Real)
 (declare-fun t_2 () Real)
 (declare-fun p_0*t_2 () Real)
 (declare-fun p_0*t () Real)
+(declare-fun entropy_eps*p_1 () Real)
+(declare-fun epsilon*p_1 () Real)
+(declare-fun alpha*p_1 () Real)
+(declare-fun p_1*t () Real)
 (declare-fun |p_2*log(p_2)| () Real)
 (declare-fun |p_2*log(p_0)| () Real)
 (declare-fun |p_1*log(p_1)| () Real)
 (declare-fun |p_1*log(p_0)| () Real)
-(declare-fun E*a () Real)
+(declare-fun E.0*a () Real)
 (declare-fun |log(p_0)| () Real)
 (declare-fun |p_0*log(p_0)| () Real)
 (declare-fun delta*e () Real)
@@ -98,1131 +114,1493 @@
 (declare-fun e*p_0 () Real)
 (declare-fun e**2 () Real)
 (declare-fun e () Real)
-(declare-fun E*e () Real)
+(declare-fun E.0*e () Real)
 (declare-fun e*epsilon () Real)
-(declare-fun e*r_2 () Real)
-(declare-fun e*r_1 () Real)
+(declare-fun e*r.2 () Real)
+(declare-fun e*r.1 () Real)
 (declare-fun |log(e + p_0)| () Real)
 (declare-fun |p_0*log(e + p_0)| () Real)
 (assert (let ((a!1 (=> (and (>= delta 0.0) (>= p_0 0.0)) (>= delta*p_0 0.0)))
       (a!2 (=> (and (> delta 0.0) (> p_0 0.0)) (> delta*p_0 0.0)))
-      (a!3 (=> (and (>= delta 0.0) (>= (+ 1.0 (* (- 1.0) p_0)) 0.0))
+      (a!3 (=> (and (>= delta 0.0) (>= p_1 0.0)) (>= delta*p_1 0.0)))
+      (a!4 (=> (and (> delta 0.0) (> p_1 0.0)) (> delta*p_1 0.0)))
+      (a!5 (=> (and (>= delta 0.0) (>= (+ p_0 (* (- 1.0) p_1)) 0.0))
+               (>= (+ delta*p_0 (* (- 1.0) delta*p_1)) 0.0)))
+      (a!6 (=> (and (> delta 0.0) (> (+ p_0 (* (- 1.0) p_1)) 0.0))
+               (> (+ delta*p_0 (* (- 1.0) delta*p_1)) 0.0)))
+      (a!7 (=> (and (>= delta 0.0) (>= (+ 1.0 (* (- 1.0) p_0)) 0.0))
                (>= (+ delta (* (- 1.0) delta*p_0)) 0.0)))
-      (a!4 (=> (and (> delta 0.0) (> (+ 1.0 (* (- 1.0) p_0)) 0.0))
+      (a!8 (=> (and (> delta 0.0) (> (+ 1.0 (* (- 1.0) p_0)) 0.0))
                (> (+ delta (* (- 1.0) delta*p_0)) 0.0)))
-      (a!5 (=> (and (>= (+ 1.0 (* (- 1.0) delta)) 0.0) (>= p_0 0.0))
+      (a!9 (=> (and (>= (+ 1.0 (* (- 1.0) delta)) 0.0) (>= p_0 0.0))
                (>= (+ (* (- 1.0) delta*p_0) p_0) 0.0)))
-      (a!6 (=> (and (> (+ 1.0 (* (- 1.0) delta)) 0.0) (> p_0 0.0))
-               (> (+ (* (- 1.0) delta*p_0) p_0) 0.0)))
-      (a!7 (=> (and (>= (+ 1.0 (* (- 1.0) delta)) 0.0)
-                    (>= (+ 1.0 (* (- 1.0) p_0)) 0.0))
-               (>= (+ 1.0 (* (- 1.0) delta) delta*p_0 (* (- 1.0) p_0)) 0.0)))
-      (a!8 (=> (and (> (+ 1.0 (* (- 1.0) delta)) 0.0)
-                    (> (+ 1.0 (* (- 1.0) p_0)) 0.0))
-               (> (+ 1.0 (* (- 1.0) delta) delta*p_0 (* (- 1.0) p_0)) 0.0)))
-      (a!9 (> (+ (* (- 1.0) delta) p_0 (* (- 1.0) p_1)) 0.0))
-      (a!10 (> (+ (* (- 1.0) delta) p_0 (* (- 1.0) p_2)) 0.0))
-      (a!11 (=> (and (>= r 0.0) (>= p_0 0.0)) (>= p_0*r 0.0)))
-      (a!12 (=> (and (> r 0.0) (> p_0 0.0)) (> p_0*r 0.0)))
-      (a!13 (=> (and (>= r 0.0) (>= (+ 1.0 (* (- 1.0) p_0)) 0.0))
+      (a!10 (=> (and (> (+ 1.0 (* (- 1.0) delta)) 0.0) (> p_0 0.0))
+                (> (+ (* (- 1.0) delta*p_0) p_0) 0.0)))
+      (a!11 (=> (and (>= (+ 1.0 (* (- 1.0) delta)) 0.0) (>= p_1 0.0))
+                (>= (+ (* (- 1.0) delta*p_1) p_1) 0.0)))
+      (a!12 (=> (and (> (+ 1.0 (* (- 1.0) delta)) 0.0) (> p_1 0.0))
+                (> (+ (* (- 1.0) delta*p_1) p_1) 0.0)))
+      (a!13 (=> (and (>= (+ 1.0 (* (- 1.0) delta)) 0.0)
+                     (>= (+ p_0 (* (- 1.0) p_1)) 0.0))
+                (>= (+ (* (- 1.0) delta*p_0) delta*p_1 p_0 (* (- 1.0) p_1)) 0.0)))
+      (a!14 (=> (and (> (+ 1.0 (* (- 1.0) delta)) 0.0)
+                     (> (+ p_0 (* (- 1.0) p_1)) 0.0))
+                (> (+ (* (- 1.0) delta*p_0) delta*p_1 p_0 (* (- 1.0) p_1)) 0.0)))
+      (a!15 (=> (and (>= (+ 1.0 (* (- 1.0) delta)) 0.0)
+                     (>= (+ 1.0 (* (- 1.0) p_0)) 0.0))
+                (>= (+ 1.0 (* (- 1.0) delta) delta*p_0 (* (- 1.0) p_0)) 0.0)))
+      (a!16 (=> (and (> (+ 1.0 (* (- 1.0) delta)) 0.0)
+                     (> (+ 1.0 (* (- 1.0) p_0)) 0.0))
+                (> (+ 1.0 (* (- 1.0) delta) delta*p_0 (* (- 1.0) p_0)) 0.0)))
+      (a!17 (=> (and (>= delta 0.0) (>= p_2 0.0)) (>= delta*p_2 0.0)))
+      (a!18 (=> (and (> delta 0.0) (> p_2 0.0)) (> delta*p_2 0.0)))
+      (a!19 (=> (and (>= delta 0.0) (>= (+ p_0 (* (- 1.0) p_2)) 0.0))
+                (>= (+ delta*p_0 (* (- 1.0) delta*p_2)) 0.0)))
+      (a!20 (=> (and (> delta 0.0) (> (+ p_0 (* (- 1.0) p_2)) 0.0))
+                (> (+ delta*p_0 (* (- 1.0) delta*p_2)) 0.0)))
+      (a!21 (=> (and (>= (+ 1.0 (* (- 1.0) delta)) 0.0) (>= p_2 0.0))
+                (>= (+ (* (- 1.0) delta*p_2) p_2) 0.0)))
+      (a!22 (=> (and (> (+ 1.0 (* (- 1.0) delta)) 0.0) (> p_2 0.0))
+                (> (+ (* (- 1.0) delta*p_2) p_2) 0.0)))
+      (a!23 (=> (and (>= (+ 1.0 (* (- 1.0) delta)) 0.0)
+                     (>= (+ p_0 (* (- 1.0) p_2)) 0.0))
+                (>= (+ (* (- 1.0) delta*p_0) delta*p_2 p_0 (* (- 1.0) p_2)) 0.0)))
+      (a!24 (=> (and (> (+ 1.0 (* (- 1.0) delta)) 0.0)
+                     (> (+ p_0 (* (- 1.0) p_2)) 0.0))
+                (> (+ (* (- 1.0) delta*p_0) delta*p_2 p_0 (* (- 1.0) p_2)) 0.0)))
+      (a!25 (> (+ (* (- 1.0) delta) p_0 (* (- 1.0) p_1)) 0.0))
+      (a!26 (> (+ (* (- 1.0) delta) p_0 (* (- 1.0) p_2)) 0.0))
+      (a!27 (=> (and (>= r 0.0) (>= p_0 0.0)) (>= p_0*r 0.0)))
+      (a!28 (=> (and (> r 0.0) (> p_0 0.0)) (> p_0*r 0.0)))
+      (a!29 (=> (and (>= r 0.0) (>= p_1 0.0)) (>= p_1*r 0.0)))
+      (a!30 (=> (and (> r 0.0) (> p_1 0.0)) (> p_1*r 0.0)))
+      (a!31 (=> (and (>= r 0.0) (>= (+ p_0 (* (- 1.0) p_1)) 0.0))
+                (>= (+ p_0*r (* (- 1.0) p_1*r)) 0.0)))
+      (a!32 (=> (and (> r 0.0) (> (+ p_0 (* (- 1.0) p_1)) 0.0))
+                (> (+ p_0*r (* (- 1.0) p_1*r)) 0.0)))
+      (a!33 (=> (and (>= r 0.0) (>= (+ 1.0 (* (- 1.0) p_0)) 0.0))
                 (>= (+ (* (- 1.0) p_0*r) r) 0.0)))
-      (a!14 (=> (and (> r 0.0) (> (+ 1.0 (* (- 1.0) p_0)) 0.0))
+      (a!34 (=> (and (> r 0.0) (> (+ 1.0 (* (- 1.0) p_0)) 0.0))
                 (> (+ (* (- 1.0) p_0*r) r) 0.0)))
-      (a!15 (=> (and (>= (+ 1.0 (* (- 1.0) r)) 0.0) (>= p_0 0.0))
+      (a!35 (=> (and (>= (+ 1.0 (* (- 1.0) r)) 0.0) (>= p_0 0.0))
                 (>= (+ p_0 (* (- 1.0) p_0*r)) 0.0)))
-      (a!16 (=> (and (> (+ 1.0 (* (- 1.0) r)) 0.0) (> p_0 0.0))
+      (a!36 (=> (and (> (+ 1.0 (* (- 1.0) r)) 0.0) (> p_0 0.0))
                 (> (+ p_0 (* (- 1.0) p_0*r)) 0.0)))
-      (a!17 (=> (and (>= (+ 1.0 (* (- 1.0) r)) 0.0)
+      (a!37 (=> (and (>= (+ 1.0 (* (- 1.0) r)) 0.0) (>= p_1 0.0))
+                (>= (+ p_1 (* (- 1.0) p_1*r)) 0.0)))
+      (a!38 (=> (and (> (+ 1.0 (* (- 1.0) r)) 0.0) (> p_1 0.0))
+                (> (+ p_1 (* (- 1.0) p_1*r)) 0.0)))
+      (a!39 (=> (and (>= (+ 1.0 (* (- 1.0) r)) 0.0)
+                     (>= (+ p_0 (* (- 1.0) p_1)) 0.0))
+                (>= (+ p_0 (* (- 1.0) p_0*r) (* (- 1.0) p_1) p_1*r) 0.0)))
+      (a!40 (=> (and (> (+ 1.0 (* (- 1.0) r)) 0.0)
+                     (> (+ p_0 (* (- 1.0) p_1)) 0.0))
+                (> (+ p_0 (* (- 1.0) p_0*r) (* (- 1.0) p_1) p_1*r) 0.0)))
+      (a!41 (=> (and (>= (+ 1.0 (* (- 1.0) r)) 0.0)
                      (>= (+ 1.0 (* (- 1.0) p_0)) 0.0))
                 (>= (+ 1.0 (* (- 1.0) p_0) p_0*r (* (- 1.0) r)) 0.0)))
-      (a!18 (=> (and (> (+ 1.0 (* (- 1.0) r)) 0.0)
+      (a!42 (=> (and (> (+ 1.0 (* (- 1.0) r)) 0.0)
                      (> (+ 1.0 (* (- 1.0) p_0)) 0.0))
                 (> (+ 1.0 (* (- 1.0) p_0) p_0*r (* (- 1.0) r)) 0.0)))
-      (a!19 (=> (and (>= t 0.0) (>= p_0 0.0)) (>= p_0*t 0.0)))
-      (a!20 (=> (and (> t 0.0) (> p_0 0.0)) (> p_0*t 0.0)))
-      (a!21 (=> (and (>= t 0.0) (>= (+ 1.0 (* (- 1.0) p_0)) 0.0))
+      (a!43 (=> (and (>= r 0.0) (>= p_2 0.0)) (>= p_2*r 0.0)))
+      (a!44 (=> (and (> r 0.0) (> p_2 0.0)) (> p_2*r 0.0)))
+      (a!45 (=> (and (>= r 0.0) (>= (+ p_0 (* (- 1.0) p_2)) 0.0))
+                (>= (+ p_0*r (* (- 1.0) p_2*r)) 0.0)))
+      (a!46 (=> (and (> r 0.0) (> (+ p_0 (* (- 1.0) p_2)) 0.0))
+                (> (+ p_0*r (* (- 1.0) p_2*r)) 0.0)))
+      (a!47 (=> (and (>= (+ 1.0 (* (- 1.0) r)) 0.0) (>= p_2 0.0))
+                (>= (+ p_2 (* (- 1.0) p_2*r)) 0.0)))
+      (a!48 (=> (and (> (+ 1.0 (* (- 1.0) r)) 0.0) (> p_2 0.0))
+                (> (+ p_2 (* (- 1.0) p_2*r)) 0.0)))
+      (a!49 (=> (and (>= (+ 1.0 (* (- 1.0) r)) 0.0)
+                     (>= (+ p_0 (* (- 1.0) p_2)) 0.0))
+                (>= (+ p_0 (* (- 1.0) p_0*r) (* (- 1.0) p_2) p_2*r) 0.0)))
+      (a!50 (=> (and (> (+ 1.0 (* (- 1.0) r)) 0.0)
+                     (> (+ p_0 (* (- 1.0) p_2)) 0.0))
+                (> (+ p_0 (* (- 1.0) p_0*r) (* (- 1.0) p_2) p_2*r) 0.0)))
+      (a!51 (=> (and (>= t 0.0) (>= p_0 0.0)) (>= p_0*t 0.0)))
+      (a!52 (=> (and (> t 0.0) (> p_0 0.0)) (> p_0*t 0.0)))
+      (a!53 (=> (and (>= t 0.0) (>= (+ 1.0 (* (- 1.0) p_0)) 0.0))
                 (>= (+ (* (- 1.0) p_0*t) t) 0.0)))
-      (a!22 (=> (and (> t 0.0) (> (+ 1.0 (* (- 1.0) p_0)) 0.0))
+      (a!54 (=> (and (> t 0.0) (> (+ 1.0 (* (- 1.0) p_0)) 0.0))
                 (> (+ (* (- 1.0) p_0*t) t) 0.0)))
-      (a!23 (=> (and (>= (+ 1.0 (* (- 1.0) t)) 0.0) (>= p_0 0.0))
+      (a!55 (=> (and (>= (+ 1.0 (* (- 1.0) t)) 0.0) (>= p_0 0.0))
                 (>= (+ p_0 (* (- 1.0) p_0*t)) 0.0)))
-      (a!24 (=> (and (> (+ 1.0 (* (- 1.0) t)) 0.0) (> p_0 0.0))
+      (a!56 (=> (and (> (+ 1.0 (* (- 1.0) t)) 0.0) (> p_0 0.0))
                 (> (+ p_0 (* (- 1.0) p_0*t)) 0.0)))
-      (a!25 (=> (and (>= (+ 1.0 (* (- 1.0) t)) 0.0)
+      (a!57 (=> (and (>= (+ 1.0 (* (- 1.0) t)) 0.0)
                      (>= (+ 1.0 (* (- 1.0) p_0)) 0.0))
                 (>= (+ 1.0 (* (- 1.0) p_0) p_0*t (* (- 1.0) t)) 0.0)))
-      (a!26 (=> (and (> (+ 1.0 (* (- 1.0) t)) 0.0)
+      (a!58 (=> (and (> (+ 1.0 (* (- 1.0) t)) 0.0)
                      (> (+ 1.0 (* (- 1.0) p_0)) 0.0))
                 (> (+ 1.0 (* (- 1.0) p_0) p_0*t (* (- 1.0) t)) 0.0)))
-      (a!27 (=> (and (>= alpha 0.0) (>= p_0 0.0)) (>= alpha*p_0 0.0)))
-      (a!28 (=> (and (> alpha 0.0) (> p_0 0.0)) (> alpha*p_0 0.0)))
-      (a!29 (=> (and (>= alpha 0.0) (>= (+ 1.0 (* (- 1.0) p_0)) 0.0))
+      (a!59 (=> (and (>= alpha 0.0) (>= p_0 0.0)) (>= alpha*p_0 0.0)))
+      (a!60 (=> (and (> alpha 0.0) (> p_0 0.0)) (> alpha*p_0 0.0)))
+      (a!61 (=> (and (>= alpha 0.0) (>= (+ 1.0 (* (- 1.0) p_0)) 0.0))
                 (>= (+ alpha (* (- 1.0) alpha*p_0)) 0.0)))
-      (a!30 (=> (and (> alpha 0.0) (> (+ 1.0 (* (- 1.0) p_0)) 0.0))
+      (a!62 (=> (and (> alpha 0.0) (> (+ 1.0 (* (- 1.0) p_0)) 0.0))
                 (> (+ alpha (* (- 1.0) alpha*p_0)) 0.0)))
-      (a!31 (=> (and (>= (+ 1.0 (* (- 1.0) alpha)) 0.0) (>= p_0 0.0))
+      (a!63 (=> (and (>= (+ 1.0 (* (- 1.0) alpha)) 0.0) (>= p_0 0.0))
                 (>= (+ (* (- 1.0) alpha*p_0) p_0) 0.0)))
-      (a!32 (=> (and (> (+ 1.0 (* (- 1.0) alpha)) 0.0) (> p_0 0.0))
+      (a!64 (=> (and (> (+ 1.0 (* (- 1.0) alpha)) 0.0) (> p_0 0.0))
                 (> (+ (* (- 1.0) alpha*p_0) p_0) 0.0)))
-      (a!33 (=> (and (>= (+ 1.0 (* (- 1.0) alpha)) 0.0)
+      (a!65 (=> (and (>= (+ 1.0 (* (- 1.0) alpha)) 0.0)
                      (>= (+ 1.0 (* (- 1.0) p_0)) 0.0))
                 (>= (+ 1.0 (* (- 1.0) alpha) alpha*p_0 (* (- 1.0) p_0)) 0.0)))
-      (a!34 (=> (and (> (+ 1.0 (* (- 1.0) alpha)) 0.0)
+      (a!66 (=> (and (> (+ 1.0 (* (- 1.0) alpha)) 0.0)
                      (> (+ 1.0 (* (- 1.0) p_0)) 0.0))
                 (> (+ 1.0 (* (- 1.0) alpha) alpha*p_0 (* (- 1.0) p_0)) 0.0)))
-      (a!35 (=> (and (>= (+ (- 1.0) alpha t) 0.0) (>= p_0 0.0))
+      (a!67 (=> (and (>= (+ (- 1.0) alpha t) 0.0) (>= p_0 0.0))
                 (>= (+ alpha*p_0 (* (- 1.0) p_0) p_0*t) 0.0)))
-      (a!36 (=> (and (> (+ (- 1.0) alpha t) 0.0) (> p_0 0.0))
+      (a!68 (=> (and (> (+ (- 1.0) alpha t) 0.0) (> p_0 0.0))
                 (> (+ alpha*p_0 (* (- 1.0) p_0) p_0*t) 0.0)))
-      (a!37 (+ (- 1.0) alpha (* (- 1.0) alpha*p_0) p_0 (* (- 1.0) p_0*t) t))
-      (a!40 (> (+ p_0 (* (- 1.0) p_1) (* (- 1.0) t)) 0.0))
-      (a!41 (> (+ p_0 (* (- 1.0) p_2) (* (- 1.0) t)) 0.0))
-      (a!42 (= (+ |log(E)|
+      (a!69 (+ (- 1.0) alpha (* (- 1.0) alpha*p_0) p_0 (* (- 1.0) p_0*t) t))
+      (a!72 (> (+ p_0 (* (- 1.0) p_1) (* (- 1.0) t)) 0.0))
+      (a!73 (> (+ p_0 (* (- 1.0) p_2) (* (- 1.0) t)) 0.0))
+      (a!74 (= (+ |log(E.0)|
                   (* (- 1.0) |p_0*log(p_0)|)
                   (* (- 1.0) |p_1*log(p_1)|)
                   (* (- 1.0) |p_2*log(p_2)|))
                0.0))
-      (a!43 (=> (and (> p_1 0.0) (> p_0 0.0))
+      (a!75 (=> (and (> p_1 0.0) (> p_0 0.0))
                 (>= (+ (* (- 1.0) p_1)
                        |p_1*log(p_0)|
                        (* (- 1.0) |p_1*log(p_1)|)
-                       p_1*r_1)
+                       p_1*r.1)
                     0.0)))
-      (a!44 (=> (and (> p_2 0.0) (> p_0 0.0))
+      (a!76 (=> (and (> p_2 0.0) (> p_0 0.0))
                 (>= (+ (* (- 1.0) p_2)
                        |p_2*log(p_0)|
                        (* (- 1.0) |p_2*log(p_2)|)
-                       p_2*r_2)
+                       p_2*r.2)
                     0.0)))
-      (a!45 (=> (and (> p_0 0.0) (> E 0.0))
-                (>= (+ (- 1.0) |log(E)| (* (- 1.0) |log(p_0)|) s) 0.0)))
-      (a!46 (=> (and (>= (+ (- 1.0) r_1) 0.0) (>= p_0 0.0))
-                (>= (+ (* (- 1.0) p_0) p_0*r_1) 0.0)))
-      (a!47 (=> (and (> (+ (- 1.0) r_1) 0.0) (> p_0 0.0))
-                (> (+ (* (- 1.0) p_0) p_0*r_1) 0.0)))
-      (a!48 (=> (and (>= (+ (- 1.0) r_2) 0.0) (>= p_0 0.0))
-                (>= (+ (* (- 1.0) p_0) p_0*r_2) 0.0)))
-      (a!49 (=> (and (> (+ (- 1.0) r_2) 0.0) (> p_0 0.0))
-                (> (+ (* (- 1.0) p_0) p_0*r_2) 0.0)))
-      (a!50 (=> (and (>= p_1 0.0) (>= (+ 1.0 (* (- 1.0) r_1)) 0.0))
-                (>= (+ p_1 (* (- 1.0) p_1*r_1)) 0.0)))
-      (a!51 (=> (and (> p_1 0.0) (> (+ 1.0 (* (- 1.0) r_1)) 0.0))
-                (> (+ p_1 (* (- 1.0) p_1*r_1)) 0.0)))
-      (a!52 (=> (and (>= p_2 0.0) (>= (+ 1.0 (* (- 1.0) r_2)) 0.0))
-                (>= (+ p_2 (* (- 1.0) p_2*r_2)) 0.0)))
-      (a!53 (=> (and (> p_2 0.0) (> (+ 1.0 (* (- 1.0) r_2)) 0.0))
-                (> (+ p_2 (* (- 1.0) p_2*r_2)) 0.0)))
-      (a!54 (=> (and (>= (+ (- 1.0) s) 0.0) (>= E 0.0))
-                (>= (+ (* (- 1.0) E) E*s) 0.0)))
-      (a!55 (=> (and (> (+ (- 1.0) s) 0.0) (> E 0.0))
-                (> (+ (* (- 1.0) E) E*s) 0.0)))
-      (a!56 (=> (and (>= epsilon 0.0) (>= p_0 0.0)) (>= epsilon*p_0 0.0)))
-      (a!57 (=> (and (> epsilon 0.0) (> p_0 0.0)) (> epsilon*p_0 0.0)))
-      (a!58 (=> (and (>= epsilon 0.0) (>= (+ 1.0 (* (- 1.0) p_0)) 0.0))
+      (a!77 (=> (and (> p_0 0.0) (> E.0 0.0))
+                (>= (+ (- 1.0) |log(E.0)| (* (- 1.0) |log(p_0)|) s.0) 0.0)))
+      (a!78 (=> (and (>= (+ (- 1.0) r.1) 0.0) (>= p_0 0.0))
+                (>= (+ (* (- 1.0) p_0) p_0*r.1) 0.0)))
+      (a!79 (=> (and (> (+ (- 1.0) r.1) 0.0) (> p_0 0.0))
+                (> (+ (* (- 1.0) p_0) p_0*r.1) 0.0)))
+      (a!80 (=> (and (>= (+ (- 1.0) r.2) 0.0) (>= p_0 0.0))
+                (>= (+ (* (- 1.0) p_0) p_0*r.2) 0.0)))
+      (a!81 (=> (and (> (+ (- 1.0) r.2) 0.0) (> p_0 0.0))
+                (> (+ (* (- 1.0) p_0) p_0*r.2) 0.0)))
+      (a!82 (=> (and (>= p_1 0.0) (>= (+ 1.0 (* (- 1.0) r.1)) 0.0))
+                (>= (+ p_1 (* (- 1.0) p_1*r.1)) 0.0)))
+      (a!83 (=> (and (> p_1 0.0) (> (+ 1.0 (* (- 1.0) r.1)) 0.0))
+                (> (+ p_1 (* (- 1.0) p_1*r.1)) 0.0)))
+      (a!84 (=> (and (>= p_2 0.0) (>= (+ 1.0 (* (- 1.0) r.2)) 0.0))
+                (>= (+ p_2 (* (- 1.0) p_2*r.2)) 0.0)))
+      (a!85 (=> (and (> p_2 0.0) (> (+ 1.0 (* (- 1.0) r.2)) 0.0))
+                (> (+ p_2 (* (- 1.0) p_2*r.2)) 0.0)))
+      (a!86 (=> (and (>= (+ (- 1.0) s.0) 0.0) (>= E.0 0.0))
+                (>= (+ (* (- 1.0) E.0) E.0*s.0) 0.0)))
+      (a!87 (=> (and (> (+ (- 1.0) s.0) 0.0) (> E.0 0.0))
+                (> (+ (* (- 1.0) E.0) E.0*s.0) 0.0)))
+      (a!88 (=> (and (>= epsilon 0.0) (>= p_0 0.0)) (>= epsilon*p_0 0.0)))
+      (a!89 (=> (and (> epsilon 0.0) (> p_0 0.0)) (> epsilon*p_0 0.0)))
+      (a!90 (=> (and (>= epsilon 0.0) (>= (+ 1.0 (* (- 1.0) p_0)) 0.0))
                 (>= (+ epsilon (* (- 1.0) epsilon*p_0)) 0.0)))
-      (a!59 (=> (and (> epsilon 0.0) (> (+ 1.0 (* (- 1.0) p_0)) 0.0))
+      (a!91 (=> (and (> epsilon 0.0) (> (+ 1.0 (* (- 1.0) p_0)) 0.0))
                 (> (+ epsilon (* (- 1.0) epsilon*p_0)) 0.0)))
-      (a!60 (=> (and (>= epsilon 0.0) (>= E 0.0)) (>= E*epsilon 0.0)))
-      (a!61 (=> (and (> epsilon 0.0) (> E 0.0)) (> E*epsilon 0.0)))
-      (a!62 (=> (and (>= epsilon 0.0) (>= (+ (* (- 1.0) E) p_0) 0.0))
-                (>= (+ (* (- 1.0) E*epsilon) epsilon*p_0) 0.0)))
-      (a!63 (=> (and (> epsilon 0.0) (> (+ (* (- 1.0) E) p_0) 0.0))
-                (> (+ (* (- 1.0) E*epsilon) epsilon*p_0) 0.0)))
-      (a!64 (=> (and (>= (+ 1.0 (* (- 1.0) epsilon)) 0.0) (>= p_0 0.0))
+      (a!92 (=> (and (>= epsilon 0.0) (>= E.0 0.0)) (>= E.0*epsilon 0.0)))
+      (a!93 (=> (and (> epsilon 0.0) (> E.0 0.0)) (> E.0*epsilon 0.0)))
+      (a!94 (=> (and (>= epsilon 0.0) (>= (+ (* (- 1.0) E.0) p_0) 0.0))
+                (>= (+ (* (- 1.0) E.0*epsilon) epsilon*p_0) 0.0)))
+      (a!95 (=> (and (> epsilon 0.0) (> (+ (* (- 1.0) E.0) p_0) 0.0))
+                (> (+ (* (- 1.0) E.0*epsilon) epsilon*p_0) 0.0)))
+      (a!96 (=> (and (>= (+ 1.0 (* (- 1.0) epsilon)) 0.0) (>= p_0 0.0))
                 (>= (+ (* (- 1.0) epsilon*p_0) p_0) 0.0)))
-      (a!65 (=> (and (> (+ 1.0 (* (- 1.0) epsilon)) 0.0) (> p_0 0.0))
+      (a!97 (=> (and (> (+ 1.0 (* (- 1.0) epsilon)) 0.0) (> p_0 0.0))
                 (> (+ (* (- 1.0) epsilon*p_0) p_0) 0.0)))
-      (a!66 (=> (and (>= (+ 1.0 (* (- 1.0) epsilon)) 0.0)
+      (a!98 (=> (and (>= (+ 1.0 (* (- 1.0) epsilon)) 0.0)
                      (>= (+ 1.0 (* (- 1.0) p_0)) 0.0))
                 (>= (+ 1.0 (* (- 1.0) epsilon) epsilon*p_0 (* (- 1.0) p_0)) 0.0)))
-      (a!67 (=> (and (> (+ 1.0 (* (- 1.0) epsilon)) 0.0)
+      (a!99 (=> (and (> (+ 1.0 (* (- 1.0) epsilon)) 0.0)
                      (> (+ 1.0 (* (- 1.0) p_0)) 0.0))
                 (> (+ 1.0 (* (- 1.0) epsilon) epsilon*p_0 (* (- 1.0) p_0)) 0.0)))
-      (a!68 (=> (and (>= (+ 1.0 (* (- 1.0) epsilon)) 0.0) (>= E 0.0))
-                (>= (+ E (* (- 1.0) E*epsilon)) 0.0)))
-      (a!69 (=> (and (> (+ 1.0 (* (- 1.0) epsilon)) 0.0) (> E 0.0))
-                (> (+ E (* (- 1.0) E*epsilon)) 0.0)))
-      (a!70 (=> (and (>= (+ 1.0 (* (- 1.0) epsilon)) 0.0)
-                     (>= (+ (* (- 1.0) E) p_0) 0.0))
-                (>= (+ (* (- 1.0) E) E*epsilon (* (- 1.0) epsilon*p_0) p_0) 0.0)))
-      (a!71 (=> (and (> (+ 1.0 (* (- 1.0) epsilon)) 0.0)
-                     (> (+ (* (- 1.0) E) p_0) 0.0))
-                (> (+ (* (- 1.0) E) E*epsilon (* (- 1.0) epsilon*p_0) p_0) 0.0)))
-      (a!72 (=> (and (>= delta 0.0) (>= E 0.0)) (>= E*delta 0.0)))
-      (a!73 (=> (and (> delta 0.0) (> E 0.0)) (> E*delta 0.0)))
-      (a!74 (=> (and (>= delta 0.0) (>= (+ (* (- 1.0) E) p_0) 0.0))
-                (>= (+ (* (- 1.0) E*delta) delta*p_0) 0.0)))
-      (a!75 (=> (and (> delta 0.0) (> (+ (* (- 1.0) E) p_0) 0.0))
-                (> (+ (* (- 1.0) E*delta) delta*p_0) 0.0)))
-      (a!76 (=> (and (>= (+ 1.0 (* (- 1.0) delta)) 0.0) (>= E 0.0))
-                (>= (+ E (* (- 1.0) E*delta)) 0.0)))
-      (a!77 (=> (and (> (+ 1.0 (* (- 1.0) delta)) 0.0) (> E 0.0))
-                (> (+ E (* (- 1.0) E*delta)) 0.0)))
-      (a!78 (=> (and (>= (+ 1.0 (* (- 1.0) delta)) 0.0)
-                     (>= (+ (* (- 1.0) E) p_0) 0.0))
-                (>= (+ (* (- 1.0) E) E*delta (* (- 1.0) delta*p_0) p_0) 0.0)))
-      (a!79 (=> (and (> (+ 1.0 (* (- 1.0) delta)) 0.0)
-                     (> (+ (* (- 1.0) E) p_0) 0.0))
-                (> (+ (* (- 1.0) E) E*delta (* (- 1.0) delta*p_0) p_0) 0.0)))
-      (a!80 (= (+ |log(E)|
-                  (* (- 1.0) |p_0*log(e + p_0)|)
-                  (* (- 1.0) |p_1*log(e + p_1)|)
-                  (* (- 1.0) |p_2*log(e + p_2)|))
-               0.0))
-      (a!81 (= (+ e (* (- 1.0) e*r_1) (* (- 1.0) p_0*r_1) p_1) 0.0))
-      (a!82 (= (+ e (* (- 1.0) e*r_2) (* (- 1.0) p_0*r_2) p_2) 0.0))
-      (a!83 (=> (and (> (+ e p_1) 0.0) (> (+ e p_0) 0.0))
-                (>= (+ (* (- 1.0) p_1)
-                       |p_1*log(e + p_0)|
-                       (* (- 1.0) |p_1*log(e + p_1)|)
-                       p_1*r_1)
+      (a!100 (=> (and (>= (+ 1.0 (* (- 1.0) epsilon)) 0.0) (>= E.0 0.0))
+                 (>= (+ E.0 (* (- 1.0) E.0*epsilon)) 0.0)))
+      (a!101 (=> (and (> (+ 1.0 (* (- 1.0) epsilon)) 0.0) (> E.0 0.0))
+                 (> (+ E.0 (* (- 1.0) E.0*epsilon)) 0.0)))
+      (a!102 (=> (and (>= (+ 1.0 (* (- 1.0) epsilon)) 0.0)
+                      (>= (+ (* (- 1.0) E.0) p_0) 0.0))
+                 (>= (+ (* (- 1.0) E.0) E.0*epsilon (* (- 1.0) epsilon*p_0) p_0)
+                     0.0)))
+      (a!103 (=> (and (> (+ 1.0 (* (- 1.0) epsilon)) 0.0)
+                      (> (+ (* (- 1.0) E.0) p_0) 0.0))
+                 (> (+ (* (- 1.0) E.0) E.0*epsilon (* (- 1.0) epsilon*p_0) p_0)
                     0.0)))
-      (a!84 (=> (and (> (+ e p_2) 0.0) (> (+ e p_0) 0.0))
-                (>= (+ (* (- 1.0) p_2)
-                       |p_2*log(e + p_0)|
-                       (* (- 1.0) |p_2*log(e + p_2)|)
-                       p_2*r_2)
-                    0.0)))
-      (a!85 (=> (and (> (+ e p_0) 0.0) (> E 0.0))
-                (>= (+ (- 1.0) |log(E)| (* (- 1.0) |log(e + p_0)|) s) 0.0)))
-      (a!86 (=> (and (>= (+ (- 1.0) r_1) 0.0) (>= (+ e p_0) 0.0))
-                (>= (+ (* (- 1.0) e) e*r_1 (* (- 1.0) p_0) p_0*r_1) 0.0)))
-      (a!87 (=> (and (> (+ (- 1.0) r_1) 0.0) (> (+ e p_0) 0.0))
-                (> (+ (* (- 1.0) e) e*r_1 (* (- 1.0) p_0) p_0*r_1) 0.0)))
-      (a!88 (=> (and (>= (+ (- 1.0) r_2) 0.0) (>= (+ e p_0) 0.0))
-                (>= (+ (* (- 1.0) e) e*r_2 (* (- 1.0) p_0) p_0*r_2) 0.0)))
-      (a!89 (=> (and (> (+ (- 1.0) r_2) 0.0) (> (+ e p_0) 0.0))
-                (> (+ (* (- 1.0) e) e*r_2 (* (- 1.0) p_0) p_0*r_2) 0.0)))
-      (a!90 (=> (and (>= epsilon 0.0) (>= (+ (* (- 1.0) E) e p_0) 0.0))
-                (>= (+ (* (- 1.0) E*epsilon) e*epsilon epsilon*p_0) 0.0)))
-      (a!91 (=> (and (> epsilon 0.0) (> (+ (* (- 1.0) E) e p_0) 0.0))
-                (> (+ (* (- 1.0) E*epsilon) e*epsilon epsilon*p_0) 0.0)))
-      (a!92 (+ (* (- 1.0) E)
-               E*epsilon
-               e
-               (* (- 1.0) e*epsilon)
-               (* (- 1.0) epsilon*p_0)
-               p_0))
-      (a!95 (=> (and (>= delta 0.0) (>= (+ (* (- 1.0) E) e p_0) 0.0))
-                (>= (+ (* (- 1.0) E*delta) delta*e delta*p_0) 0.0)))
-      (a!96 (=> (and (> delta 0.0) (> (+ (* (- 1.0) E) e p_0) 0.0))
-                (> (+ (* (- 1.0) E*delta) delta*e delta*p_0) 0.0)))
-      (a!97 (+ (* (- 1.0) E)
-               E*delta
-               (* (- 1.0) delta*e)
-               (* (- 1.0) delta*p_0)
-               e
-               p_0))
-      (a!100 (=> (and (>= e 0.0) (>= p_0 0.0)) (>= e*p_0 0.0)))
-      (a!101 (=> (and (> e 0.0) (> p_0 0.0)) (> e*p_0 0.0)))
-      (a!102 (=> (and (>= e 0.0) (>= (+ 1.0 (* (- 1.0) p_0)) 0.0))
+      (a!104 (=> (and (>= delta 0.0) (>= E.0 0.0)) (>= E.0*delta 0.0)))
+      (a!105 (=> (and (> delta 0.0) (> E.0 0.0)) (> E.0*delta 0.0)))
+      (a!106 (=> (and (>= delta 0.0) (>= (+ (* (- 1.0) E.0) p_0) 0.0))
+                 (>= (+ (* (- 1.0) E.0*delta) delta*p_0) 0.0)))
+      (a!107 (=> (and (> delta 0.0) (> (+ (* (- 1.0) E.0) p_0) 0.0))
+                 (> (+ (* (- 1.0) E.0*delta) delta*p_0) 0.0)))
+      (a!108 (=> (and (>= (+ 1.0 (* (- 1.0) delta)) 0.0) (>= E.0 0.0))
+                 (>= (+ E.0 (* (- 1.0) E.0*delta)) 0.0)))
+      (a!109 (=> (and (> (+ 1.0 (* (- 1.0) delta)) 0.0) (> E.0 0.0))
+                 (> (+ E.0 (* (- 1.0) E.0*delta)) 0.0)))
+      (a!110 (=> (and (>= (+ 1.0 (* (- 1.0) delta)) 0.0)
+                      (>= (+ (* (- 1.0) E.0) p_0) 0.0))
+                 (>= (+ (* (- 1.0) E.0) E.0*delta (* (- 1.0) delta*p_0) p_0)
+                     0.0)))
+      (a!111 (=> (and (> (+ 1.0 (* (- 1.0) delta)) 0.0)
+                      (> (+ (* (- 1.0) E.0) p_0) 0.0))
+                 (> (+ (* (- 1.0) E.0) E.0*delta (* (- 1.0) delta*p_0) p_0) 0.0)))
+      (a!112 (= (+ |log(E.0)|
+                   (* (- 1.0) |p_0*log(e + p_0)|)
+                   (* (- 1.0) |p_1*log(e + p_1)|)
+                   (* (- 1.0) |p_2*log(e + p_2)|))
+                0.0))
+      (a!113 (= (+ e (* (- 1.0) e*r.1) (* (- 1.0) p_0*r.1) p_1) 0.0))
+      (a!114 (= (+ e (* (- 1.0) e*r.2) (* (- 1.0) p_0*r.2) p_2) 0.0))
+      (a!115 (=> (and (> (+ e p_1) 0.0) (> (+ e p_0) 0.0))
+                 (>= (+ (* (- 1.0) p_1)
+                        |p_1*log(e + p_0)|
+                        (* (- 1.0) |p_1*log(e + p_1)|)
+                        p_1*r.1)
+                     0.0)))
+      (a!116 (=> (and (> (+ e p_2) 0.0) (> (+ e p_0) 0.0))
+                 (>= (+ (* (- 1.0) p_2)
+                        |p_2*log(e + p_0)|
+                        (* (- 1.0) |p_2*log(e + p_2)|)
+                        p_2*r.2)
+                     0.0)))
+      (a!117 (=> (and (> (+ e p_0) 0.0) (> E.0 0.0))
+                 (>= (+ (- 1.0) |log(E.0)| (* (- 1.0) |log(e + p_0)|) s.0) 0.0)))
+      (a!118 (=> (and (>= (+ (- 1.0) r.1) 0.0) (>= (+ e p_0) 0.0))
+                 (>= (+ (* (- 1.0) e) e*r.1 (* (- 1.0) p_0) p_0*r.1) 0.0)))
+      (a!119 (=> (and (> (+ (- 1.0) r.1) 0.0) (> (+ e p_0) 0.0))
+                 (> (+ (* (- 1.0) e) e*r.1 (* (- 1.0) p_0) p_0*r.1) 0.0)))
+      (a!120 (=> (and (>= (+ (- 1.0) r.2) 0.0) (>= (+ e p_0) 0.0))
+                 (>= (+ (* (- 1.0) e) e*r.2 (* (- 1.0) p_0) p_0*r.2) 0.0)))
+      (a!121 (=> (and (> (+ (- 1.0) r.2) 0.0) (> (+ e p_0) 0.0))
+                 (> (+ (* (- 1.0) e) e*r.2 (* (- 1.0) p_0) p_0*r.2) 0.0)))
+      (a!122 (=> (and (>= epsilon 0.0) (>= (+ (* (- 1.0) E.0) e p_0) 0.0))
+                 (>= (+ (* (- 1.0) E.0*epsilon) e*epsilon epsilon*p_0) 0.0)))
+      (a!123 (=> (and (> epsilon 0.0) (> (+ (* (- 1.0) E.0) e p_0) 0.0))
+                 (> (+ (* (- 1.0) E.0*epsilon) e*epsilon epsilon*p_0) 0.0)))
+      (a!124 (+ (* (- 1.0) E.0)
+                E.0*epsilon
+                e
+                (* (- 1.0) e*epsilon)
+                (* (- 1.0) epsilon*p_0)
+                p_0))
+      (a!127 (=> (and (>= delta 0.0) (>= (+ (* (- 1.0) E.0) e p_0) 0.0))
+                 (>= (+ (* (- 1.0) E.0*delta) delta*e delta*p_0) 0.0)))
+      (a!128 (=> (and (> delta 0.0) (> (+ (* (- 1.0) E.0) e p_0) 0.0))
+                 (> (+ (* (- 1.0) E.0*delta) delta*e delta*p_0) 0.0)))
+      (a!129 (+ (* (- 1.0) E.0)
+                E.0*delta
+                (* (- 1.0) delta*e)
+                (* (- 1.0) delta*p_0)
+                e
+                p_0))
+      (a!132 (=> (and (>= e 0.0) (>= p_0 0.0)) (>= e*p_0 0.0)))
+      (a!133 (=> (and (> e 0.0) (> p_0 0.0)) (> e*p_0 0.0)))
+      (a!134 (=> (and (>= e 0.0) (>= (+ 1.0 (* (- 1.0) p_0)) 0.0))
                  (>= (+ e (* (- 1.0) e*p_0)) 0.0)))
-      (a!103 (=> (and (> e 0.0) (> (+ 1.0 (* (- 1.0) p_0)) 0.0))
+      (a!135 (=> (and (> e 0.0) (> (+ 1.0 (* (- 1.0) p_0)) 0.0))
                  (> (+ e (* (- 1.0) e*p_0)) 0.0)))
-      (a!104 (=> (and (>= e 0.0) (>= E 0.0)) (>= E*e 0.0)))
-      (a!105 (=> (and (> e 0.0) (> E 0.0)) (> E*e 0.0)))
-      (a!106 (=> (and (>= e 0.0) (>= (+ (* (- 1.0) E) e p_0) 0.0))
-                 (>= (+ (* (- 1.0) E*e) e**2 e*p_0) 0.0)))
-      (a!107 (=> (and (> e 0.0) (> (+ (* (- 1.0) E) e p_0) 0.0))
-                 (> (+ (* (- 1.0) E*e) e**2 e*p_0) 0.0)))
-      (a!108 (=> (and (>= (+ 1.0 (* (- 1.0) e)) 0.0) (>= p_0 0.0))
+      (a!136 (=> (and (>= e 0.0) (>= E.0 0.0)) (>= E.0*e 0.0)))
+      (a!137 (=> (and (> e 0.0) (> E.0 0.0)) (> E.0*e 0.0)))
+      (a!138 (=> (and (>= e 0.0) (>= (+ (* (- 1.0) E.0) e p_0) 0.0))
+                 (>= (+ (* (- 1.0) E.0*e) e**2 e*p_0) 0.0)))
+      (a!139 (=> (and (> e 0.0) (> (+ (* (- 1.0) E.0) e p_0) 0.0))
+                 (> (+ (* (- 1.0) E.0*e) e**2 e*p_0) 0.0)))
+      (a!140 (=> (and (>= (+ 1.0 (* (- 1.0) e)) 0.0) (>= p_0 0.0))
                  (>= (+ (* (- 1.0) e*p_0) p_0) 0.0)))
-      (a!109 (=> (and (> (+ 1.0 (* (- 1.0) e)) 0.0) (> p_0 0.0))
+      (a!141 (=> (and (> (+ 1.0 (* (- 1.0) e)) 0.0) (> p_0 0.0))
                  (> (+ (* (- 1.0) e*p_0) p_0) 0.0)))
-      (a!110 (=> (and (>= (+ 1.0 (* (- 1.0) e)) 0.0)
+      (a!142 (=> (and (>= (+ 1.0 (* (- 1.0) e)) 0.0)
                       (>= (+ 1.0 (* (- 1.0) p_0)) 0.0))
                  (>= (+ 1.0 (* (- 1.0) e) e*p_0 (* (- 1.0) p_0)) 0.0)))
-      (a!111 (=> (and (> (+ 1.0 (* (- 1.0) e)) 0.0)
+      (a!143 (=> (and (> (+ 1.0 (* (- 1.0) e)) 0.0)
                       (> (+ 1.0 (* (- 1.0) p_0)) 0.0))
                  (> (+ 1.0 (* (- 1.0) e) e*p_0 (* (- 1.0) p_0)) 0.0)))
-      (a!112 (=> (and (>= (+ 1.0 (* (- 1.0) e)) 0.0) (>= E 0.0))
-                 (>= (+ E (* (- 1.0) E*e)) 0.0)))
-      (a!113 (=> (and (> (+ 1.0 (* (- 1.0) e)) 0.0) (> E 0.0))
-                 (> (+ E (* (- 1.0) E*e)) 0.0)))
-      (a!114 (+ (* (- 1.0) E) E*e e (* (- 1.0) e**2) (* (- 1.0) e*p_0) p_0))
-      (a!117 (= (+ |log(E)|
+      (a!144 (=> (and (>= (+ 1.0 (* (- 1.0) e)) 0.0) (>= E.0 0.0))
+                 (>= (+ E.0 (* (- 1.0) E.0*e)) 0.0)))
+      (a!145 (=> (and (> (+ 1.0 (* (- 1.0) e)) 0.0) (> E.0 0.0))
+                 (> (+ E.0 (* (- 1.0) E.0*e)) 0.0)))
+      (a!146 (+ (* (- 1.0) E.0) E.0*e e (* (- 1.0) e**2) (* (- 1.0) e*p_0) p_0))
+      (a!149 (= (+ |log(E.0)|
                    (* (- 1.0) |p_0*log(entropy_eps + p_0)|)
                    (* (- 1.0) |p_1*log(entropy_eps + p_1)|)
                    (* (- 1.0) |p_2*log(entropy_eps + p_2)|))
                 0.0))
-      (a!118 (= (+ entropy_eps
-                   (* (- 1.0) entropy_eps*r_1)
-                   (* (- 1.0) p_0*r_1)
+      (a!150 (= (+ entropy_eps
+                   (* (- 1.0) entropy_eps*r.1)
+                   (* (- 1.0) p_0*r.1)
                    p_1)
                 0.0))
-      (a!119 (= (+ entropy_eps
-                   (* (- 1.0) entropy_eps*r_2)
-                   (* (- 1.0) p_0*r_2)
+      (a!151 (= (+ entropy_eps
+                   (* (- 1.0) entropy_eps*r.2)
+                   (* (- 1.0) p_0*r.2)
                    p_2)
                 0.0))
-      (a!120 (=> (and (> (+ entropy_eps p_1) 0.0) (> (+ entropy_eps p_0) 0.0))
+      (a!152 (=> (and (> (+ entropy_eps p_1) 0.0) (> (+ entropy_eps p_0) 0.0))
                  (>= (+ (* (- 1.0) p_1)
                         |p_1*log(entropy_eps + p_0)|
                         (* (- 1.0) |p_1*log(entropy_eps + p_1)|)
-                        p_1*r_1)
+                        p_1*r.1)
                      0.0)))
-      (a!121 (=> (and (> (+ entropy_eps p_2) 0.0) (> (+ entropy_eps p_0) 0.0))
+      (a!153 (=> (and (> (+ entropy_eps p_2) 0.0) (> (+ entropy_eps p_0) 0.0))
                  (>= (+ (* (- 1.0) p_2)
                         |p_2*log(entropy_eps + p_0)|
                         (* (- 1.0) |p_2*log(entropy_eps + p_2)|)
-                        p_2*r_2)
+                        p_2*r.2)
                      0.0)))
-      (a!122 (=> (and (> (+ entropy_eps p_0) 0.0) (> E 0.0))
-                 (>= (+ (- 1.0) |log(E)| (* (- 1.0) |log(entropy_eps + p_0)|) s)
+      (a!154 (=> (and (> (+ entropy_eps p_0) 0.0) (> E.0 0.0))
+                 (>= (+ (- 1.0)
+                        |log(E.0)|
+                        (* (- 1.0) |log(entropy_eps + p_0)|)
+                        s.0)
                      0.0)))
-      (a!123 (=> (and (>= (+ (- 1.0) r_1) 0.0) (>= (+ entropy_eps p_0) 0.0))
+      (a!155 (=> (and (>= (+ (- 1.0) r.1) 0.0) (>= (+ entropy_eps p_0) 0.0))
                  (>= (+ (* (- 1.0) entropy_eps)
-                        entropy_eps*r_1
+                        entropy_eps*r.1
                         (* (- 1.0) p_0)
-                        p_0*r_1)
+                        p_0*r.1)
                      0.0)))
-      (a!124 (=> (and (> (+ (- 1.0) r_1) 0.0) (> (+ entropy_eps p_0) 0.0))
+      (a!156 (=> (and (> (+ (- 1.0) r.1) 0.0) (> (+ entropy_eps p_0) 0.0))
                  (> (+ (* (- 1.0) entropy_eps)
-                       entropy_eps*r_1
+                       entropy_eps*r.1
                        (* (- 1.0) p_0)
-                       p_0*r_1)
+                       p_0*r.1)
                     0.0)))
-      (a!125 (=> (and (>= (+ (- 1.0) r_2) 0.0) (>= (+ entropy_eps p_0) 0.0))
+      (a!157 (=> (and (>= (+ (- 1.0) r.2) 0.0) (>= (+ entropy_eps p_0) 0.0))
                  (>= (+ (* (- 1.0) entropy_eps)
-                        entropy_eps*r_2
+                        entropy_eps*r.2
                         (* (- 1.0) p_0)
-                        p_0*r_2)
+                        p_0*r.2)
                      0.0)))
-      (a!126 (=> (and (> (+ (- 1.0) r_2) 0.0) (> (+ entropy_eps p_0) 0.0))
+      (a!158 (=> (and (> (+ (- 1.0) r.2) 0.0) (> (+ entropy_eps p_0) 0.0))
                  (> (+ (* (- 1.0) entropy_eps)
-                       entropy_eps*r_2
+                       entropy_eps*r.2
                        (* (- 1.0) p_0)
-                       p_0*r_2)
+                       p_0*r.2)
                     0.0)))
-      (a!127 (=> (and (>= epsilon 0.0)
-                      (>= (+ (* (- 1.0) E) entropy_eps p_0) 0.0))
-                 (>= (+ (* (- 1.0) E*epsilon) entropy_eps*epsilon epsilon*p_0)
+      (a!159 (=> (and (>= epsilon 0.0)
+                      (>= (+ (* (- 1.0) E.0) entropy_eps p_0) 0.0))
+                 (>= (+ (* (- 1.0) E.0*epsilon) entropy_eps*epsilon epsilon*p_0)
                      0.0)))
-      (a!128 (=> (and (> epsilon 0.0) (> (+ (* (- 1.0) E) entropy_eps p_0) 0.0))
-                 (> (+ (* (- 1.0) E*epsilon) entropy_eps*epsilon epsilon*p_0)
+      (a!160 (=> (and (> epsilon 0.0)
+                      (> (+ (* (- 1.0) E.0) entropy_eps p_0) 0.0))
+                 (> (+ (* (- 1.0) E.0*epsilon) entropy_eps*epsilon epsilon*p_0)
                     0.0)))
-      (a!129 (+ (* (- 1.0) E)
-                E*epsilon
+      (a!161 (+ (* (- 1.0) E.0)
+                E.0*epsilon
                 entropy_eps
                 (* (- 1.0) entropy_eps*epsilon)
                 (* (- 1.0) epsilon*p_0)
                 p_0))
-      (a!132 (=> (and (>= delta 0.0) (>= (+ (* (- 1.0) E) entropy_eps p_0) 0.0))
-                 (>= (+ (* (- 1.0) E*delta) delta*entropy_eps delta*p_0) 0.0)))
-      (a!133 (=> (and (> delta 0.0) (> (+ (* (- 1.0) E) entropy_eps p_0) 0.0))
-                 (> (+ (* (- 1.0) E*delta) delta*entropy_eps delta*p_0) 0.0)))
-      (a!134 (+ (* (- 1.0) E)
-                E*delta
+      (a!164 (=> (and (>= delta 0.0)
+                      (>= (+ (* (- 1.0) E.0) entropy_eps p_0) 0.0))
+                 (>= (+ (* (- 1.0) E.0*delta) delta*entropy_eps delta*p_0) 0.0)))
+      (a!165 (=> (and (> delta 0.0) (> (+ (* (- 1.0) E.0) entropy_eps p_0) 0.0))
+                 (> (+ (* (- 1.0) E.0*delta) delta*entropy_eps delta*p_0) 0.0)))
+      (a!166 (+ (* (- 1.0) E.0)
+                E.0*delta
                 (* (- 1.0) delta*entropy_eps)
                 (* (- 1.0) delta*p_0)
                 entropy_eps
                 p_0))
-      (a!137 (=> (and (>= entropy_eps 0.0) (>= p_0 0.0))
+      (a!169 (=> (and (>= entropy_eps 0.0) (>= p_0 0.0))
                  (>= entropy_eps*p_0 0.0)))
-      (a!138 (=> (and (> entropy_eps 0.0) (> p_0 0.0)) (> entropy_eps*p_0 0.0)))
-      (a!139 (=> (and (>= entropy_eps 0.0) (>= (+ 1.0 (* (- 1.0) p_0)) 0.0))
+      (a!170 (=> (and (> entropy_eps 0.0) (> p_0 0.0)) (> entropy_eps*p_0 0.0)))
+      (a!171 (=> (and (>= entropy_eps 0.0) (>= (+ 1.0 (* (- 1.0) p_0)) 0.0))
                  (>= (+ entropy_eps (* (- 1.0) entropy_eps*p_0)) 0.0)))
-      (a!140 (=> (and (> entropy_eps 0.0) (> (+ 1.0 (* (- 1.0) p_0)) 0.0))
+      (a!172 (=> (and (> entropy_eps 0.0) (> (+ 1.0 (* (- 1.0) p_0)) 0.0))
                  (> (+ entropy_eps (* (- 1.0) entropy_eps*p_0)) 0.0)))
-      (a!141 (=> (and (>= entropy_eps 0.0) (>= E 0.0)) (>= E*entropy_eps 0.0)))
-      (a!142 (=> (and (> entropy_eps 0.0) (> E 0.0)) (> E*entropy_eps 0.0)))
-      (a!143 (=> (and (>= entropy_eps 0.0)
-                      (>= (+ (* (- 1.0) E) entropy_eps p_0) 0.0))
-                 (>= (+ (* (- 1.0) E*entropy_eps)
+      (a!173 (=> (and (>= entropy_eps 0.0) (>= E.0 0.0))
+                 (>= E.0*entropy_eps 0.0)))
+      (a!174 (=> (and (> entropy_eps 0.0) (> E.0 0.0)) (> E.0*entropy_eps 0.0)))
+      (a!175 (=> (and (>= entropy_eps 0.0)
+                      (>= (+ (* (- 1.0) E.0) entropy_eps p_0) 0.0))
+                 (>= (+ (* (- 1.0) E.0*entropy_eps)
                         entropy_eps**2
                         entropy_eps*p_0)
                      0.0)))
-      (a!144 (=> (and (> entropy_eps 0.0)
-                      (> (+ (* (- 1.0) E) entropy_eps p_0) 0.0))
-                 (> (+ (* (- 1.0) E*entropy_eps) entropy_eps**2 entropy_eps*p_0)
+      (a!176 (=> (and (> entropy_eps 0.0)
+                      (> (+ (* (- 1.0) E.0) entropy_eps p_0) 0.0))
+                 (> (+ (* (- 1.0) E.0*entropy_eps)
+                       entropy_eps**2
+                       entropy_eps*p_0)
                     0.0)))
-      (a!145 (=> (and (>= (+ 1.0 (* (- 1.0) entropy_eps)) 0.0) (>= p_0 0.0))
+      (a!177 (=> (and (>= (+ 1.0 (* (- 1.0) entropy_eps)) 0.0) (>= p_0 0.0))
                  (>= (+ (* (- 1.0) entropy_eps*p_0) p_0) 0.0)))
-      (a!146 (=> (and (> (+ 1.0 (* (- 1.0) entropy_eps)) 0.0) (> p_0 0.0))
+      (a!178 (=> (and (> (+ 1.0 (* (- 1.0) entropy_eps)) 0.0) (> p_0 0.0))
                  (> (+ (* (- 1.0) entropy_eps*p_0) p_0) 0.0)))
-      (a!147 (=> (and (>= (+ 1.0 (* (- 1.0) entropy_eps)) 0.0)
+      (a!179 (=> (and (>= (+ 1.0 (* (- 1.0) entropy_eps)) 0.0)
                       (>= (+ 1.0 (* (- 1.0) p_0)) 0.0))
                  (>= (+ 1.0
                         (* (- 1.0) entropy_eps)
                         entropy_eps*p_0
                         (* (- 1.0) p_0))
                      0.0)))
-      (a!148 (=> (and (> (+ 1.0 (* (- 1.0) entropy_eps)) 0.0)
+      (a!180 (=> (and (> (+ 1.0 (* (- 1.0) entropy_eps)) 0.0)
                       (> (+ 1.0 (* (- 1.0) p_0)) 0.0))
                  (> (+ 1.0
                        (* (- 1.0) entropy_eps)
                        entropy_eps*p_0
                        (* (- 1.0) p_0))
                     0.0)))
-      (a!149 (=> (and (>= (+ 1.0 (* (- 1.0) entropy_eps)) 0.0) (>= E 0.0))
-                 (>= (+ E (* (- 1.0) E*entropy_eps)) 0.0)))
-      (a!150 (=> (and (> (+ 1.0 (* (- 1.0) entropy_eps)) 0.0) (> E 0.0))
-                 (> (+ E (* (- 1.0) E*entropy_eps)) 0.0)))
-      (a!151 (+ (* (- 1.0) E)
-                E*entropy_eps
+      (a!181 (=> (and (>= (+ 1.0 (* (- 1.0) entropy_eps)) 0.0) (>= E.0 0.0))
+                 (>= (+ E.0 (* (- 1.0) E.0*entropy_eps)) 0.0)))
+      (a!182 (=> (and (> (+ 1.0 (* (- 1.0) entropy_eps)) 0.0) (> E.0 0.0))
+                 (> (+ E.0 (* (- 1.0) E.0*entropy_eps)) 0.0)))
+      (a!183 (+ (* (- 1.0) E.0)
+                E.0*entropy_eps
                 entropy_eps
                 (* (- 1.0) entropy_eps**2)
                 (* (- 1.0) entropy_eps*p_0)
                 p_0))
-      (a!154 (=> (and (>= a 0.0) (>= p_0 0.0)) (>= a*p_0 0.0)))
-      (a!155 (=> (and (> a 0.0) (> p_0 0.0)) (> a*p_0 0.0)))
-      (a!156 (=> (and (>= a 0.0) (>= (+ 1.0 (* (- 1.0) p_0)) 0.0))
+      (a!186 (=> (and (>= epsilon 0.0) (>= p_1 0.0)) (>= epsilon*p_1 0.0)))
+      (a!187 (=> (and (> epsilon 0.0) (> p_1 0.0)) (> epsilon*p_1 0.0)))
+      (a!188 (=> (and (>= epsilon 0.0) (>= (+ p_0 (* (- 1.0) p_1)) 0.0))
+                 (>= (+ epsilon*p_0 (* (- 1.0) epsilon*p_1)) 0.0)))
+      (a!189 (=> (and (> epsilon 0.0) (> (+ p_0 (* (- 1.0) p_1)) 0.0))
+                 (> (+ epsilon*p_0 (* (- 1.0) epsilon*p_1)) 0.0)))
+      (a!190 (=> (and (>= (+ 1.0 (* (- 1.0) epsilon)) 0.0) (>= p_1 0.0))
+                 (>= (+ (* (- 1.0) epsilon*p_1) p_1) 0.0)))
+      (a!191 (=> (and (> (+ 1.0 (* (- 1.0) epsilon)) 0.0) (> p_1 0.0))
+                 (> (+ (* (- 1.0) epsilon*p_1) p_1) 0.0)))
+      (a!192 (=> (and (>= (+ 1.0 (* (- 1.0) epsilon)) 0.0)
+                      (>= (+ p_0 (* (- 1.0) p_1)) 0.0))
+                 (>= (+ (* (- 1.0) epsilon*p_0) epsilon*p_1 p_0 (* (- 1.0) p_1))
+                     0.0)))
+      (a!193 (=> (and (> (+ 1.0 (* (- 1.0) epsilon)) 0.0)
+                      (> (+ p_0 (* (- 1.0) p_1)) 0.0))
+                 (> (+ (* (- 1.0) epsilon*p_0) epsilon*p_1 p_0 (* (- 1.0) p_1))
+                    0.0)))
+      (a!194 (=> (and (>= a 0.0) (>= p_0 0.0)) (>= a*p_0 0.0)))
+      (a!195 (=> (and (> a 0.0) (> p_0 0.0)) (> a*p_0 0.0)))
+      (a!196 (=> (and (>= a 0.0) (>= p_1 0.0)) (>= a*p_1 0.0)))
+      (a!197 (=> (and (> a 0.0) (> p_1 0.0)) (> a*p_1 0.0)))
+      (a!198 (=> (and (>= a 0.0) (>= (+ p_0 (* (- 1.0) p_1)) 0.0))
+                 (>= (+ a*p_0 (* (- 1.0) a*p_1)) 0.0)))
+      (a!199 (=> (and (> a 0.0) (> (+ p_0 (* (- 1.0) p_1)) 0.0))
+                 (> (+ a*p_0 (* (- 1.0) a*p_1)) 0.0)))
+      (a!200 (=> (and (>= a 0.0) (>= (+ 1.0 (* (- 1.0) p_0)) 0.0))
                  (>= (+ a (* (- 1.0) a*p_0)) 0.0)))
-      (a!157 (=> (and (> a 0.0) (> (+ 1.0 (* (- 1.0) p_0)) 0.0))
+      (a!201 (=> (and (> a 0.0) (> (+ 1.0 (* (- 1.0) p_0)) 0.0))
                  (> (+ a (* (- 1.0) a*p_0)) 0.0)))
-      (a!158 (=> (and (>= a 0.0) (>= E 0.0)) (>= E*a 0.0)))
-      (a!159 (=> (and (> a 0.0) (> E 0.0)) (> E*a 0.0)))
-      (a!160 (=> (and (>= a 0.0) (>= (+ (* (- 1.0) E) p_0) 0.0))
-                 (>= (+ (* (- 1.0) E*a) a*p_0) 0.0)))
-      (a!161 (=> (and (> a 0.0) (> (+ (* (- 1.0) E) p_0) 0.0))
-                 (> (+ (* (- 1.0) E*a) a*p_0) 0.0)))
-      (a!162 (=> (and (>= (+ 1.0 (* (- 1.0) a)) 0.0) (>= p_0 0.0))
+      (a!202 (=> (and (>= a 0.0) (>= E.0 0.0)) (>= E.0*a 0.0)))
+      (a!203 (=> (and (> a 0.0) (> E.0 0.0)) (> E.0*a 0.0)))
+      (a!204 (=> (and (>= a 0.0) (>= (+ (* (- 1.0) E.0) p_0) 0.0))
+                 (>= (+ (* (- 1.0) E.0*a) a*p_0) 0.0)))
+      (a!205 (=> (and (> a 0.0) (> (+ (* (- 1.0) E.0) p_0) 0.0))
+                 (> (+ (* (- 1.0) E.0*a) a*p_0) 0.0)))
+      (a!206 (=> (and (>= (+ 1.0 (* (- 1.0) a)) 0.0) (>= p_0 0.0))
                  (>= (+ (* (- 1.0) a*p_0) p_0) 0.0)))
-      (a!163 (=> (and (> (+ 1.0 (* (- 1.0) a)) 0.0) (> p_0 0.0))
+      (a!207 (=> (and (> (+ 1.0 (* (- 1.0) a)) 0.0) (> p_0 0.0))
                  (> (+ (* (- 1.0) a*p_0) p_0) 0.0)))
-      (a!164 (=> (and (>= (+ 1.0 (* (- 1.0) a)) 0.0)
+      (a!208 (=> (and (>= (+ 1.0 (* (- 1.0) a)) 0.0) (>= p_1 0.0))
+                 (>= (+ (* (- 1.0) a*p_1) p_1) 0.0)))
+      (a!209 (=> (and (> (+ 1.0 (* (- 1.0) a)) 0.0) (> p_1 0.0))
+                 (> (+ (* (- 1.0) a*p_1) p_1) 0.0)))
+      (a!210 (=> (and (>= (+ 1.0 (* (- 1.0) a)) 0.0)
+                      (>= (+ p_0 (* (- 1.0) p_1)) 0.0))
+                 (>= (+ (* (- 1.0) a*p_0) a*p_1 p_0 (* (- 1.0) p_1)) 0.0)))
+      (a!211 (=> (and (> (+ 1.0 (* (- 1.0) a)) 0.0)
+                      (> (+ p_0 (* (- 1.0) p_1)) 0.0))
+                 (> (+ (* (- 1.0) a*p_0) a*p_1 p_0 (* (- 1.0) p_1)) 0.0)))
+      (a!212 (=> (and (>= (+ 1.0 (* (- 1.0) a)) 0.0)
                       (>= (+ 1.0 (* (- 1.0) p_0)) 0.0))
                  (>= (+ 1.0 (* (- 1.0) a) a*p_0 (* (- 1.0) p_0)) 0.0)))
-      (a!165 (=> (and (> (+ 1.0 (* (- 1.0) a)) 0.0)
+      (a!213 (=> (and (> (+ 1.0 (* (- 1.0) a)) 0.0)
                       (> (+ 1.0 (* (- 1.0) p_0)) 0.0))
                  (> (+ 1.0 (* (- 1.0) a) a*p_0 (* (- 1.0) p_0)) 0.0)))
-      (a!166 (=> (and (>= (+ 1.0 (* (- 1.0) a)) 0.0) (>= E 0.0))
-                 (>= (+ E (* (- 1.0) E*a)) 0.0)))
-      (a!167 (=> (and (> (+ 1.0 (* (- 1.0) a)) 0.0) (> E 0.0))
-                 (> (+ E (* (- 1.0) E*a)) 0.0)))
-      (a!168 (=> (and (>= (+ 1.0 (* (- 1.0) a)) 0.0)
-                      (>= (+ (* (- 1.0) E) p_0) 0.0))
-                 (>= (+ (* (- 1.0) E) E*a (* (- 1.0) a*p_0) p_0) 0.0)))
-      (a!169 (=> (and (> (+ 1.0 (* (- 1.0) a)) 0.0)
-                      (> (+ (* (- 1.0) E) p_0) 0.0))
-                 (> (+ (* (- 1.0) E) E*a (* (- 1.0) a*p_0) p_0) 0.0)))
-      (a!170 (=> (and (>= (+ a (* (- 1.0) epsilon)) 0.0) (>= p_0 0.0))
+      (a!214 (=> (and (>= (+ 1.0 (* (- 1.0) a)) 0.0) (>= E.0 0.0))
+                 (>= (+ E.0 (* (- 1.0) E.0*a)) 0.0)))
+      (a!215 (=> (and (> (+ 1.0 (* (- 1.0) a)) 0.0) (> E.0 0.0))
+                 (> (+ E.0 (* (- 1.0) E.0*a)) 0.0)))
+      (a!216 (=> (and (>= (+ 1.0 (* (- 1.0) a)) 0.0)
+                      (>= (+ (* (- 1.0) E.0) p_0) 0.0))
+                 (>= (+ (* (- 1.0) E.0) E.0*a (* (- 1.0) a*p_0) p_0) 0.0)))
+      (a!217 (=> (and (> (+ 1.0 (* (- 1.0) a)) 0.0)
+                      (> (+ (* (- 1.0) E.0) p_0) 0.0))
+                 (> (+ (* (- 1.0) E.0) E.0*a (* (- 1.0) a*p_0) p_0) 0.0)))
+      (a!218 (=> (and (>= (+ a (* (- 1.0) epsilon)) 0.0) (>= p_0 0.0))
                  (>= (+ a*p_0 (* (- 1.0) epsilon*p_0)) 0.0)))
-      (a!171 (=> (and (> (+ a (* (- 1.0) epsilon)) 0.0) (> p_0 0.0))
+      (a!219 (=> (and (> (+ a (* (- 1.0) epsilon)) 0.0) (> p_0 0.0))
                  (> (+ a*p_0 (* (- 1.0) epsilon*p_0)) 0.0)))
-      (a!172 (=> (and (>= (+ a (* (- 1.0) epsilon)) 0.0)
+      (a!220 (=> (and (>= (+ a (* (- 1.0) epsilon)) 0.0) (>= p_1 0.0))
+                 (>= (+ a*p_1 (* (- 1.0) epsilon*p_1)) 0.0)))
+      (a!221 (=> (and (> (+ a (* (- 1.0) epsilon)) 0.0) (> p_1 0.0))
+                 (> (+ a*p_1 (* (- 1.0) epsilon*p_1)) 0.0)))
+      (a!222 (=> (and (>= (+ a (* (- 1.0) epsilon)) 0.0)
+                      (>= (+ p_0 (* (- 1.0) p_1)) 0.0))
+                 (>= (+ a*p_0
+                        (* (- 1.0) a*p_1)
+                        (* (- 1.0) epsilon*p_0)
+                        epsilon*p_1)
+                     0.0)))
+      (a!223 (=> (and (> (+ a (* (- 1.0) epsilon)) 0.0)
+                      (> (+ p_0 (* (- 1.0) p_1)) 0.0))
+                 (> (+ a*p_0
+                       (* (- 1.0) a*p_1)
+                       (* (- 1.0) epsilon*p_0)
+                       epsilon*p_1)
+                    0.0)))
+      (a!224 (=> (and (>= (+ a (* (- 1.0) epsilon)) 0.0)
                       (>= (+ 1.0 (* (- 1.0) p_0)) 0.0))
                  (>= (+ a (* (- 1.0) a*p_0) (* (- 1.0) epsilon) epsilon*p_0)
                      0.0)))
-      (a!173 (=> (and (> (+ a (* (- 1.0) epsilon)) 0.0)
+      (a!225 (=> (and (> (+ a (* (- 1.0) epsilon)) 0.0)
                       (> (+ 1.0 (* (- 1.0) p_0)) 0.0))
                  (> (+ a (* (- 1.0) a*p_0) (* (- 1.0) epsilon) epsilon*p_0) 0.0)))
-      (a!174 (=> (and (>= (+ a (* (- 1.0) epsilon)) 0.0) (>= E 0.0))
-                 (>= (+ E*a (* (- 1.0) E*epsilon)) 0.0)))
-      (a!175 (=> (and (> (+ a (* (- 1.0) epsilon)) 0.0) (> E 0.0))
-                 (> (+ E*a (* (- 1.0) E*epsilon)) 0.0)))
-      (a!176 (=> (and (>= (+ a (* (- 1.0) epsilon)) 0.0)
-                      (>= (+ (* (- 1.0) E) p_0) 0.0))
-                 (>= (+ (* (- 1.0) E*a) E*epsilon a*p_0 (* (- 1.0) epsilon*p_0))
+      (a!226 (=> (and (>= (+ a (* (- 1.0) epsilon)) 0.0) (>= E.0 0.0))
+                 (>= (+ E.0*a (* (- 1.0) E.0*epsilon)) 0.0)))
+      (a!227 (=> (and (> (+ a (* (- 1.0) epsilon)) 0.0) (> E.0 0.0))
+                 (> (+ E.0*a (* (- 1.0) E.0*epsilon)) 0.0)))
+      (a!228 (=> (and (>= (+ a (* (- 1.0) epsilon)) 0.0)
+                      (>= (+ (* (- 1.0) E.0) p_0) 0.0))
+                 (>= (+ (* (- 1.0) E.0*a)
+                        E.0*epsilon
+                        a*p_0
+                        (* (- 1.0) epsilon*p_0))
                      0.0)))
-      (a!177 (=> (and (> (+ a (* (- 1.0) epsilon)) 0.0)
-                      (> (+ (* (- 1.0) E) p_0) 0.0))
-                 (> (+ (* (- 1.0) E*a) E*epsilon a*p_0 (* (- 1.0) epsilon*p_0))
+      (a!229 (=> (and (> (+ a (* (- 1.0) epsilon)) 0.0)
+                      (> (+ (* (- 1.0) E.0) p_0) 0.0))
+                 (> (+ (* (- 1.0) E.0*a)
+                       E.0*epsilon
+                       a*p_0
+                       (* (- 1.0) epsilon*p_0))
                     0.0)))
-      (a!178 (=> (and (>= t_2 0.0) (>= p_0 0.0)) (>= p_0*t_2 0.0)))
-      (a!179 (=> (and (> t_2 0.0) (> p_0 0.0)) (> p_0*t_2 0.0)))
-      (a!180 (=> (and (>= t_2 0.0) (>= (+ 1.0 (* (- 1.0) p_0)) 0.0))
+      (a!230 (=> (and (>= t 0.0) (>= p_1 0.0)) (>= p_1*t 0.0)))
+      (a!231 (=> (and (> t 0.0) (> p_1 0.0)) (> p_1*t 0.0)))
+      (a!232 (=> (and (>= t 0.0) (>= (+ p_0 (* (- 1.0) p_1)) 0.0))
+                 (>= (+ p_0*t (* (- 1.0) p_1*t)) 0.0)))
+      (a!233 (=> (and (> t 0.0) (> (+ p_0 (* (- 1.0) p_1)) 0.0))
+                 (> (+ p_0*t (* (- 1.0) p_1*t)) 0.0)))
+      (a!234 (=> (and (>= (+ 1.0 (* (- 1.0) t)) 0.0) (>= p_1 0.0))
+                 (>= (+ p_1 (* (- 1.0) p_1*t)) 0.0)))
+      (a!235 (=> (and (> (+ 1.0 (* (- 1.0) t)) 0.0) (> p_1 0.0))
+                 (> (+ p_1 (* (- 1.0) p_1*t)) 0.0)))
+      (a!236 (=> (and (>= (+ 1.0 (* (- 1.0) t)) 0.0)
+                      (>= (+ p_0 (* (- 1.0) p_1)) 0.0))
+                 (>= (+ p_0 (* (- 1.0) p_0*t) (* (- 1.0) p_1) p_1*t) 0.0)))
+      (a!237 (=> (and (> (+ 1.0 (* (- 1.0) t)) 0.0)
+                      (> (+ p_0 (* (- 1.0) p_1)) 0.0))
+                 (> (+ p_0 (* (- 1.0) p_0*t) (* (- 1.0) p_1) p_1*t) 0.0)))
+      (a!238 (=> (and (>= alpha 0.0) (>= p_1 0.0)) (>= alpha*p_1 0.0)))
+      (a!239 (=> (and (> alpha 0.0) (> p_1 0.0)) (> alpha*p_1 0.0)))
+      (a!240 (=> (and (>= alpha 0.0) (>= (+ p_0 (* (- 1.0) p_1)) 0.0))
+                 (>= (+ alpha*p_0 (* (- 1.0) alpha*p_1)) 0.0)))
+      (a!241 (=> (and (> alpha 0.0) (> (+ p_0 (* (- 1.0) p_1)) 0.0))
+                 (> (+ alpha*p_0 (* (- 1.0) alpha*p_1)) 0.0)))
+      (a!242 (=> (and (>= (+ 1.0 (* (- 1.0) alpha)) 0.0) (>= p_1 0.0))
+                 (>= (+ (* (- 1.0) alpha*p_1) p_1) 0.0)))
+      (a!243 (=> (and (> (+ 1.0 (* (- 1.0) alpha)) 0.0) (> p_1 0.0))
+                 (> (+ (* (- 1.0) alpha*p_1) p_1) 0.0)))
+      (a!244 (=> (and (>= (+ 1.0 (* (- 1.0) alpha)) 0.0)
+                      (>= (+ p_0 (* (- 1.0) p_1)) 0.0))
+                 (>= (+ (* (- 1.0) alpha*p_0) alpha*p_1 p_0 (* (- 1.0) p_1))
+                     0.0)))
+      (a!245 (=> (and (> (+ 1.0 (* (- 1.0) alpha)) 0.0)
+                      (> (+ p_0 (* (- 1.0) p_1)) 0.0))
+                 (> (+ (* (- 1.0) alpha*p_0) alpha*p_1 p_0 (* (- 1.0) p_1)) 0.0)))
+      (a!246 (=> (and (>= entropy_eps 0.0) (>= p_1 0.0))
+                 (>= entropy_eps*p_1 0.0)))
+      (a!247 (=> (and (> entropy_eps 0.0) (> p_1 0.0)) (> entropy_eps*p_1 0.0)))
+      (a!248 (=> (and (>= entropy_eps 0.0) (>= (+ p_0 (* (- 1.0) p_1)) 0.0))
+                 (>= (+ entropy_eps*p_0 (* (- 1.0) entropy_eps*p_1)) 0.0)))
+      (a!249 (=> (and (> entropy_eps 0.0) (> (+ p_0 (* (- 1.0) p_1)) 0.0))
+                 (> (+ entropy_eps*p_0 (* (- 1.0) entropy_eps*p_1)) 0.0)))
+      (a!250 (=> (and (>= (+ 1.0 (* (- 1.0) entropy_eps)) 0.0) (>= p_1 0.0))
+                 (>= (+ (* (- 1.0) entropy_eps*p_1) p_1) 0.0)))
+      (a!251 (=> (and (> (+ 1.0 (* (- 1.0) entropy_eps)) 0.0) (> p_1 0.0))
+                 (> (+ (* (- 1.0) entropy_eps*p_1) p_1) 0.0)))
+      (a!252 (=> (and (>= (+ 1.0 (* (- 1.0) entropy_eps)) 0.0)
+                      (>= (+ p_0 (* (- 1.0) p_1)) 0.0))
+                 (>= (+ (* (- 1.0) entropy_eps*p_0)
+                        entropy_eps*p_1
+                        p_0
+                        (* (- 1.0) p_1))
+                     0.0)))
+      (a!253 (=> (and (> (+ 1.0 (* (- 1.0) entropy_eps)) 0.0)
+                      (> (+ p_0 (* (- 1.0) p_1)) 0.0))
+                 (> (+ (* (- 1.0) entropy_eps*p_0)
+                       entropy_eps*p_1
+                       p_0
+                       (* (- 1.0) p_1))
+                    0.0)))
+      (a!254 (=> (and (>= t_2 0.0) (>= p_0 0.0)) (>= p_0*t_2 0.0)))
+      (a!255 (=> (and (> t_2 0.0) (> p_0 0.0)) (> p_0*t_2 0.0)))
+      (a!256 (=> (and (>= t_2 0.0) (>= (+ 1.0 (* (- 1.0) p_0)) 0.0))
                  (>= (+ (* (- 1.0) p_0*t_2) t_2) 0.0)))
-      (a!181 (=> (and (> t_2 0.0) (> (+ 1.0 (* (- 1.0) p_0)) 0.0))
+      (a!257 (=> (and (> t_2 0.0) (> (+ 1.0 (* (- 1.0) p_0)) 0.0))
                  (> (+ (* (- 1.0) p_0*t_2) t_2) 0.0)))
-      (a!182 (=> (and (>= (+ 1.0 (* (- 1.0) t_2)) 0.0) (>= p_0 0.0))
+      (a!258 (=> (and (>= (+ 1.0 (* (- 1.0) t_2)) 0.0) (>= p_0 0.0))
                  (>= (+ p_0 (* (- 1.0) p_0*t_2)) 0.0)))
-      (a!183 (=> (and (> (+ 1.0 (* (- 1.0) t_2)) 0.0) (> p_0 0.0))
+      (a!259 (=> (and (> (+ 1.0 (* (- 1.0) t_2)) 0.0) (> p_0 0.0))
                  (> (+ p_0 (* (- 1.0) p_0*t_2)) 0.0)))
-      (a!184 (=> (and (>= (+ 1.0 (* (- 1.0) t_2)) 0.0)
+      (a!260 (=> (and (>= (+ 1.0 (* (- 1.0) t_2)) 0.0)
                       (>= (+ 1.0 (* (- 1.0) p_0)) 0.0))
                  (>= (+ 1.0 (* (- 1.0) p_0) p_0*t_2 (* (- 1.0) t_2)) 0.0)))
-      (a!185 (=> (and (> (+ 1.0 (* (- 1.0) t_2)) 0.0)
+      (a!261 (=> (and (> (+ 1.0 (* (- 1.0) t_2)) 0.0)
                       (> (+ 1.0 (* (- 1.0) p_0)) 0.0))
                  (> (+ 1.0 (* (- 1.0) p_0) p_0*t_2 (* (- 1.0) t_2)) 0.0)))
-      (a!186 (=> (and (>= (+ (* (- 1.0) t) t_2) 0.0) (>= p_0 0.0))
+      (a!262 (=> (and (>= (+ (* (- 1.0) t) t_2) 0.0) (>= p_0 0.0))
                  (>= (+ (* (- 1.0) p_0*t) p_0*t_2) 0.0)))
-      (a!187 (=> (and (> (+ (* (- 1.0) t) t_2) 0.0) (> p_0 0.0))
+      (a!263 (=> (and (> (+ (* (- 1.0) t) t_2) 0.0) (> p_0 0.0))
                  (> (+ (* (- 1.0) p_0*t) p_0*t_2) 0.0)))
-      (a!188 (=> (and (>= (+ (* (- 1.0) t) t_2) 0.0)
+      (a!264 (=> (and (>= (+ (* (- 1.0) t) t_2) 0.0)
                       (>= (+ 1.0 (* (- 1.0) p_0)) 0.0))
                  (>= (+ p_0*t (* (- 1.0) p_0*t_2) (* (- 1.0) t) t_2) 0.0)))
-      (a!189 (=> (and (> (+ (* (- 1.0) t) t_2) 0.0)
+      (a!265 (=> (and (> (+ (* (- 1.0) t) t_2) 0.0)
                       (> (+ 1.0 (* (- 1.0) p_0)) 0.0))
                  (> (+ p_0*t (* (- 1.0) p_0*t_2) (* (- 1.0) t) t_2) 0.0)))
-      (a!190 (=> (and (>= a_2 0.0) (>= p_0 0.0)) (>= a_2*p_0 0.0)))
-      (a!191 (=> (and (> a_2 0.0) (> p_0 0.0)) (> a_2*p_0 0.0)))
-      (a!192 (=> (and (>= a_2 0.0) (>= (+ 1.0 (* (- 1.0) p_0)) 0.0))
+      (a!266 (=> (and (>= a_2 0.0) (>= p_0 0.0)) (>= a_2*p_0 0.0)))
+      (a!267 (=> (and (> a_2 0.0) (> p_0 0.0)) (> a_2*p_0 0.0)))
+      (a!268 (=> (and (>= a_2 0.0) (>= p_1 0.0)) (>= a_2*p_1 0.0)))
+      (a!269 (=> (and (> a_2 0.0) (> p_1 0.0)) (> a_2*p_1 0.0)))
+      (a!270 (=> (and (>= a_2 0.0) (>= (+ p_0 (* (- 1.0) p_1)) 0.0))
+                 (>= (+ a_2*p_0 (* (- 1.0) a_2*p_1)) 0.0)))
+      (a!271 (=> (and (> a_2 0.0) (> (+ p_0 (* (- 1.0) p_1)) 0.0))
+                 (> (+ a_2*p_0 (* (- 1.0) a_2*p_1)) 0.0)))
+      (a!272 (=> (and (>= a_2 0.0) (>= (+ 1.0 (* (- 1.0) p_0)) 0.0))
                  (>= (+ a_2 (* (- 1.0) a_2*p_0)) 0.0)))
-      (a!193 (=> (and (> a_2 0.0) (> (+ 1.0 (* (- 1.0) p_0)) 0.0))
+      (a!273 (=> (and (> a_2 0.0) (> (+ 1.0 (* (- 1.0) p_0)) 0.0))
                  (> (+ a_2 (* (- 1.0) a_2*p_0)) 0.0)))
-      (a!194 (=> (and (>= (+ 1.0 (* (- 1.0) a_2)) 0.0) (>= p_0 0.0))
+      (a!274 (=> (and (>= (+ 1.0 (* (- 1.0) a_2)) 0.0) (>= p_0 0.0))
                  (>= (+ (* (- 1.0) a_2*p_0) p_0) 0.0)))
-      (a!195 (=> (and (> (+ 1.0 (* (- 1.0) a_2)) 0.0) (> p_0 0.0))
+      (a!275 (=> (and (> (+ 1.0 (* (- 1.0) a_2)) 0.0) (> p_0 0.0))
                  (> (+ (* (- 1.0) a_2*p_0) p_0) 0.0)))
-      (a!196 (=> (and (>= (+ 1.0 (* (- 1.0) a_2)) 0.0)
+      (a!276 (=> (and (>= (+ 1.0 (* (- 1.0) a_2)) 0.0) (>= p_1 0.0))
+                 (>= (+ (* (- 1.0) a_2*p_1) p_1) 0.0)))
+      (a!277 (=> (and (> (+ 1.0 (* (- 1.0) a_2)) 0.0) (> p_1 0.0))
+                 (> (+ (* (- 1.0) a_2*p_1) p_1) 0.0)))
+      (a!278 (=> (and (>= (+ 1.0 (* (- 1.0) a_2)) 0.0)
+                      (>= (+ p_0 (* (- 1.0) p_1)) 0.0))
+                 (>= (+ (* (- 1.0) a_2*p_0) a_2*p_1 p_0 (* (- 1.0) p_1)) 0.0)))
+      (a!279 (=> (and (> (+ 1.0 (* (- 1.0) a_2)) 0.0)
+                      (> (+ p_0 (* (- 1.0) p_1)) 0.0))
+                 (> (+ (* (- 1.0) a_2*p_0) a_2*p_1 p_0 (* (- 1.0) p_1)) 0.0)))
+      (a!280 (=> (and (>= (+ 1.0 (* (- 1.0) a_2)) 0.0)
                       (>= (+ 1.0 (* (- 1.0) p_0)) 0.0))
                  (>= (+ 1.0 (* (- 1.0) a_2) a_2*p_0 (* (- 1.0) p_0)) 0.0)))
-      (a!197 (=> (and (> (+ 1.0 (* (- 1.0) a_2)) 0.0)
+      (a!281 (=> (and (> (+ 1.0 (* (- 1.0) a_2)) 0.0)
                       (> (+ 1.0 (* (- 1.0) p_0)) 0.0))
                  (> (+ 1.0 (* (- 1.0) a_2) a_2*p_0 (* (- 1.0) p_0)) 0.0)))
-      (a!198 (=> (and (>= (+ (* (- 1.0) a) a_2) 0.0) (>= p_0 0.0))
+      (a!282 (=> (and (>= (+ (* (- 1.0) a) a_2) 0.0) (>= p_0 0.0))
                  (>= (+ (* (- 1.0) a*p_0) a_2*p_0) 0.0)))
-      (a!199 (=> (and (> (+ (* (- 1.0) a) a_2) 0.0) (> p_0 0.0))
+      (a!283 (=> (and (> (+ (* (- 1.0) a) a_2) 0.0) (> p_0 0.0))
                  (> (+ (* (- 1.0) a*p_0) a_2*p_0) 0.0)))
-      (a!200 (=> (and (>= (+ (* (- 1.0) a) a_2) 0.0)
+      (a!284 (=> (and (>= (+ (* (- 1.0) a) a_2) 0.0) (>= p_1 0.0))
+                 (>= (+ (* (- 1.0) a*p_1) a_2*p_1) 0.0)))
+      (a!285 (=> (and (> (+ (* (- 1.0) a) a_2) 0.0) (> p_1 0.0))
+                 (> (+ (* (- 1.0) a*p_1) a_2*p_1) 0.0)))
+      (a!286 (=> (and (>= (+ (* (- 1.0) a) a_2) 0.0)
+                      (>= (+ p_0 (* (- 1.0) p_1)) 0.0))
+                 (>= (+ (* (- 1.0) a*p_0) a*p_1 a_2*p_0 (* (- 1.0) a_2*p_1))
+                     0.0)))
+      (a!287 (=> (and (> (+ (* (- 1.0) a) a_2) 0.0)
+                      (> (+ p_0 (* (- 1.0) p_1)) 0.0))
+                 (> (+ (* (- 1.0) a*p_0) a*p_1 a_2*p_0 (* (- 1.0) a_2*p_1)) 0.0)))
+      (a!288 (=> (and (>= (+ (* (- 1.0) a) a_2) 0.0)
                       (>= (+ 1.0 (* (- 1.0) p_0)) 0.0))
                  (>= (+ (* (- 1.0) a) a*p_0 a_2 (* (- 1.0) a_2*p_0)) 0.0)))
-      (a!201 (=> (and (> (+ (* (- 1.0) a) a_2) 0.0)
+      (a!289 (=> (and (> (+ (* (- 1.0) a) a_2) 0.0)
                       (> (+ 1.0 (* (- 1.0) p_0)) 0.0))
                  (> (+ (* (- 1.0) a) a*p_0 a_2 (* (- 1.0) a_2*p_0)) 0.0)))
-      (a!202 (=> (and (>= alpha_2 0.0) (>= p_0 0.0)) (>= alpha_2*p_0 0.0)))
-      (a!203 (=> (and (> alpha_2 0.0) (> p_0 0.0)) (> alpha_2*p_0 0.0)))
-      (a!204 (=> (and (>= alpha_2 0.0) (>= (+ 1.0 (* (- 1.0) p_0)) 0.0))
+      (a!290 (=> (and (>= alpha_2 0.0) (>= p_0 0.0)) (>= alpha_2*p_0 0.0)))
+      (a!291 (=> (and (> alpha_2 0.0) (> p_0 0.0)) (> alpha_2*p_0 0.0)))
+      (a!292 (=> (and (>= alpha_2 0.0) (>= (+ 1.0 (* (- 1.0) p_0)) 0.0))
                  (>= (+ alpha_2 (* (- 1.0) alpha_2*p_0)) 0.0)))
-      (a!205 (=> (and (> alpha_2 0.0) (> (+ 1.0 (* (- 1.0) p_0)) 0.0))
+      (a!293 (=> (and (> alpha_2 0.0) (> (+ 1.0 (* (- 1.0) p_0)) 0.0))
                  (> (+ alpha_2 (* (- 1.0) alpha_2*p_0)) 0.0)))
-      (a!206 (=> (and (>= (+ 1.0 (* (- 1.0) alpha_2)) 0.0) (>= p_0 0.0))
+      (a!294 (=> (and (>= (+ 1.0 (* (- 1.0) alpha_2)) 0.0) (>= p_0 0.0))
                  (>= (+ (* (- 1.0) alpha_2*p_0) p_0) 0.0)))
-      (a!207 (=> (and (> (+ 1.0 (* (- 1.0) alpha_2)) 0.0) (> p_0 0.0))
+      (a!295 (=> (and (> (+ 1.0 (* (- 1.0) alpha_2)) 0.0) (> p_0 0.0))
                  (> (+ (* (- 1.0) alpha_2*p_0) p_0) 0.0)))
-      (a!208 (=> (and (>= (+ 1.0 (* (- 1.0) alpha_2)) 0.0)
+      (a!296 (=> (and (>= (+ 1.0 (* (- 1.0) alpha_2)) 0.0)
                       (>= (+ 1.0 (* (- 1.0) p_0)) 0.0))
                  (>= (+ 1.0 (* (- 1.0) alpha_2) alpha_2*p_0 (* (- 1.0) p_0))
                      0.0)))
-      (a!209 (=> (and (> (+ 1.0 (* (- 1.0) alpha_2)) 0.0)
+      (a!297 (=> (and (> (+ 1.0 (* (- 1.0) alpha_2)) 0.0)
                       (> (+ 1.0 (* (- 1.0) p_0)) 0.0))
                  (> (+ 1.0 (* (- 1.0) alpha_2) alpha_2*p_0 (* (- 1.0) p_0)) 0.0)))
-      (a!210 (=> (and (>= (+ (* (- 1.0) alpha) alpha_2) 0.0) (>= p_0 0.0))
+      (a!298 (=> (and (>= (+ (* (- 1.0) alpha) alpha_2) 0.0) (>= p_0 0.0))
                  (>= (+ (* (- 1.0) alpha*p_0) alpha_2*p_0) 0.0)))
-      (a!211 (=> (and (> (+ (* (- 1.0) alpha) alpha_2) 0.0) (> p_0 0.0))
+      (a!299 (=> (and (> (+ (* (- 1.0) alpha) alpha_2) 0.0) (> p_0 0.0))
                  (> (+ (* (- 1.0) alpha*p_0) alpha_2*p_0) 0.0)))
-      (a!212 (=> (and (>= (+ (* (- 1.0) alpha) alpha_2) 0.0)
+      (a!300 (=> (and (>= (+ (* (- 1.0) alpha) alpha_2) 0.0)
                       (>= (+ 1.0 (* (- 1.0) p_0)) 0.0))
                  (>= (+ (* (- 1.0) alpha)
                         alpha*p_0
                         alpha_2
                         (* (- 1.0) alpha_2*p_0))
                      0.0)))
-      (a!213 (=> (and (> (+ (* (- 1.0) alpha) alpha_2) 0.0)
+      (a!301 (=> (and (> (+ (* (- 1.0) alpha) alpha_2) 0.0)
                       (> (+ 1.0 (* (- 1.0) p_0)) 0.0))
                  (> (+ (* (- 1.0) alpha)
                        alpha*p_0
                        alpha_2
                        (* (- 1.0) alpha_2*p_0))
                     0.0)))
-      (a!214 (=> (and (>= delta_2 0.0) (>= p_0 0.0)) (>= delta_2*p_0 0.0)))
-      (a!215 (=> (and (> delta_2 0.0) (> p_0 0.0)) (> delta_2*p_0 0.0)))
-      (a!216 (=> (and (>= delta_2 0.0) (>= (+ 1.0 (* (- 1.0) p_0)) 0.0))
+      (a!302 (=> (and (>= delta_2 0.0) (>= p_0 0.0)) (>= delta_2*p_0 0.0)))
+      (a!303 (=> (and (> delta_2 0.0) (> p_0 0.0)) (> delta_2*p_0 0.0)))
+      (a!304 (=> (and (>= delta_2 0.0) (>= p_1 0.0)) (>= delta_2*p_1 0.0)))
+      (a!305 (=> (and (> delta_2 0.0) (> p_1 0.0)) (> delta_2*p_1 0.0)))
+      (a!306 (=> (and (>= delta_2 0.0) (>= (+ p_0 (* (- 1.0) p_1)) 0.0))
+                 (>= (+ delta_2*p_0 (* (- 1.0) delta_2*p_1)) 0.0)))
+      (a!307 (=> (and (> delta_2 0.0) (> (+ p_0 (* (- 1.0) p_1)) 0.0))
+                 (> (+ delta_2*p_0 (* (- 1.0) delta_2*p_1)) 0.0)))
+      (a!308 (=> (and (>= delta_2 0.0) (>= (+ 1.0 (* (- 1.0) p_0)) 0.0))
                  (>= (+ delta_2 (* (- 1.0) delta_2*p_0)) 0.0)))
-      (a!217 (=> (and (> delta_2 0.0) (> (+ 1.0 (* (- 1.0) p_0)) 0.0))
+      (a!309 (=> (and (> delta_2 0.0) (> (+ 1.0 (* (- 1.0) p_0)) 0.0))
                  (> (+ delta_2 (* (- 1.0) delta_2*p_0)) 0.0)))
-      (a!218 (=> (and (>= (+ 1.0 (* (- 1.0) delta_2)) 0.0) (>= p_0 0.0))
+      (a!310 (=> (and (>= (+ 1.0 (* (- 1.0) delta_2)) 0.0) (>= p_0 0.0))
                  (>= (+ (* (- 1.0) delta_2*p_0) p_0) 0.0)))
-      (a!219 (=> (and (> (+ 1.0 (* (- 1.0) delta_2)) 0.0) (> p_0 0.0))
+      (a!311 (=> (and (> (+ 1.0 (* (- 1.0) delta_2)) 0.0) (> p_0 0.0))
                  (> (+ (* (- 1.0) delta_2*p_0) p_0) 0.0)))
-      (a!220 (=> (and (>= (+ 1.0 (* (- 1.0) delta_2)) 0.0)
+      (a!312 (=> (and (>= (+ 1.0 (* (- 1.0) delta_2)) 0.0) (>= p_1 0.0))
+                 (>= (+ (* (- 1.0) delta_2*p_1) p_1) 0.0)))
+      (a!313 (=> (and (> (+ 1.0 (* (- 1.0) delta_2)) 0.0) (> p_1 0.0))
+                 (> (+ (* (- 1.0) delta_2*p_1) p_1) 0.0)))
+      (a!314 (=> (and (>= (+ 1.0 (* (- 1.0) delta_2)) 0.0)
+                      (>= (+ p_0 (* (- 1.0) p_1)) 0.0))
+                 (>= (+ (* (- 1.0) delta_2*p_0) delta_2*p_1 p_0 (* (- 1.0) p_1))
+                     0.0)))
+      (a!315 (=> (and (> (+ 1.0 (* (- 1.0) delta_2)) 0.0)
+                      (> (+ p_0 (* (- 1.0) p_1)) 0.0))
+                 (> (+ (* (- 1.0) delta_2*p_0) delta_2*p_1 p_0 (* (- 1.0) p_1))
+                    0.0)))
+      (a!316 (=> (and (>= (+ 1.0 (* (- 1.0) delta_2)) 0.0)
                       (>= (+ 1.0 (* (- 1.0) p_0)) 0.0))
                  (>= (+ 1.0 (* (- 1.0) delta_2) delta_2*p_0 (* (- 1.0) p_0))
                      0.0)))
-      (a!221 (=> (and (> (+ 1.0 (* (- 1.0) delta_2)) 0.0)
+      (a!317 (=> (and (> (+ 1.0 (* (- 1.0) delta_2)) 0.0)
                       (> (+ 1.0 (* (- 1.0) p_0)) 0.0))
                  (> (+ 1.0 (* (- 1.0) delta_2) delta_2*p_0 (* (- 1.0) p_0)) 0.0)))
-      (a!222 (=> (and (>= (+ (* (- 1.0) delta) delta_2) 0.0) (>= p_0 0.0))
+      (a!318 (=> (and (>= (+ (* (- 1.0) delta) delta_2) 0.0) (>= p_0 0.0))
                  (>= (+ (* (- 1.0) delta*p_0) delta_2*p_0) 0.0)))
-      (a!223 (=> (and (> (+ (* (- 1.0) delta) delta_2) 0.0) (> p_0 0.0))
+      (a!319 (=> (and (> (+ (* (- 1.0) delta) delta_2) 0.0) (> p_0 0.0))
                  (> (+ (* (- 1.0) delta*p_0) delta_2*p_0) 0.0)))
-      (a!224 (=> (and (>= (+ (* (- 1.0) delta) delta_2) 0.0)
+      (a!320 (=> (and (>= (+ (* (- 1.0) delta) delta_2) 0.0) (>= p_1 0.0))
+                 (>= (+ (* (- 1.0) delta*p_1) delta_2*p_1) 0.0)))
+      (a!321 (=> (and (> (+ (* (- 1.0) delta) delta_2) 0.0) (> p_1 0.0))
+                 (> (+ (* (- 1.0) delta*p_1) delta_2*p_1) 0.0)))
+      (a!322 (=> (and (>= (+ (* (- 1.0) delta) delta_2) 0.0)
+                      (>= (+ p_0 (* (- 1.0) p_1)) 0.0))
+                 (>= (+ (* (- 1.0) delta*p_0)
+                        delta*p_1
+                        delta_2*p_0
+                        (* (- 1.0) delta_2*p_1))
+                     0.0)))
+      (a!323 (=> (and (> (+ (* (- 1.0) delta) delta_2) 0.0)
+                      (> (+ p_0 (* (- 1.0) p_1)) 0.0))
+                 (> (+ (* (- 1.0) delta*p_0)
+                       delta*p_1
+                       delta_2*p_0
+                       (* (- 1.0) delta_2*p_1))
+                    0.0)))
+      (a!324 (=> (and (>= (+ (* (- 1.0) delta) delta_2) 0.0)
                       (>= (+ 1.0 (* (- 1.0) p_0)) 0.0))
                  (>= (+ (* (- 1.0) delta)
                         delta*p_0
                         delta_2
                         (* (- 1.0) delta_2*p_0))
                      0.0)))
-      (a!225 (=> (and (> (+ (* (- 1.0) delta) delta_2) 0.0)
+      (a!325 (=> (and (> (+ (* (- 1.0) delta) delta_2) 0.0)
                       (> (+ 1.0 (* (- 1.0) p_0)) 0.0))
                  (> (+ (* (- 1.0) delta)
                        delta*p_0
                        delta_2
                        (* (- 1.0) delta_2*p_0))
                     0.0)))
-      (a!226 (> (+ (* (- 1.0) delta_2) p_0 (* (- 1.0) p_1)) 0.0))
-      (a!227 (> (+ (* (- 1.0) delta_2) p_0 (* (- 1.0) p_2)) 0.0))
-      (a!228 (=> (and (>= r_2 0.0) (>= p_0 0.0)) (>= p_0*r_2 0.0)))
-      (a!229 (=> (and (> r_2 0.0) (> p_0 0.0)) (> p_0*r_2 0.0)))
-      (a!230 (=> (and (>= r_2 0.0) (>= (+ 1.0 (* (- 1.0) p_0)) 0.0))
+      (a!326 (> (+ (* (- 1.0) delta_2) p_0 (* (- 1.0) p_1)) 0.0))
+      (a!327 (> (+ (* (- 1.0) delta_2) p_0 (* (- 1.0) p_2)) 0.0))
+      (a!328 (=> (and (>= delta_2 0.0) (>= p_2 0.0)) (>= delta_2*p_2 0.0)))
+      (a!329 (=> (and (> delta_2 0.0) (> p_2 0.0)) (> delta_2*p_2 0.0)))
+      (a!330 (=> (and (>= delta_2 0.0) (>= (+ p_0 (* (- 1.0) p_2)) 0.0))
+                 (>= (+ delta_2*p_0 (* (- 1.0) delta_2*p_2)) 0.0)))
+      (a!331 (=> (and (> delta_2 0.0) (> (+ p_0 (* (- 1.0) p_2)) 0.0))
+                 (> (+ delta_2*p_0 (* (- 1.0) delta_2*p_2)) 0.0)))
+      (a!332 (=> (and (>= (+ 1.0 (* (- 1.0) delta_2)) 0.0) (>= p_2 0.0))
+                 (>= (+ (* (- 1.0) delta_2*p_2) p_2) 0.0)))
+      (a!333 (=> (and (> (+ 1.0 (* (- 1.0) delta_2)) 0.0) (> p_2 0.0))
+                 (> (+ (* (- 1.0) delta_2*p_2) p_2) 0.0)))
+      (a!334 (=> (and (>= (+ 1.0 (* (- 1.0) delta_2)) 0.0)
+                      (>= (+ p_0 (* (- 1.0) p_2)) 0.0))
+                 (>= (+ (* (- 1.0) delta_2*p_0) delta_2*p_2 p_0 (* (- 1.0) p_2))
+                     0.0)))
+      (a!335 (=> (and (> (+ 1.0 (* (- 1.0) delta_2)) 0.0)
+                      (> (+ p_0 (* (- 1.0) p_2)) 0.0))
+                 (> (+ (* (- 1.0) delta_2*p_0) delta_2*p_2 p_0 (* (- 1.0) p_2))
+                    0.0)))
+      (a!336 (=> (and (>= (+ (* (- 1.0) delta) delta_2) 0.0) (>= p_2 0.0))
+                 (>= (+ (* (- 1.0) delta*p_2) delta_2*p_2) 0.0)))
+      (a!337 (=> (and (> (+ (* (- 1.0) delta) delta_2) 0.0) (> p_2 0.0))
+                 (> (+ (* (- 1.0) delta*p_2) delta_2*p_2) 0.0)))
+      (a!338 (=> (and (>= (+ (* (- 1.0) delta) delta_2) 0.0)
+                      (>= (+ p_0 (* (- 1.0) p_2)) 0.0))
+                 (>= (+ (* (- 1.0) delta*p_0)
+                        delta*p_2
+                        delta_2*p_0
+                        (* (- 1.0) delta_2*p_2))
+                     0.0)))
+      (a!339 (=> (and (> (+ (* (- 1.0) delta) delta_2) 0.0)
+                      (> (+ p_0 (* (- 1.0) p_2)) 0.0))
+                 (> (+ (* (- 1.0) delta*p_0)
+                       delta*p_2
+                       delta_2*p_0
+                       (* (- 1.0) delta_2*p_2))
+                    0.0)))
+      (a!340 (=> (and (>= r_2 0.0) (>= p_0 0.0)) (>= p_0*r_2 0.0)))
+      (a!341 (=> (and (> r_2 0.0) (> p_0 0.0)) (> p_0*r_2 0.0)))
+      (a!342 (=> (and (>= r_2 0.0) (>= p_1 0.0)) (>= p_1*r_2 0.0)))
+      (a!343 (=> (and (> r_2 0.0) (> p_1 0.0)) (> p_1*r_2 0.0)))
+      (a!344 (=> (and (>= r_2 0.0) (>= (+ p_0 (* (- 1.0) p_1)) 0.0))
+                 (>= (+ p_0*r_2 (* (- 1.0) p_1*r_2)) 0.0)))
+      (a!345 (=> (and (> r_2 0.0) (> (+ p_0 (* (- 1.0) p_1)) 0.0))
+                 (> (+ p_0*r_2 (* (- 1.0) p_1*r_2)) 0.0)))
+      (a!346 (=> (and (>= r_2 0.0) (>= (+ 1.0 (* (- 1.0) p_0)) 0.0))
                  (>= (+ (* (- 1.0) p_0*r_2) r_2) 0.0)))
-      (a!231 (=> (and (> r_2 0.0) (> (+ 1.0 (* (- 1.0) p_0)) 0.0))
+      (a!347 (=> (and (> r_2 0.0) (> (+ 1.0 (* (- 1.0) p_0)) 0.0))
                  (> (+ (* (- 1.0) p_0*r_2) r_2) 0.0)))
-      (a!232 (=> (and (>= (+ 1.0 (* (- 1.0) r_2)) 0.0) (>= p_0 0.0))
+      (a!348 (=> (and (>= (+ 1.0 (* (- 1.0) r_2)) 0.0) (>= p_0 0.0))
                  (>= (+ p_0 (* (- 1.0) p_0*r_2)) 0.0)))
-      (a!233 (=> (and (> (+ 1.0 (* (- 1.0) r_2)) 0.0) (> p_0 0.0))
+      (a!349 (=> (and (> (+ 1.0 (* (- 1.0) r_2)) 0.0) (> p_0 0.0))
                  (> (+ p_0 (* (- 1.0) p_0*r_2)) 0.0)))
-      (a!234 (=> (and (>= (+ 1.0 (* (- 1.0) r_2)) 0.0)
+      (a!350 (=> (and (>= (+ 1.0 (* (- 1.0) r_2)) 0.0) (>= p_1 0.0))
+                 (>= (+ p_1 (* (- 1.0) p_1*r_2)) 0.0)))
+      (a!351 (=> (and (> (+ 1.0 (* (- 1.0) r_2)) 0.0) (> p_1 0.0))
+                 (> (+ p_1 (* (- 1.0) p_1*r_2)) 0.0)))
+      (a!352 (=> (and (>= (+ 1.0 (* (- 1.0) r_2)) 0.0)
+                      (>= (+ p_0 (* (- 1.0) p_1)) 0.0))
+                 (>= (+ p_0 (* (- 1.0) p_0*r_2) (* (- 1.0) p_1) p_1*r_2) 0.0)))
+      (a!353 (=> (and (> (+ 1.0 (* (- 1.0) r_2)) 0.0)
+                      (> (+ p_0 (* (- 1.0) p_1)) 0.0))
+                 (> (+ p_0 (* (- 1.0) p_0*r_2) (* (- 1.0) p_1) p_1*r_2) 0.0)))
+      (a!354 (=> (and (>= (+ 1.0 (* (- 1.0) r_2)) 0.0)
                       (>= (+ 1.0 (* (- 1.0) p_0)) 0.0))
                  (>= (+ 1.0 (* (- 1.0) p_0) p_0*r_2 (* (- 1.0) r_2)) 0.0)))
-      (a!235 (=> (and (> (+ 1.0 (* (- 1.0) r_2)) 0.0)
+      (a!355 (=> (and (> (+ 1.0 (* (- 1.0) r_2)) 0.0)
                       (> (+ 1.0 (* (- 1.0) p_0)) 0.0))
                  (> (+ 1.0 (* (- 1.0) p_0) p_0*r_2 (* (- 1.0) r_2)) 0.0)))
-      (a!236 (=> (and (>= (+ (* (- 1.0) r) r_2) 0.0) (>= p_0 0.0))
+      (a!356 (=> (and (>= (+ (* (- 1.0) r) r_2) 0.0) (>= p_0 0.0))
                  (>= (+ (* (- 1.0) p_0*r) p_0*r_2) 0.0)))
-      (a!237 (=> (and (> (+ (* (- 1.0) r) r_2) 0.0) (> p_0 0.0))
+      (a!357 (=> (and (> (+ (* (- 1.0) r) r_2) 0.0) (> p_0 0.0))
                  (> (+ (* (- 1.0) p_0*r) p_0*r_2) 0.0)))
-      (a!238 (=> (and (>= (+ (* (- 1.0) r) r_2) 0.0)
+      (a!358 (=> (and (>= (+ (* (- 1.0) r) r_2) 0.0) (>= p_1 0.0))
+                 (>= (+ (* (- 1.0) p_1*r) p_1*r_2) 0.0)))
+      (a!359 (=> (and (> (+ (* (- 1.0) r) r_2) 0.0) (> p_1 0.0))
+                 (> (+ (* (- 1.0) p_1*r) p_1*r_2) 0.0)))
+      (a!360 (=> (and (>= (+ (* (- 1.0) r) r_2) 0.0)
+                      (>= (+ p_0 (* (- 1.0) p_1)) 0.0))
+                 (>= (+ (* (- 1.0) p_0*r) p_0*r_2 p_1*r (* (- 1.0) p_1*r_2))
+                     0.0)))
+      (a!361 (=> (and (> (+ (* (- 1.0) r) r_2) 0.0)
+                      (> (+ p_0 (* (- 1.0) p_1)) 0.0))
+                 (> (+ (* (- 1.0) p_0*r) p_0*r_2 p_1*r (* (- 1.0) p_1*r_2)) 0.0)))
+      (a!362 (=> (and (>= (+ (* (- 1.0) r) r_2) 0.0)
                       (>= (+ 1.0 (* (- 1.0) p_0)) 0.0))
                  (>= (+ p_0*r (* (- 1.0) p_0*r_2) (* (- 1.0) r) r_2) 0.0)))
-      (a!239 (=> (and (> (+ (* (- 1.0) r) r_2) 0.0)
+      (a!363 (=> (and (> (+ (* (- 1.0) r) r_2) 0.0)
                       (> (+ 1.0 (* (- 1.0) p_0)) 0.0))
                  (> (+ p_0*r (* (- 1.0) p_0*r_2) (* (- 1.0) r) r_2) 0.0)))
-      (a!240 (=> (and (>= epsilon_2 0.0) (>= p_0 0.0)) (>= epsilon_2*p_0 0.0)))
-      (a!241 (=> (and (> epsilon_2 0.0) (> p_0 0.0)) (> epsilon_2*p_0 0.0)))
-      (a!242 (=> (and (>= epsilon_2 0.0) (>= (+ 1.0 (* (- 1.0) p_0)) 0.0))
+      (a!364 (=> (and (>= r_2 0.0) (>= p_2 0.0)) (>= p_2*r_2 0.0)))
+      (a!365 (=> (and (> r_2 0.0) (> p_2 0.0)) (> p_2*r_2 0.0)))
+      (a!366 (=> (and (>= r_2 0.0) (>= (+ p_0 (* (- 1.0) p_2)) 0.0))
+                 (>= (+ p_0*r_2 (* (- 1.0) p_2*r_2)) 0.0)))
+      (a!367 (=> (and (> r_2 0.0) (> (+ p_0 (* (- 1.0) p_2)) 0.0))
+                 (> (+ p_0*r_2 (* (- 1.0) p_2*r_2)) 0.0)))
+      (a!368 (=> (and (>= (+ 1.0 (* (- 1.0) r_2)) 0.0) (>= p_2 0.0))
+                 (>= (+ p_2 (* (- 1.0) p_2*r_2)) 0.0)))
+      (a!369 (=> (and (> (+ 1.0 (* (- 1.0) r_2)) 0.0) (> p_2 0.0))
+                 (> (+ p_2 (* (- 1.0) p_2*r_2)) 0.0)))
+      (a!370 (=> (and (>= (+ 1.0 (* (- 1.0) r_2)) 0.0)
+                      (>= (+ p_0 (* (- 1.0) p_2)) 0.0))
+                 (>= (+ p_0 (* (- 1.0) p_0*r_2) (* (- 1.0) p_2) p_2*r_2) 0.0)))
+      (a!371 (=> (and (> (+ 1.0 (* (- 1.0) r_2)) 0.0)
+                      (> (+ p_0 (* (- 1.0) p_2)) 0.0))
+                 (> (+ p_0 (* (- 1.0) p_0*r_2) (* (- 1.0) p_2) p_2*r_2) 0.0)))
+      (a!372 (=> (and (>= (+ (* (- 1.0) r) r_2) 0.0) (>= p_2 0.0))
+                 (>= (+ (* (- 1.0) p_2*r) p_2*r_2) 0.0)))
+      (a!373 (=> (and (> (+ (* (- 1.0) r) r_2) 0.0) (> p_2 0.0))
+                 (> (+ (* (- 1.0) p_2*r) p_2*r_2) 0.0)))
+      (a!374 (=> (and (>= (+ (* (- 1.0) r) r_2) 0.0)
+                      (>= (+ p_0 (* (- 1.0) p_2)) 0.0))
+                 (>= (+ (* (- 1.0) p_0*r) p_0*r_2 p_2*r (* (- 1.0) p_2*r_2))
+                     0.0)))
+      (a!375 (=> (and (> (+ (* (- 1.0) r) r_2) 0.0)
+                      (> (+ p_0 (* (- 1.0) p_2)) 0.0))
+                 (> (+ (* (- 1.0) p_0*r) p_0*r_2 p_2*r (* (- 1.0) p_2*r_2)) 0.0)))
+      (a!376 (=> (and (>= epsilon_2 0.0) (>= p_0 0.0)) (>= epsilon_2*p_0 0.0)))
+      (a!377 (=> (and (> epsilon_2 0.0) (> p_0 0.0)) (> epsilon_2*p_0 0.0)))
+      (a!378 (=> (and (>= epsilon_2 0.0) (>= (+ 1.0 (* (- 1.0) p_0)) 0.0))
                  (>= (+ epsilon_2 (* (- 1.0) epsilon_2*p_0)) 0.0)))
-      (a!243 (=> (and (> epsilon_2 0.0) (> (+ 1.0 (* (- 1.0) p_0)) 0.0))
+      (a!379 (=> (and (> epsilon_2 0.0) (> (+ 1.0 (* (- 1.0) p_0)) 0.0))
                  (> (+ epsilon_2 (* (- 1.0) epsilon_2*p_0)) 0.0)))
-      (a!244 (=> (and (>= epsilon_2 0.0) (>= E 0.0)) (>= E*epsilon_2 0.0)))
-      (a!245 (=> (and (> epsilon_2 0.0) (> E 0.0)) (> E*epsilon_2 0.0)))
-      (a!246 (=> (and (>= epsilon_2 0.0)
-                      (>= (+ (* (- 1.0) E) entropy_eps p_0) 0.0))
-                 (>= (+ (* (- 1.0) E*epsilon_2)
+      (a!380 (=> (and (>= epsilon_2 0.0) (>= E.0 0.0)) (>= E.0*epsilon_2 0.0)))
+      (a!381 (=> (and (> epsilon_2 0.0) (> E.0 0.0)) (> E.0*epsilon_2 0.0)))
+      (a!382 (=> (and (>= epsilon_2 0.0)
+                      (>= (+ (* (- 1.0) E.0) entropy_eps p_0) 0.0))
+                 (>= (+ (* (- 1.0) E.0*epsilon_2)
                         entropy_eps*epsilon_2
                         epsilon_2*p_0)
                      0.0)))
-      (a!247 (=> (and (> epsilon_2 0.0)
-                      (> (+ (* (- 1.0) E) entropy_eps p_0) 0.0))
-                 (> (+ (* (- 1.0) E*epsilon_2)
+      (a!383 (=> (and (> epsilon_2 0.0)
+                      (> (+ (* (- 1.0) E.0) entropy_eps p_0) 0.0))
+                 (> (+ (* (- 1.0) E.0*epsilon_2)
                        entropy_eps*epsilon_2
                        epsilon_2*p_0)
                     0.0)))
-      (a!248 (=> (and (>= (+ 1.0 (* (- 1.0) epsilon_2)) 0.0) (>= p_0 0.0))
+      (a!384 (=> (and (>= (+ 1.0 (* (- 1.0) epsilon_2)) 0.0) (>= p_0 0.0))
                  (>= (+ (* (- 1.0) epsilon_2*p_0) p_0) 0.0)))
-      (a!249 (=> (and (> (+ 1.0 (* (- 1.0) epsilon_2)) 0.0) (> p_0 0.0))
+      (a!385 (=> (and (> (+ 1.0 (* (- 1.0) epsilon_2)) 0.0) (> p_0 0.0))
                  (> (+ (* (- 1.0) epsilon_2*p_0) p_0) 0.0)))
-      (a!250 (=> (and (>= (+ 1.0 (* (- 1.0) epsilon_2)) 0.0)
+      (a!386 (=> (and (>= (+ 1.0 (* (- 1.0) epsilon_2)) 0.0)
                       (>= (+ 1.0 (* (- 1.0) p_0)) 0.0))
                  (>= (+ 1.0 (* (- 1.0) epsilon_2) epsilon_2*p_0 (* (- 1.0) p_0))
                      0.0)))
-      (a!251 (=> (and (> (+ 1.0 (* (- 1.0) epsilon_2)) 0.0)
+      (a!387 (=> (and (> (+ 1.0 (* (- 1.0) epsilon_2)) 0.0)
                       (> (+ 1.0 (* (- 1.0) p_0)) 0.0))
                  (> (+ 1.0 (* (- 1.0) epsilon_2) epsilon_2*p_0 (* (- 1.0) p_0))
                     0.0)))
-      (a!252 (=> (and (>= (+ 1.0 (* (- 1.0) epsilon_2)) 0.0) (>= E 0.0))
-                 (>= (+ E (* (- 1.0) E*epsilon_2)) 0.0)))
-      (a!253 (=> (and (> (+ 1.0 (* (- 1.0) epsilon_2)) 0.0) (> E 0.0))
-                 (> (+ E (* (- 1.0) E*epsilon_2)) 0.0)))
-      (a!254 (+ (* (- 1.0) E)
-                E*epsilon_2
+      (a!388 (=> (and (>= (+ 1.0 (* (- 1.0) epsilon_2)) 0.0) (>= E.0 0.0))
+                 (>= (+ E.0 (* (- 1.0) E.0*epsilon_2)) 0.0)))
+      (a!389 (=> (and (> (+ 1.0 (* (- 1.0) epsilon_2)) 0.0) (> E.0 0.0))
+                 (> (+ E.0 (* (- 1.0) E.0*epsilon_2)) 0.0)))
+      (a!390 (+ (* (- 1.0) E.0)
+                E.0*epsilon_2
                 entropy_eps
                 (* (- 1.0) entropy_eps*epsilon_2)
                 (* (- 1.0) epsilon_2*p_0)
                 p_0))
-      (a!257 (=> (and (>= (+ (* (- 1.0) epsilon) epsilon_2) 0.0) (>= p_0 0.0))
+      (a!393 (=> (and (>= (+ (* (- 1.0) epsilon) epsilon_2) 0.0) (>= p_0 0.0))
                  (>= (+ (* (- 1.0) epsilon*p_0) epsilon_2*p_0) 0.0)))
-      (a!258 (=> (and (> (+ (* (- 1.0) epsilon) epsilon_2) 0.0) (> p_0 0.0))
+      (a!394 (=> (and (> (+ (* (- 1.0) epsilon) epsilon_2) 0.0) (> p_0 0.0))
                  (> (+ (* (- 1.0) epsilon*p_0) epsilon_2*p_0) 0.0)))
-      (a!259 (=> (and (>= (+ (* (- 1.0) epsilon) epsilon_2) 0.0)
+      (a!395 (=> (and (>= (+ (* (- 1.0) epsilon) epsilon_2) 0.0)
                       (>= (+ 1.0 (* (- 1.0) p_0)) 0.0))
                  (>= (+ (* (- 1.0) epsilon)
                         epsilon*p_0
                         epsilon_2
                         (* (- 1.0) epsilon_2*p_0))
                      0.0)))
-      (a!260 (=> (and (> (+ (* (- 1.0) epsilon) epsilon_2) 0.0)
+      (a!396 (=> (and (> (+ (* (- 1.0) epsilon) epsilon_2) 0.0)
                       (> (+ 1.0 (* (- 1.0) p_0)) 0.0))
                  (> (+ (* (- 1.0) epsilon)
                        epsilon*p_0
                        epsilon_2
                        (* (- 1.0) epsilon_2*p_0))
                     0.0)))
-      (a!261 (=> (and (>= (+ (* (- 1.0) epsilon) epsilon_2) 0.0) (>= E 0.0))
-                 (>= (+ (* (- 1.0) E*epsilon) E*epsilon_2) 0.0)))
-      (a!262 (=> (and (> (+ (* (- 1.0) epsilon) epsilon_2) 0.0) (> E 0.0))
-                 (> (+ (* (- 1.0) E*epsilon) E*epsilon_2) 0.0)))
-      (a!263 (+ E*epsilon
-                (* (- 1.0) E*epsilon_2)
+      (a!397 (=> (and (>= (+ (* (- 1.0) epsilon) epsilon_2) 0.0) (>= E.0 0.0))
+                 (>= (+ (* (- 1.0) E.0*epsilon) E.0*epsilon_2) 0.0)))
+      (a!398 (=> (and (> (+ (* (- 1.0) epsilon) epsilon_2) 0.0) (> E.0 0.0))
+                 (> (+ (* (- 1.0) E.0*epsilon) E.0*epsilon_2) 0.0)))
+      (a!399 (+ E.0*epsilon
+                (* (- 1.0) E.0*epsilon_2)
                 (* (- 1.0) entropy_eps*epsilon)
                 entropy_eps*epsilon_2
                 (* (- 1.0) epsilon*p_0)
                 epsilon_2*p_0))
-      (a!266 (=> (and (>= delta_2 0.0) (>= E 0.0)) (>= E*delta_2 0.0)))
-      (a!267 (=> (and (> delta_2 0.0) (> E 0.0)) (> E*delta_2 0.0)))
-      (a!268 (=> (and (>= delta_2 0.0)
-                      (>= (+ (* (- 1.0) E) entropy_eps p_0) 0.0))
-                 (>= (+ (* (- 1.0) E*delta_2) delta_2*entropy_eps delta_2*p_0)
+      (a!402 (=> (and (>= delta_2 0.0) (>= E.0 0.0)) (>= E.0*delta_2 0.0)))
+      (a!403 (=> (and (> delta_2 0.0) (> E.0 0.0)) (> E.0*delta_2 0.0)))
+      (a!404 (=> (and (>= delta_2 0.0)
+                      (>= (+ (* (- 1.0) E.0) entropy_eps p_0) 0.0))
+                 (>= (+ (* (- 1.0) E.0*delta_2) delta_2*entropy_eps delta_2*p_0)
                      0.0)))
-      (a!269 (=> (and (> delta_2 0.0) (> (+ (* (- 1.0) E) entropy_eps p_0) 0.0))
-                 (> (+ (* (- 1.0) E*delta_2) delta_2*entropy_eps delta_2*p_0)
+      (a!405 (=> (and (> delta_2 0.0)
+                      (> (+ (* (- 1.0) E.0) entropy_eps p_0) 0.0))
+                 (> (+ (* (- 1.0) E.0*delta_2) delta_2*entropy_eps delta_2*p_0)
                     0.0)))
-      (a!270 (=> (and (>= (+ 1.0 (* (- 1.0) delta_2)) 0.0) (>= E 0.0))
-                 (>= (+ E (* (- 1.0) E*delta_2)) 0.0)))
-      (a!271 (=> (and (> (+ 1.0 (* (- 1.0) delta_2)) 0.0) (> E 0.0))
-                 (> (+ E (* (- 1.0) E*delta_2)) 0.0)))
-      (a!272 (+ (* (- 1.0) E)
-                E*delta_2
+      (a!406 (=> (and (>= (+ 1.0 (* (- 1.0) delta_2)) 0.0) (>= E.0 0.0))
+                 (>= (+ E.0 (* (- 1.0) E.0*delta_2)) 0.0)))
+      (a!407 (=> (and (> (+ 1.0 (* (- 1.0) delta_2)) 0.0) (> E.0 0.0))
+                 (> (+ E.0 (* (- 1.0) E.0*delta_2)) 0.0)))
+      (a!408 (+ (* (- 1.0) E.0)
+                E.0*delta_2
                 (* (- 1.0) delta_2*entropy_eps)
                 (* (- 1.0) delta_2*p_0)
                 entropy_eps
                 p_0))
-      (a!275 (=> (and (>= (+ (* (- 1.0) delta) delta_2) 0.0) (>= E 0.0))
-                 (>= (+ (* (- 1.0) E*delta) E*delta_2) 0.0)))
-      (a!276 (=> (and (> (+ (* (- 1.0) delta) delta_2) 0.0) (> E 0.0))
-                 (> (+ (* (- 1.0) E*delta) E*delta_2) 0.0)))
-      (a!277 (+ E*delta
-                (* (- 1.0) E*delta_2)
+      (a!411 (=> (and (>= (+ (* (- 1.0) delta) delta_2) 0.0) (>= E.0 0.0))
+                 (>= (+ (* (- 1.0) E.0*delta) E.0*delta_2) 0.0)))
+      (a!412 (=> (and (> (+ (* (- 1.0) delta) delta_2) 0.0) (> E.0 0.0))
+                 (> (+ (* (- 1.0) E.0*delta) E.0*delta_2) 0.0)))
+      (a!413 (+ E.0*delta
+                (* (- 1.0) E.0*delta_2)
                 (* (- 1.0) delta*entropy_eps)
                 (* (- 1.0) delta*p_0)
                 delta_2*entropy_eps
                 delta_2*p_0))
-      (a!280 (= (+ |log(E1)|
+      (a!416 (= (+ |log(E1.0)|
                    (* (- 1.0) |p_0*log(entropy_eps_2 + p_0)|)
                    (* (- 1.0) |p_1*log(entropy_eps_2 + p_1)|)
                    (* (- 1.0) |p_2*log(entropy_eps_2 + p_2)|))
                 0.0))
-      (a!281 (= (+ entropy_eps
-                   (* (- 1.0) entropy_eps_2*w_0)
+      (a!417 (= (+ entropy_eps
+                   (* (- 1.0) entropy_eps_2*w.0)
                    p_0
-                   (* (- 1.0) p_0*w_0))
+                   (* (- 1.0) p_0*w.0))
                 0.0))
-      (a!282 (= (+ entropy_eps
-                   (* (- 1.0) entropy_eps_2*w_1)
+      (a!418 (= (+ entropy_eps
+                   (* (- 1.0) entropy_eps_2*w.1)
                    p_1
-                   (* (- 1.0) p_1*w_1))
+                   (* (- 1.0) p_1*w.1))
                 0.0))
-      (a!283 (= (+ entropy_eps
-                   (* (- 1.0) entropy_eps_2*w_2)
+      (a!419 (= (+ entropy_eps
+                   (* (- 1.0) entropy_eps_2*w.2)
                    p_2
-                   (* (- 1.0) p_2*w_2))
+                   (* (- 1.0) p_2*w.2))
                 0.0))
-      (a!284 (=> (and (> (+ entropy_eps p_0) 0.0) (> (+ entropy_eps_2 p_0) 0.0))
+      (a!420 (=> (and (> (+ entropy_eps p_0) 0.0) (> (+ entropy_eps_2 p_0) 0.0))
                  (>= (+ (* (- 1.0) p_0)
                         (* (- 1.0) |p_0*log(entropy_eps + p_0)|)
                         |p_0*log(entropy_eps_2 + p_0)|
-                        p_0*w_0)
+                        p_0*w.0)
                      0.0)))
-      (a!285 (=> (and (> (+ entropy_eps p_1) 0.0) (> (+ entropy_eps_2 p_1) 0.0))
+      (a!421 (=> (and (> (+ entropy_eps p_1) 0.0) (> (+ entropy_eps_2 p_1) 0.0))
                  (>= (+ (* (- 1.0) p_1)
                         (* (- 1.0) |p_1*log(entropy_eps + p_1)|)
                         |p_1*log(entropy_eps_2 + p_1)|
-                        p_1*w_1)
+                        p_1*w.1)
                      0.0)))
-      (a!286 (=> (and (> (+ entropy_eps p_2) 0.0) (> (+ entropy_eps_2 p_2) 0.0))
+      (a!422 (=> (and (> (+ entropy_eps p_2) 0.0) (> (+ entropy_eps_2 p_2) 0.0))
                  (>= (+ (* (- 1.0) p_2)
                         (* (- 1.0) |p_2*log(entropy_eps + p_2)|)
                         |p_2*log(entropy_eps_2 + p_2)|
-                        p_2*w_2)
+                        p_2*w.2)
                      0.0)))
-      (a!287 (=> (and (> E1 0.0) (> E 0.0))
-                 (>= (+ (- 1.0) |log(E)| (* (- 1.0) |log(E1)|) v) 0.0)))
-      (a!288 (=> (and (>= (+ (- 1.0) w_0) 0.0) (>= (+ entropy_eps_2 p_0) 0.0))
+      (a!423 (=> (and (> E1.0 0.0) (> E.0 0.0))
+                 (>= (+ (- 1.0) |log(E.0)| (* (- 1.0) |log(E1.0)|) v.0) 0.0)))
+      (a!424 (=> (and (>= (+ (- 1.0) w.0) 0.0) (>= (+ entropy_eps_2 p_0) 0.0))
                  (>= (+ (* (- 1.0) entropy_eps_2)
-                        entropy_eps_2*w_0
+                        entropy_eps_2*w.0
                         (* (- 1.0) p_0)
-                        p_0*w_0)
+                        p_0*w.0)
                      0.0)))
-      (a!289 (=> (and (> (+ (- 1.0) w_0) 0.0) (> (+ entropy_eps_2 p_0) 0.0))
+      (a!425 (=> (and (> (+ (- 1.0) w.0) 0.0) (> (+ entropy_eps_2 p_0) 0.0))
                  (> (+ (* (- 1.0) entropy_eps_2)
-                       entropy_eps_2*w_0
+                       entropy_eps_2*w.0
                        (* (- 1.0) p_0)
-                       p_0*w_0)
+                       p_0*w.0)
                     0.0)))
-      (a!290 (=> (and (>= (+ (- 1.0) w_1) 0.0) (>= (+ entropy_eps_2 p_1) 0.0))
+      (a!426 (=> (and (>= (+ (- 1.0) w.1) 0.0) (>= (+ entropy_eps_2 p_1) 0.0))
                  (>= (+ (* (- 1.0) entropy_eps_2)
-                        entropy_eps_2*w_1
+                        entropy_eps_2*w.1
                         (* (- 1.0) p_1)
-                        p_1*w_1)
+                        p_1*w.1)
                      0.0)))
-      (a!291 (=> (and (> (+ (- 1.0) w_1) 0.0) (> (+ entropy_eps_2 p_1) 0.0))
+      (a!427 (=> (and (> (+ (- 1.0) w.1) 0.0) (> (+ entropy_eps_2 p_1) 0.0))
                  (> (+ (* (- 1.0) entropy_eps_2)
-                       entropy_eps_2*w_1
+                       entropy_eps_2*w.1
                        (* (- 1.0) p_1)
-                       p_1*w_1)
+                       p_1*w.1)
                     0.0)))
-      (a!292 (=> (and (>= (+ (- 1.0) w_2) 0.0) (>= (+ entropy_eps_2 p_2) 0.0))
+      (a!428 (=> (and (>= (+ (- 1.0) w.2) 0.0) (>= (+ entropy_eps_2 p_2) 0.0))
                  (>= (+ (* (- 1.0) entropy_eps_2)
-                        entropy_eps_2*w_2
+                        entropy_eps_2*w.2
                         (* (- 1.0) p_2)
-                        p_2*w_2)
+                        p_2*w.2)
                      0.0)))
-      (a!293 (=> (and (> (+ (- 1.0) w_2) 0.0) (> (+ entropy_eps_2 p_2) 0.0))
+      (a!429 (=> (and (> (+ (- 1.0) w.2) 0.0) (> (+ entropy_eps_2 p_2) 0.0))
                  (> (+ (* (- 1.0) entropy_eps_2)
-                       entropy_eps_2*w_2
+                       entropy_eps_2*w.2
                        (* (- 1.0) p_2)
-                       p_2*w_2)
+                       p_2*w.2)
                     0.0)))
-      (a!294 (=> (and (>= p_0 0.0) (>= (+ 1.0 (* (- 1.0) w_0)) 0.0))
-                 (>= (+ p_0 (* (- 1.0) p_0*w_0)) 0.0)))
-      (a!295 (=> (and (> p_0 0.0) (> (+ 1.0 (* (- 1.0) w_0)) 0.0))
-                 (> (+ p_0 (* (- 1.0) p_0*w_0)) 0.0)))
-      (a!296 (=> (and (>= p_1 0.0) (>= (+ 1.0 (* (- 1.0) w_1)) 0.0))
-                 (>= (+ p_1 (* (- 1.0) p_1*w_1)) 0.0)))
-      (a!297 (=> (and (> p_1 0.0) (> (+ 1.0 (* (- 1.0) w_1)) 0.0))
-                 (> (+ p_1 (* (- 1.0) p_1*w_1)) 0.0)))
-      (a!298 (=> (and (>= p_2 0.0) (>= (+ 1.0 (* (- 1.0) w_2)) 0.0))
-                 (>= (+ p_2 (* (- 1.0) p_2*w_2)) 0.0)))
-      (a!299 (=> (and (> p_2 0.0) (> (+ 1.0 (* (- 1.0) w_2)) 0.0))
-                 (> (+ p_2 (* (- 1.0) p_2*w_2)) 0.0)))
-      (a!300 (=> (and (>= (+ (- 1.0) v) 0.0) (>= E 0.0))
-                 (>= (+ (* (- 1.0) E) E*v) 0.0)))
-      (a!301 (=> (and (> (+ (- 1.0) v) 0.0) (> E 0.0))
-                 (> (+ (* (- 1.0) E) E*v) 0.0)))
-      (a!302 (=> (and (>= epsilon 0.0) (>= E1 0.0)) (>= E1*epsilon 0.0)))
-      (a!303 (=> (and (> epsilon 0.0) (> E1 0.0)) (> E1*epsilon 0.0)))
-      (a!304 (=> (and (>= epsilon 0.0)
-                      (>= (+ (* (- 1.0) E1) entropy_eps_2 p_0) 0.0))
-                 (>= (+ (* (- 1.0) E1*epsilon)
+      (a!430 (=> (and (>= p_0 0.0) (>= (+ 1.0 (* (- 1.0) w.0)) 0.0))
+                 (>= (+ p_0 (* (- 1.0) p_0*w.0)) 0.0)))
+      (a!431 (=> (and (> p_0 0.0) (> (+ 1.0 (* (- 1.0) w.0)) 0.0))
+                 (> (+ p_0 (* (- 1.0) p_0*w.0)) 0.0)))
+      (a!432 (=> (and (>= p_1 0.0) (>= (+ 1.0 (* (- 1.0) w.1)) 0.0))
+                 (>= (+ p_1 (* (- 1.0) p_1*w.1)) 0.0)))
+      (a!433 (=> (and (> p_1 0.0) (> (+ 1.0 (* (- 1.0) w.1)) 0.0))
+                 (> (+ p_1 (* (- 1.0) p_1*w.1)) 0.0)))
+      (a!434 (=> (and (>= p_2 0.0) (>= (+ 1.0 (* (- 1.0) w.2)) 0.0))
+                 (>= (+ p_2 (* (- 1.0) p_2*w.2)) 0.0)))
+      (a!435 (=> (and (> p_2 0.0) (> (+ 1.0 (* (- 1.0) w.2)) 0.0))
+                 (> (+ p_2 (* (- 1.0) p_2*w.2)) 0.0)))
+      (a!436 (=> (and (>= (+ (- 1.0) v.0) 0.0) (>= E.0 0.0))
+                 (>= (+ (* (- 1.0) E.0) E.0*v.0) 0.0)))
+      (a!437 (=> (and (> (+ (- 1.0) v.0) 0.0) (> E.0 0.0))
+                 (> (+ (* (- 1.0) E.0) E.0*v.0) 0.0)))
+      (a!438 (=> (and (>= epsilon 0.0) (>= E1.0 0.0)) (>= E1.0*epsilon 0.0)))
+      (a!439 (=> (and (> epsilon 0.0) (> E1.0 0.0)) (> E1.0*epsilon 0.0)))
+      (a!440 (=> (and (>= epsilon 0.0)
+                      (>= (+ (* (- 1.0) E1.0) entropy_eps_2 p_0) 0.0))
+                 (>= (+ (* (- 1.0) E1.0*epsilon)
                         entropy_eps_2*epsilon
                         epsilon*p_0)
                      0.0)))
-      (a!305 (=> (and (> epsilon 0.0)
-                      (> (+ (* (- 1.0) E1) entropy_eps_2 p_0) 0.0))
-                 (> (+ (* (- 1.0) E1*epsilon) entropy_eps_2*epsilon epsilon*p_0)
+      (a!441 (=> (and (> epsilon 0.0)
+                      (> (+ (* (- 1.0) E1.0) entropy_eps_2 p_0) 0.0))
+                 (> (+ (* (- 1.0) E1.0*epsilon)
+                       entropy_eps_2*epsilon
+                       epsilon*p_0)
                     0.0)))
-      (a!306 (=> (and (>= epsilon 0.0) (>= (+ (* (- 1.0) E) E1) 0.0))
-                 (>= (+ (* (- 1.0) E*epsilon) E1*epsilon) 0.0)))
-      (a!307 (=> (and (> epsilon 0.0) (> (+ (* (- 1.0) E) E1) 0.0))
-                 (> (+ (* (- 1.0) E*epsilon) E1*epsilon) 0.0)))
-      (a!308 (=> (and (>= (+ 1.0 (* (- 1.0) epsilon)) 0.0) (>= E1 0.0))
-                 (>= (+ E1 (* (- 1.0) E1*epsilon)) 0.0)))
-      (a!309 (=> (and (> (+ 1.0 (* (- 1.0) epsilon)) 0.0) (> E1 0.0))
-                 (> (+ E1 (* (- 1.0) E1*epsilon)) 0.0)))
-      (a!310 (+ (* (- 1.0) E1)
-                E1*epsilon
+      (a!442 (=> (and (>= epsilon 0.0) (>= (+ (* (- 1.0) E.0) E1.0) 0.0))
+                 (>= (+ (* (- 1.0) E.0*epsilon) E1.0*epsilon) 0.0)))
+      (a!443 (=> (and (> epsilon 0.0) (> (+ (* (- 1.0) E.0) E1.0) 0.0))
+                 (> (+ (* (- 1.0) E.0*epsilon) E1.0*epsilon) 0.0)))
+      (a!444 (=> (and (>= (+ 1.0 (* (- 1.0) epsilon)) 0.0) (>= E1.0 0.0))
+                 (>= (+ E1.0 (* (- 1.0) E1.0*epsilon)) 0.0)))
+      (a!445 (=> (and (> (+ 1.0 (* (- 1.0) epsilon)) 0.0) (> E1.0 0.0))
+                 (> (+ E1.0 (* (- 1.0) E1.0*epsilon)) 0.0)))
+      (a!446 (+ (* (- 1.0) E1.0)
+                E1.0*epsilon
                 entropy_eps_2
                 (* (- 1.0) entropy_eps_2*epsilon)
                 (* (- 1.0) epsilon*p_0)
                 p_0))
-      (a!313 (=> (and (>= (+ 1.0 (* (- 1.0) epsilon)) 0.0)
-                      (>= (+ (* (- 1.0) E) E1) 0.0))
-                 (>= (+ (* (- 1.0) E) E*epsilon E1 (* (- 1.0) E1*epsilon)) 0.0)))
-      (a!314 (=> (and (> (+ 1.0 (* (- 1.0) epsilon)) 0.0)
-                      (> (+ (* (- 1.0) E) E1) 0.0))
-                 (> (+ (* (- 1.0) E) E*epsilon E1 (* (- 1.0) E1*epsilon)) 0.0)))
-      (a!315 (=> (and (>= delta 0.0) (>= E1 0.0)) (>= E1*delta 0.0)))
-      (a!316 (=> (and (> delta 0.0) (> E1 0.0)) (> E1*delta 0.0)))
-      (a!317 (=> (and (>= delta 0.0)
-                      (>= (+ (* (- 1.0) E1) entropy_eps_2 p_0) 0.0))
-                 (>= (+ (* (- 1.0) E1*delta) delta*entropy_eps_2 delta*p_0) 0.0)))
-      (a!318 (=> (and (> delta 0.0)
-                      (> (+ (* (- 1.0) E1) entropy_eps_2 p_0) 0.0))
-                 (> (+ (* (- 1.0) E1*delta) delta*entropy_eps_2 delta*p_0) 0.0)))
-      (a!319 (=> (and (>= delta 0.0) (>= (+ (* (- 1.0) E) E1) 0.0))
-                 (>= (+ (* (- 1.0) E*delta) E1*delta) 0.0)))
-      (a!320 (=> (and (> delta 0.0) (> (+ (* (- 1.0) E) E1) 0.0))
-                 (> (+ (* (- 1.0) E*delta) E1*delta) 0.0)))
-      (a!321 (=> (and (>= (+ 1.0 (* (- 1.0) delta)) 0.0) (>= E1 0.0))
-                 (>= (+ E1 (* (- 1.0) E1*delta)) 0.0)))
-      (a!322 (=> (and (> (+ 1.0 (* (- 1.0) delta)) 0.0) (> E1 0.0))
-                 (> (+ E1 (* (- 1.0) E1*delta)) 0.0)))
-      (a!323 (+ (* (- 1.0) E1)
-                E1*delta
+      (a!449 (=> (and (>= (+ 1.0 (* (- 1.0) epsilon)) 0.0)
+                      (>= (+ (* (- 1.0) E.0) E1.0) 0.0))
+                 (>= (+ (* (- 1.0) E.0)
+                        E.0*epsilon
+                        E1.0
+                        (* (- 1.0) E1.0*epsilon))
+                     0.0)))
+      (a!450 (=> (and (> (+ 1.0 (* (- 1.0) epsilon)) 0.0)
+                      (> (+ (* (- 1.0) E.0) E1.0) 0.0))
+                 (> (+ (* (- 1.0) E.0)
+                       E.0*epsilon
+                       E1.0
+                       (* (- 1.0) E1.0*epsilon))
+                    0.0)))
+      (a!451 (=> (and (>= delta 0.0) (>= E1.0 0.0)) (>= E1.0*delta 0.0)))
+      (a!452 (=> (and (> delta 0.0) (> E1.0 0.0)) (> E1.0*delta 0.0)))
+      (a!453 (=> (and (>= delta 0.0)
+                      (>= (+ (* (- 1.0) E1.0) entropy_eps_2 p_0) 0.0))
+                 (>= (+ (* (- 1.0) E1.0*delta) delta*entropy_eps_2 delta*p_0)
+                     0.0)))
+      (a!454 (=> (and (> delta 0.0)
+                      (> (+ (* (- 1.0) E1.0) entropy_eps_2 p_0) 0.0))
+                 (> (+ (* (- 1.0) E1.0*delta) delta*entropy_eps_2 delta*p_0)
+                    0.0)))
+      (a!455 (=> (and (>= delta 0.0) (>= (+ (* (- 1.0) E.0) E1.0) 0.0))
+                 (>= (+ (* (- 1.0) E.0*delta) E1.0*delta) 0.0)))
+      (a!456 (=> (and (> delta 0.0) (> (+ (* (- 1.0) E.0) E1.0) 0.0))
+                 (> (+ (* (- 1.0) E.0*delta) E1.0*delta) 0.0)))
+      (a!457 (=> (and (>= (+ 1.0 (* (- 1.0) delta)) 0.0) (>= E1.0 0.0))
+                 (>= (+ E1.0 (* (- 1.0) E1.0*delta)) 0.0)))
+      (a!458 (=> (and (> (+ 1.0 (* (- 1.0) delta)) 0.0) (> E1.0 0.0))
+                 (> (+ E1.0 (* (- 1.0) E1.0*delta)) 0.0)))
+      (a!459 (+ (* (- 1.0) E1.0)
+                E1.0*delta
                 (* (- 1.0) delta*entropy_eps_2)
                 (* (- 1.0) delta*p_0)
                 entropy_eps_2
                 p_0))
-      (a!326 (=> (and (>= (+ 1.0 (* (- 1.0) delta)) 0.0)
-                      (>= (+ (* (- 1.0) E) E1) 0.0))
-                 (>= (+ (* (- 1.0) E) E*delta E1 (* (- 1.0) E1*delta)) 0.0)))
-      (a!327 (=> (and (> (+ 1.0 (* (- 1.0) delta)) 0.0)
-                      (> (+ (* (- 1.0) E) E1) 0.0))
-                 (> (+ (* (- 1.0) E) E*delta E1 (* (- 1.0) E1*delta)) 0.0)))
-      (a!328 (=> (and (>= entropy_eps 0.0) (>= E1 0.0)) (>= E1*entropy_eps 0.0)))
-      (a!329 (=> (and (> entropy_eps 0.0) (> E1 0.0)) (> E1*entropy_eps 0.0)))
-      (a!330 (=> (and (>= entropy_eps 0.0)
-                      (>= (+ (* (- 1.0) E1) entropy_eps_2 p_0) 0.0))
-                 (>= (+ (* (- 1.0) E1*entropy_eps)
+      (a!462 (=> (and (>= (+ 1.0 (* (- 1.0) delta)) 0.0)
+                      (>= (+ (* (- 1.0) E.0) E1.0) 0.0))
+                 (>= (+ (* (- 1.0) E.0) E.0*delta E1.0 (* (- 1.0) E1.0*delta))
+                     0.0)))
+      (a!463 (=> (and (> (+ 1.0 (* (- 1.0) delta)) 0.0)
+                      (> (+ (* (- 1.0) E.0) E1.0) 0.0))
+                 (> (+ (* (- 1.0) E.0) E.0*delta E1.0 (* (- 1.0) E1.0*delta))
+                    0.0)))
+      (a!464 (=> (and (>= entropy_eps 0.0) (>= E1.0 0.0))
+                 (>= E1.0*entropy_eps 0.0)))
+      (a!465 (=> (and (> entropy_eps 0.0) (> E1.0 0.0))
+                 (> E1.0*entropy_eps 0.0)))
+      (a!466 (=> (and (>= entropy_eps 0.0)
+                      (>= (+ (* (- 1.0) E1.0) entropy_eps_2 p_0) 0.0))
+                 (>= (+ (* (- 1.0) E1.0*entropy_eps)
                         entropy_eps*entropy_eps_2
                         entropy_eps*p_0)
                      0.0)))
-      (a!331 (=> (and (> entropy_eps 0.0)
-                      (> (+ (* (- 1.0) E1) entropy_eps_2 p_0) 0.0))
-                 (> (+ (* (- 1.0) E1*entropy_eps)
+      (a!467 (=> (and (> entropy_eps 0.0)
+                      (> (+ (* (- 1.0) E1.0) entropy_eps_2 p_0) 0.0))
+                 (> (+ (* (- 1.0) E1.0*entropy_eps)
                        entropy_eps*entropy_eps_2
                        entropy_eps*p_0)
                     0.0)))
-      (a!332 (=> (and (>= entropy_eps 0.0) (>= (+ (* (- 1.0) E) E1) 0.0))
-                 (>= (+ (* (- 1.0) E*entropy_eps) E1*entropy_eps) 0.0)))
-      (a!333 (=> (and (> entropy_eps 0.0) (> (+ (* (- 1.0) E) E1) 0.0))
-                 (> (+ (* (- 1.0) E*entropy_eps) E1*entropy_eps) 0.0)))
-      (a!334 (=> (and (>= (+ 1.0 (* (- 1.0) entropy_eps)) 0.0) (>= E1 0.0))
-                 (>= (+ E1 (* (- 1.0) E1*entropy_eps)) 0.0)))
-      (a!335 (=> (and (> (+ 1.0 (* (- 1.0) entropy_eps)) 0.0) (> E1 0.0))
-                 (> (+ E1 (* (- 1.0) E1*entropy_eps)) 0.0)))
-      (a!336 (+ (* (- 1.0) E1)
-                E1*entropy_eps
+      (a!468 (=> (and (>= entropy_eps 0.0) (>= (+ (* (- 1.0) E.0) E1.0) 0.0))
+                 (>= (+ (* (- 1.0) E.0*entropy_eps) E1.0*entropy_eps) 0.0)))
+      (a!469 (=> (and (> entropy_eps 0.0) (> (+ (* (- 1.0) E.0) E1.0) 0.0))
+                 (> (+ (* (- 1.0) E.0*entropy_eps) E1.0*entropy_eps) 0.0)))
+      (a!470 (=> (and (>= (+ 1.0 (* (- 1.0) entropy_eps)) 0.0) (>= E1.0 0.0))
+                 (>= (+ E1.0 (* (- 1.0) E1.0*entropy_eps)) 0.0)))
+      (a!471 (=> (and (> (+ 1.0 (* (- 1.0) entropy_eps)) 0.0) (> E1.0 0.0))
+                 (> (+ E1.0 (* (- 1.0) E1.0*entropy_eps)) 0.0)))
+      (a!472 (+ (* (- 1.0) E1.0)
+                E1.0*entropy_eps
                 (* (- 1.0) entropy_eps*entropy_eps_2)
                 (* (- 1.0) entropy_eps*p_0)
                 entropy_eps_2
                 p_0))
-      (a!339 (=> (and (>= (+ 1.0 (* (- 1.0) entropy_eps)) 0.0)
-                      (>= (+ (* (- 1.0) E) E1) 0.0))
-                 (>= (+ (* (- 1.0) E)
-                        E*entropy_eps
-                        E1
-                        (* (- 1.0) E1*entropy_eps))
+      (a!475 (=> (and (>= (+ 1.0 (* (- 1.0) entropy_eps)) 0.0)
+                      (>= (+ (* (- 1.0) E.0) E1.0) 0.0))
+                 (>= (+ (* (- 1.0) E.0)
+                        E.0*entropy_eps
+                        E1.0
+                        (* (- 1.0) E1.0*entropy_eps))
                      0.0)))
-      (a!340 (=> (and (> (+ 1.0 (* (- 1.0) entropy_eps)) 0.0)
-                      (> (+ (* (- 1.0) E) E1) 0.0))
-                 (> (+ (* (- 1.0) E)
-                       E*entropy_eps
-                       E1
-                       (* (- 1.0) E1*entropy_eps))
+      (a!476 (=> (and (> (+ 1.0 (* (- 1.0) entropy_eps)) 0.0)
+                      (> (+ (* (- 1.0) E.0) E1.0) 0.0))
+                 (> (+ (* (- 1.0) E.0)
+                       E.0*entropy_eps
+                       E1.0
+                       (* (- 1.0) E1.0*entropy_eps))
                     0.0)))
-      (a!341 (=> (and (>= entropy_eps_2 0.0) (>= p_0 0.0))
+      (a!477 (=> (and (>= entropy_eps_2 0.0) (>= p_0 0.0))
                  (>= entropy_eps_2*p_0 0.0)))
-      (a!342 (=> (and (> entropy_eps_2 0.0) (> p_0 0.0))
+      (a!478 (=> (and (> entropy_eps_2 0.0) (> p_0 0.0))
                  (> entropy_eps_2*p_0 0.0)))
-      (a!343 (=> (and (>= entropy_eps_2 0.0) (>= (+ 1.0 (* (- 1.0) p_0)) 0.0))
+      (a!479 (=> (and (>= entropy_eps_2 0.0) (>= (+ 1.0 (* (- 1.0) p_0)) 0.0))
                  (>= (+ entropy_eps_2 (* (- 1.0) entropy_eps_2*p_0)) 0.0)))
-      (a!344 (=> (and (> entropy_eps_2 0.0) (> (+ 1.0 (* (- 1.0) p_0)) 0.0))
+      (a!480 (=> (and (> entropy_eps_2 0.0) (> (+ 1.0 (* (- 1.0) p_0)) 0.0))
                  (> (+ entropy_eps_2 (* (- 1.0) entropy_eps_2*p_0)) 0.0)))
-      (a!345 (=> (and (>= entropy_eps_2 0.0) (>= E 0.0))
-                 (>= E*entropy_eps_2 0.0)))
-      (a!346 (=> (and (> entropy_eps_2 0.0) (> E 0.0)) (> E*entropy_eps_2 0.0)))
-      (a!347 (=> (and (>= entropy_eps_2 0.0) (>= E1 0.0))
-                 (>= E1*entropy_eps_2 0.0)))
-      (a!348 (=> (and (> entropy_eps_2 0.0) (> E1 0.0))
-                 (> E1*entropy_eps_2 0.0)))
-      (a!349 (=> (and (>= entropy_eps_2 0.0)
-                      (>= (+ (* (- 1.0) E) entropy_eps p_0) 0.0))
-                 (>= (+ (* (- 1.0) E*entropy_eps_2)
+      (a!481 (=> (and (>= entropy_eps_2 0.0) (>= E.0 0.0))
+                 (>= E.0*entropy_eps_2 0.0)))
+      (a!482 (=> (and (> entropy_eps_2 0.0) (> E.0 0.0))
+                 (> E.0*entropy_eps_2 0.0)))
+      (a!483 (=> (and (>= entropy_eps_2 0.0) (>= E1.0 0.0))
+                 (>= E1.0*entropy_eps_2 0.0)))
+      (a!484 (=> (and (> entropy_eps_2 0.0) (> E1.0 0.0))
+                 (> E1.0*entropy_eps_2 0.0)))
+      (a!485 (=> (and (>= entropy_eps_2 0.0)
+                      (>= (+ (* (- 1.0) E.0) entropy_eps p_0) 0.0))
+                 (>= (+ (* (- 1.0) E.0*entropy_eps_2)
                         entropy_eps*entropy_eps_2
                         entropy_eps_2*p_0)
                      0.0)))
-      (a!350 (=> (and (> entropy_eps_2 0.0)
-                      (> (+ (* (- 1.0) E) entropy_eps p_0) 0.0))
-                 (> (+ (* (- 1.0) E*entropy_eps_2)
+      (a!486 (=> (and (> entropy_eps_2 0.0)
+                      (> (+ (* (- 1.0) E.0) entropy_eps p_0) 0.0))
+                 (> (+ (* (- 1.0) E.0*entropy_eps_2)
                        entropy_eps*entropy_eps_2
                        entropy_eps_2*p_0)
                     0.0)))
-      (a!351 (=> (and (>= entropy_eps_2 0.0)
-                      (>= (+ (* (- 1.0) E1) entropy_eps_2 p_0) 0.0))
-                 (>= (+ (* (- 1.0) E1*entropy_eps_2)
+      (a!487 (=> (and (>= entropy_eps_2 0.0)
+                      (>= (+ (* (- 1.0) E1.0) entropy_eps_2 p_0) 0.0))
+                 (>= (+ (* (- 1.0) E1.0*entropy_eps_2)
                         entropy_eps_2**2
                         entropy_eps_2*p_0)
                      0.0)))
-      (a!352 (=> (and (> entropy_eps_2 0.0)
-                      (> (+ (* (- 1.0) E1) entropy_eps_2 p_0) 0.0))
-                 (> (+ (* (- 1.0) E1*entropy_eps_2)
+      (a!488 (=> (and (> entropy_eps_2 0.0)
+                      (> (+ (* (- 1.0) E1.0) entropy_eps_2 p_0) 0.0))
+                 (> (+ (* (- 1.0) E1.0*entropy_eps_2)
                        entropy_eps_2**2
                        entropy_eps_2*p_0)
                     0.0)))
-      (a!353 (=> (and (>= entropy_eps_2 0.0) (>= (+ (* (- 1.0) E) E1) 0.0))
-                 (>= (+ (* (- 1.0) E*entropy_eps_2) E1*entropy_eps_2) 0.0)))
-      (a!354 (=> (and (> entropy_eps_2 0.0) (> (+ (* (- 1.0) E) E1) 0.0))
-                 (> (+ (* (- 1.0) E*entropy_eps_2) E1*entropy_eps_2) 0.0)))
-      (a!355 (=> (and (>= (+ 1.0 (* (- 1.0) entropy_eps_2)) 0.0) (>= p_0 0.0))
+      (a!489 (=> (and (>= entropy_eps_2 0.0) (>= (+ (* (- 1.0) E.0) E1.0) 0.0))
+                 (>= (+ (* (- 1.0) E.0*entropy_eps_2) E1.0*entropy_eps_2) 0.0)))
+      (a!490 (=> (and (> entropy_eps_2 0.0) (> (+ (* (- 1.0) E.0) E1.0) 0.0))
+                 (> (+ (* (- 1.0) E.0*entropy_eps_2) E1.0*entropy_eps_2) 0.0)))
+      (a!491 (=> (and (>= (+ 1.0 (* (- 1.0) entropy_eps_2)) 0.0) (>= p_0 0.0))
                  (>= (+ (* (- 1.0) entropy_eps_2*p_0) p_0) 0.0)))
-      (a!356 (=> (and (> (+ 1.0 (* (- 1.0) entropy_eps_2)) 0.0) (> p_0 0.0))
+      (a!492 (=> (and (> (+ 1.0 (* (- 1.0) entropy_eps_2)) 0.0) (> p_0 0.0))
                  (> (+ (* (- 1.0) entropy_eps_2*p_0) p_0) 0.0)))
-      (a!357 (=> (and (>= (+ 1.0 (* (- 1.0) entropy_eps_2)) 0.0)
+      (a!493 (=> (and (>= (+ 1.0 (* (- 1.0) entropy_eps_2)) 0.0)
                       (>= (+ 1.0 (* (- 1.0) p_0)) 0.0))
                  (>= (+ 1.0
                         (* (- 1.0) entropy_eps_2)
                         entropy_eps_2*p_0
                         (* (- 1.0) p_0))
                      0.0)))
-      (a!358 (=> (and (> (+ 1.0 (* (- 1.0) entropy_eps_2)) 0.0)
+      (a!494 (=> (and (> (+ 1.0 (* (- 1.0) entropy_eps_2)) 0.0)
                       (> (+ 1.0 (* (- 1.0) p_0)) 0.0))
                  (> (+ 1.0
                        (* (- 1.0) entropy_eps_2)
                        entropy_eps_2*p_0
                        (* (- 1.0) p_0))
                     0.0)))
-      (a!359 (=> (and (>= (+ 1.0 (* (- 1.0) entropy_eps_2)) 0.0) (>= E 0.0))
-                 (>= (+ E (* (- 1.0) E*entropy_eps_2)) 0.0)))
-      (a!360 (=> (and (> (+ 1.0 (* (- 1.0) entropy_eps_2)) 0.0) (> E 0.0))
-                 (> (+ E (* (- 1.0) E*entropy_eps_2)) 0.0)))
-      (a!361 (=> (and (>= (+ 1.0 (* (- 1.0) entropy_eps_2)) 0.0) (>= E1 0.0))
-                 (>= (+ E1 (* (- 1.0) E1*entropy_eps_2)) 0.0)))
-      (a!362 (=> (and (> (+ 1.0 (* (- 1.0) entropy_eps_2)) 0.0) (> E1 0.0))
-                 (> (+ E1 (* (- 1.0) E1*entropy_eps_2)) 0.0)))
-      (a!363 (+ (* (- 1.0) E)
-                E*entropy_eps_2
+      (a!495 (=> (and (>= (+ 1.0 (* (- 1.0) entropy_eps_2)) 0.0) (>= E.0 0.0))
+                 (>= (+ E.0 (* (- 1.0) E.0*entropy_eps_2)) 0.0)))
+      (a!496 (=> (and (> (+ 1.0 (* (- 1.0) entropy_eps_2)) 0.0) (> E.0 0.0))
+                 (> (+ E.0 (* (- 1.0) E.0*entropy_eps_2)) 0.0)))
+      (a!497 (=> (and (>= (+ 1.0 (* (- 1.0) entropy_eps_2)) 0.0) (>= E1.0 0.0))
+                 (>= (+ E1.0 (* (- 1.0) E1.0*entropy_eps_2)) 0.0)))
+      (a!498 (=> (and (> (+ 1.0 (* (- 1.0) entropy_eps_2)) 0.0) (> E1.0 0.0))
+                 (> (+ E1.0 (* (- 1.0) E1.0*entropy_eps_2)) 0.0)))
+      (a!499 (+ (* (- 1.0) E.0)
+                E.0*entropy_eps_2
                 entropy_eps
                 (* (- 1.0) entropy_eps*entropy_eps_2)
                 (* (- 1.0) entropy_eps_2*p_0)
                 p_0))
-      (a!366 (+ (* (- 1.0) E1)
-                E1*entropy_eps_2
+      (a!502 (+ (* (- 1.0) E1.0)
+                E1.0*entropy_eps_2
                 entropy_eps_2
                 (* (- 1.0) entropy_eps_2**2)
                 (* (- 1.0) entropy_eps_2*p_0)
                 p_0))
-      (a!369 (=> (and (>= (+ 1.0 (* (- 1.0) entropy_eps_2)) 0.0)
-                      (>= (+ (* (- 1.0) E) E1) 0.0))
-                 (>= (+ (* (- 1.0) E)
-                        E*entropy_eps_2
-                        E1
-                        (* (- 1.0) E1*entropy_eps_2))
+      (a!505 (=> (and (>= (+ 1.0 (* (- 1.0) entropy_eps_2)) 0.0)
+                      (>= (+ (* (- 1.0) E.0) E1.0) 0.0))
+                 (>= (+ (* (- 1.0) E.0)
+                        E.0*entropy_eps_2
+                        E1.0
+                        (* (- 1.0) E1.0*entropy_eps_2))
                      0.0)))
-      (a!370 (=> (and (> (+ 1.0 (* (- 1.0) entropy_eps_2)) 0.0)
-                      (> (+ (* (- 1.0) E) E1) 0.0))
-                 (> (+ (* (- 1.0) E)
-                       E*entropy_eps_2
-                       E1
-                       (* (- 1.0) E1*entropy_eps_2))
+      (a!506 (=> (and (> (+ 1.0 (* (- 1.0) entropy_eps_2)) 0.0)
+                      (> (+ (* (- 1.0) E.0) E1.0) 0.0))
+                 (> (+ (* (- 1.0) E.0)
+                       E.0*entropy_eps_2
+                       E1.0
+                       (* (- 1.0) E1.0*entropy_eps_2))
                     0.0)))
-      (a!371 (=> (and (>= (+ (* (- 1.0) entropy_eps) entropy_eps_2) 0.0)
+      (a!507 (=> (and (>= (+ (* (- 1.0) entropy_eps) entropy_eps_2) 0.0)
                       (>= p_0 0.0))
                  (>= (+ (* (- 1.0) entropy_eps*p_0) entropy_eps_2*p_0) 0.0)))
-      (a!372 (=> (and (> (+ (* (- 1.0) entropy_eps) entropy_eps_2) 0.0)
+      (a!508 (=> (and (> (+ (* (- 1.0) entropy_eps) entropy_eps_2) 0.0)
                       (> p_0 0.0))
                  (> (+ (* (- 1.0) entropy_eps*p_0) entropy_eps_2*p_0) 0.0)))
-      (a!373 (=> (and (>= (+ (* (- 1.0) entropy_eps) entropy_eps_2) 0.0)
+      (a!509 (=> (and (>= (+ (* (- 1.0) entropy_eps) entropy_eps_2) 0.0)
                       (>= (+ 1.0 (* (- 1.0) p_0)) 0.0))
                  (>= (+ (* (- 1.0) entropy_eps)
                         entropy_eps*p_0
                         entropy_eps_2
                         (* (- 1.0) entropy_eps_2*p_0))
                      0.0)))
-      (a!374 (=> (and (> (+ (* (- 1.0) entropy_eps) entropy_eps_2) 0.0)
+      (a!510 (=> (and (> (+ (* (- 1.0) entropy_eps) entropy_eps_2) 0.0)
                       (> (+ 1.0 (* (- 1.0) p_0)) 0.0))
                  (> (+ (* (- 1.0) entropy_eps)
                        entropy_eps*p_0
                        entropy_eps_2
                        (* (- 1.0) entropy_eps_2*p_0))
                     0.0)))
-      (a!375 (=> (and (>= (+ (* (- 1.0) entropy_eps) entropy_eps_2) 0.0)
-                      (>= E 0.0))
-                 (>= (+ (* (- 1.0) E*entropy_eps) E*entropy_eps_2) 0.0)))
-      (a!376 (=> (and (> (+ (* (- 1.0) entropy_eps) entropy_eps_2) 0.0)
-                      (> E 0.0))
-                 (> (+ (* (- 1.0) E*entropy_eps) E*entropy_eps_2) 0.0)))
-      (a!377 (=> (and (>= (+ (* (- 1.0) entropy_eps) entropy_eps_2) 0.0)
-                      (>= E1 0.0))
-                 (>= (+ (* (- 1.0) E1*entropy_eps) E1*entropy_eps_2) 0.0)))
-      (a!378 (=> (and (> (+ (* (- 1.0) entropy_eps) entropy_eps_2) 0.0)
-                      (> E1 0.0))
-                 (> (+ (* (- 1.0) E1*entropy_eps) E1*entropy_eps_2) 0.0)))
-      (a!379 (+ E*entropy_eps
-                (* (- 1.0) E*entropy_eps_2)
+      (a!511 (=> (and (>= (+ (* (- 1.0) entropy_eps) entropy_eps_2) 0.0)
+                      (>= E.0 0.0))
+                 (>= (+ (* (- 1.0) E.0*entropy_eps) E.0*entropy_eps_2) 0.0)))
+      (a!512 (=> (and (> (+ (* (- 1.0) entropy_eps) entropy_eps_2) 0.0)
+                      (> E.0 0.0))
+                 (> (+ (* (- 1.0) E.0*entropy_eps) E.0*entropy_eps_2) 0.0)))
+      (a!513 (=> (and (>= (+ (* (- 1.0) entropy_eps) entropy_eps_2) 0.0)
+                      (>= E1.0 0.0))
+                 (>= (+ (* (- 1.0) E1.0*entropy_eps) E1.0*entropy_eps_2) 0.0)))
+      (a!514 (=> (and (> (+ (* (- 1.0) entropy_eps) entropy_eps_2) 0.0)
+                      (> E1.0 0.0))
+                 (> (+ (* (- 1.0) E1.0*entropy_eps) E1.0*entropy_eps_2) 0.0)))
+      (a!515 (+ E.0*entropy_eps
+                (* (- 1.0) E.0*entropy_eps_2)
                 (* (- 1.0) entropy_eps**2)
                 entropy_eps*entropy_eps_2
                 (* (- 1.0) entropy_eps*p_0)
                 entropy_eps_2*p_0))
-      (a!382 (+ E1*entropy_eps
-                (* (- 1.0) E1*entropy_eps_2)
+      (a!518 (+ E1.0*entropy_eps
+                (* (- 1.0) E1.0*entropy_eps_2)
                 (* (- 1.0) entropy_eps*entropy_eps_2)
                 (* (- 1.0) entropy_eps*p_0)
                 entropy_eps_2**2
                 entropy_eps_2*p_0))
-      (a!385 (=> (and (>= (+ (* (- 1.0) entropy_eps) entropy_eps_2) 0.0)
-                      (>= (+ (* (- 1.0) E) E1) 0.0))
-                 (>= (+ E*entropy_eps
-                        (* (- 1.0) E*entropy_eps_2)
-                        (* (- 1.0) E1*entropy_eps)
-                        E1*entropy_eps_2)
+      (a!521 (=> (and (>= (+ (* (- 1.0) entropy_eps) entropy_eps_2) 0.0)
+                      (>= (+ (* (- 1.0) E.0) E1.0) 0.0))
+                 (>= (+ E.0*entropy_eps
+                        (* (- 1.0) E.0*entropy_eps_2)
+                        (* (- 1.0) E1.0*entropy_eps)
+                        E1.0*entropy_eps_2)
                      0.0)))
-      (a!386 (=> (and (> (+ (* (- 1.0) entropy_eps) entropy_eps_2) 0.0)
-                      (> (+ (* (- 1.0) E) E1) 0.0))
-                 (> (+ E*entropy_eps
-                       (* (- 1.0) E*entropy_eps_2)
-                       (* (- 1.0) E1*entropy_eps)
-                       E1*entropy_eps_2)
+      (a!522 (=> (and (> (+ (* (- 1.0) entropy_eps) entropy_eps_2) 0.0)
+                      (> (+ (* (- 1.0) E.0) E1.0) 0.0))
+                 (> (+ E.0*entropy_eps
+                       (* (- 1.0) E.0*entropy_eps_2)
+                       (* (- 1.0) E1.0*entropy_eps)
+                       E1.0*entropy_eps_2)
                     0.0))))
-(let ((a!38 (=> (and (>= (+ (- 1.0) alpha t) 0.0)
+(let ((a!70 (=> (and (>= (+ (- 1.0) alpha t) 0.0)
                      (>= (+ 1.0 (* (- 1.0) p_0)) 0.0))
-                (>= a!37 0.0)))
-      (a!39 (=> (and (> (+ (- 1.0) alpha t) 0.0)
+                (>= a!69 0.0)))
+      (a!71 (=> (and (> (+ (- 1.0) alpha t) 0.0)
                      (> (+ 1.0 (* (- 1.0) p_0)) 0.0))
-                (> a!37 0.0)))
-      (a!93 (=> (and (>= (+ 1.0 (* (- 1.0) epsilon)) 0.0)
-                     (>= (+ (* (- 1.0) E) e p_0) 0.0))
-                (>= a!92 0.0)))
-      (a!94 (=> (and (> (+ 1.0 (* (- 1.0) epsilon)) 0.0)
-                     (> (+ (* (- 1.0) E) e p_0) 0.0))
-                (> a!92 0.0)))
-      (a!98 (=> (and (>= (+ 1.0 (* (- 1.0) delta)) 0.0)
-                     (>= (+ (* (- 1.0) E) e p_0) 0.0))
-                (>= a!97 0.0)))
-      (a!99 (=> (and (> (+ 1.0 (* (- 1.0) delta)) 0.0)
-                     (> (+ (* (- 1.0) E) e p_0) 0.0))
-                (> a!97 0.0)))
-      (a!115 (=> (and (>= (+ 1.0 (* (- 1.0) e)) 0.0)
-                      (>= (+ (* (- 1.0) E) e p_0) 0.0))
-                 (>= a!114 0.0)))
-      (a!116 (=> (and (> (+ 1.0 (* (- 1.0) e)) 0.0)
-                      (> (+ (* (- 1.0) E) e p_0) 0.0))
-                 (> a!114 0.0)))
-      (a!130 (=> (and (>= (+ 1.0 (* (- 1.0) epsilon)) 0.0)
-                      (>= (+ (* (- 1.0) E) entropy_eps p_0) 0.0))
+                (> a!69 0.0)))
+      (a!125 (=> (and (>= (+ 1.0 (* (- 1.0) epsilon)) 0.0)
+                      (>= (+ (* (- 1.0) E.0) e p_0) 0.0))
+                 (>= a!124 0.0)))
+      (a!126 (=> (and (> (+ 1.0 (* (- 1.0) epsilon)) 0.0)
+                      (> (+ (* (- 1.0) E.0) e p_0) 0.0))
+                 (> a!124 0.0)))
+      (a!130 (=> (and (>= (+ 1.0 (* (- 1.0) delta)) 0.0)
+                      (>= (+ (* (- 1.0) E.0) e p_0) 0.0))
                  (>= a!129 0.0)))
-      (a!131 (=> (and (> (+ 1.0 (* (- 1.0) epsilon)) 0.0)
-                      (> (+ (* (- 1.0) E) entropy_eps p_0) 0.0))
+      (a!131 (=> (and (> (+ 1.0 (* (- 1.0) delta)) 0.0)
+                      (> (+ (* (- 1.0) E.0) e p_0) 0.0))
                  (> a!129 0.0)))
-      (a!135 (=> (and (>= (+ 1.0 (* (- 1.0) delta)) 0.0)
-                      (>= (+ (* (- 1.0) E) entropy_eps p_0) 0.0))
-                 (>= a!134 0.0)))
-      (a!136 (=> (and (> (+ 1.0 (* (- 1.0) delta)) 0.0)
-                      (> (+ (* (- 1.0) E) entropy_eps p_0) 0.0))
-                 (> a!134 0.0)))
-      (a!152 (=> (and (>= (+ 1.0 (* (- 1.0) entropy_eps)) 0.0)
-                      (>= (+ (* (- 1.0) E) entropy_eps p_0) 0.0))
-                 (>= a!151 0.0)))
-      (a!153 (=> (and (> (+ 1.0 (* (- 1.0) entropy_eps)) 0.0)
-                      (> (+ (* (- 1.0) E) entropy_eps p_0) 0.0))
-                 (> a!151 0.0)))
-      (a!255 (=> (and (>= (+ 1.0 (* (- 1.0) epsilon_2)) 0.0)
-                      (>= (+ (* (- 1.0) E) entropy_eps p_0) 0.0))
-                 (>= a!254 0.0)))
-      (a!256 (=> (and (> (+ 1.0 (* (- 1.0) epsilon_2)) 0.0)
-                      (> (+ (* (- 1.0) E) entropy_eps p_0) 0.0))
-                 (> a!254 0.0)))
-      (a!264 (=> (and (>= (+ (* (- 1.0) epsilon) epsilon_2) 0.0)
-                      (>= (+ (* (- 1.0) E) entropy_eps p_0) 0.0))
-                 (>= a!263 0.0)))
-      (a!265 (=> (and (> (+ (* (- 1.0) epsilon) epsilon_2) 0.0)
-                      (> (+ (* (- 1.0) E) entropy_eps p_0) 0.0))
-                 (> a!263 0.0)))
-      (a!273 (=> (and (>= (+ 1.0 (* (- 1.0) delta_2)) 0.0)
-                      (>= (+ (* (- 1.0) E) entropy_eps p_0) 0.0))
-                 (>= a!272 0.0)))
-      (a!274 (=> (and (> (+ 1.0 (* (- 1.0) delta_2)) 0.0)
-                      (> (+ (* (- 1.0) E) entropy_eps p_0) 0.0))
-                 (> a!272 0.0)))
-      (a!278 (=> (and (>= (+ (* (- 1.0) delta) delta_2) 0.0)
-                      (>= (+ (* (- 1.0) E) entropy_eps p_0) 0.0))
-                 (>= a!277 0.0)))
-      (a!279 (=> (and (> (+ (* (- 1.0) delta) delta_2) 0.0)
-                      (> (+ (* (- 1.0) E) entropy_eps p_0) 0.0))
-                 (> a!277 0.0)))
-      (a!311 (=> (and (>= (+ 1.0 (* (- 1.0) epsilon)) 0.0)
-                      (>= (+ (* (- 1.0) E1) entropy_eps_2 p_0) 0.0))
-                 (>= a!310 0.0)))
-      (a!312 (=> (and (> (+ 1.0 (* (- 1.0) epsilon)) 0.0)
-                      (> (+ (* (- 1.0) E1) entropy_eps_2 p_0) 0.0))
-                 (> a!310 0.0)))
-      (a!324 (=> (and (>= (+ 1.0 (* (- 1.0) delta)) 0.0)
-                      (>= (+ (* (- 1.0) E1) entropy_eps_2 p_0) 0.0))
-                 (>= a!323 0.0)))
-      (a!325 (=> (and (> (+ 1.0 (* (- 1.0) delta)) 0.0)
-                      (> (+ (* (- 1.0) E1) entropy_eps_2 p_0) 0.0))
-                 (> a!323 0.0)))
-      (a!337 (=> (and (>= (+ 1.0 (* (- 1.0) entropy_eps)) 0.0)
-                      (>= (+ (* (- 1.0) E1) entropy_eps_2 p_0) 0.0))
-                 (>= a!336 0.0)))
-      (a!338 (=> (and (> (+ 1.0 (* (- 1.0) entropy_eps)) 0.0)
-                      (> (+ (* (- 1.0) E1) entropy_eps_2 p_0) 0.0))
-                 (> a!336 0.0)))
-      (a!364 (=> (and (>= (+ 1.0 (* (- 1.0) entropy_eps_2)) 0.0)
-                      (>= (+ (* (- 1.0) E) entropy_eps p_0) 0.0))
-                 (>= a!363 0.0)))
-      (a!365 (=> (and (> (+ 1.0 (* (- 1.0) entropy_eps_2)) 0.0)
-                      (> (+ (* (- 1.0) E) entropy_eps p_0) 0.0))
-                 (> a!363 0.0)))
-      (a!367 (=> (and (>= (+ 1.0 (* (- 1.0) entropy_eps_2)) 0.0)
-                      (>= (+ (* (- 1.0) E1) entropy_eps_2 p_0) 0.0))
-                 (>= a!366 0.0)))
-      (a!368 (=> (and (> (+ 1.0 (* (- 1.0) entropy_eps_2)) 0.0)
-                      (> (+ (* (- 1.0) E1) entropy_eps_2 p_0) 0.0))
-                 (> a!366 0.0)))
-      (a!380 (=> (and (>= (+ (* (- 1.0) entropy_eps) entropy_eps_2) 0.0)
-                      (>= (+ (* (- 1.0) E) entropy_eps p_0) 0.0))
-                 (>= a!379 0.0)))
-      (a!381 (=> (and (> (+ (* (- 1.0) entropy_eps) entropy_eps_2) 0.0)
-                      (> (+ (* (- 1.0) E) entropy_eps p_0) 0.0))
-                 (> a!379 0.0)))
-      (a!383 (=> (and (>= (+ (* (- 1.0) entropy_eps) entropy_eps_2) 0.0)
-                      (>= (+ (* (- 1.0) E1) entropy_eps_2 p_0) 0.0))
-                 (>= a!382 0.0)))
-      (a!384 (=> (and (> (+ (* (- 1.0) entropy_eps) entropy_eps_2) 0.0)
-                      (> (+ (* (- 1.0) E1) entropy_eps_2 p_0) 0.0))
-                 (> a!382 0.0))))
+      (a!147 (=> (and (>= (+ 1.0 (* (- 1.0) e)) 0.0)
+                      (>= (+ (* (- 1.0) E.0) e p_0) 0.0))
+                 (>= a!146 0.0)))
+      (a!148 (=> (and (> (+ 1.0 (* (- 1.0) e)) 0.0)
+                      (> (+ (* (- 1.0) E.0) e p_0) 0.0))
+                 (> a!146 0.0)))
+      (a!162 (=> (and (>= (+ 1.0 (* (- 1.0) epsilon)) 0.0)
+                      (>= (+ (* (- 1.0) E.0) entropy_eps p_0) 0.0))
+                 (>= a!161 0.0)))
+      (a!163 (=> (and (> (+ 1.0 (* (- 1.0) epsilon)) 0.0)
+                      (> (+ (* (- 1.0) E.0) entropy_eps p_0) 0.0))
+                 (> a!161 0.0)))
+      (a!167 (=> (and (>= (+ 1.0 (* (- 1.0) delta)) 0.0)
+                      (>= (+ (* (- 1.0) E.0) entropy_eps p_0) 0.0))
+                 (>= a!166 0.0)))
+      (a!168 (=> (and (> (+ 1.0 (* (- 1.0) delta)) 0.0)
+                      (> (+ (* (- 1.0) E.0) entropy_eps p_0) 0.0))
+                 (> a!166 0.0)))
+      (a!184 (=> (and (>= (+ 1.0 (* (- 1.0) entropy_eps)) 0.0)
+                      (>= (+ (* (- 1.0) E.0) entropy_eps p_0) 0.0))
+                 (>= a!183 0.0)))
+      (a!185 (=> (and (> (+ 1.0 (* (- 1.0) entropy_eps)) 0.0)
+                      (> (+ (* (- 1.0) E.0) entropy_eps p_0) 0.0))
+                 (> a!183 0.0)))
+      (a!391 (=> (and (>= (+ 1.0 (* (- 1.0) epsilon_2)) 0.0)
+                      (>= (+ (* (- 1.0) E.0) entropy_eps p_0) 0.0))
+                 (>= a!390 0.0)))
+      (a!392 (=> (and (> (+ 1.0 (* (- 1.0) epsilon_2)) 0.0)
+                      (> (+ (* (- 1.0) E.0) entropy_eps p_0) 0.0))
+                 (> a!390 0.0)))
+      (a!400 (=> (and (>= (+ (* (- 1.0) epsilon) epsilon_2) 0.0)
+                      (>= (+ (* (- 1.0) E.0) entropy_eps p_0) 0.0))
+                 (>= a!399 0.0)))
+      (a!401 (=> (and (> (+ (* (- 1.0) epsilon) epsilon_2) 0.0)
+                      (> (+ (* (- 1.0) E.0) entropy_eps p_0) 0.0))
+                 (> a!399 0.0)))
+      (a!409 (=> (and (>= (+ 1.0 (* (- 1.0) delta_2)) 0.0)
+                      (>= (+ (* (- 1.0) E.0) entropy_eps p_0) 0.0))
+                 (>= a!408 0.0)))
+      (a!410 (=> (and (> (+ 1.0 (* (- 1.0) delta_2)) 0.0)
+                      (> (+ (* (- 1.0) E.0) entropy_eps p_0) 0.0))
+                 (> a!408 0.0)))
+      (a!414 (=> (and (>= (+ (* (- 1.0) delta) delta_2) 0.0)
+                      (>= (+ (* (- 1.0) E.0) entropy_eps p_0) 0.0))
+                 (>= a!413 0.0)))
+      (a!415 (=> (and (> (+ (* (- 1.0) delta) delta_2) 0.0)
+                      (> (+ (* (- 1.0) E.0) entropy_eps p_0) 0.0))
+                 (> a!413 0.0)))
+      (a!447 (=> (and (>= (+ 1.0 (* (- 1.0) epsilon)) 0.0)
+                      (>= (+ (* (- 1.0) E1.0) entropy_eps_2 p_0) 0.0))
+                 (>= a!446 0.0)))
+      (a!448 (=> (and (> (+ 1.0 (* (- 1.0) epsilon)) 0.0)
+                      (> (+ (* (- 1.0) E1.0) entropy_eps_2 p_0) 0.0))
+                 (> a!446 0.0)))
+      (a!460 (=> (and (>= (+ 1.0 (* (- 1.0) delta)) 0.0)
+                      (>= (+ (* (- 1.0) E1.0) entropy_eps_2 p_0) 0.0))
+                 (>= a!459 0.0)))
+      (a!461 (=> (and (> (+ 1.0 (* (- 1.0) delta)) 0.0)
+                      (> (+ (* (- 1.0) E1.0) entropy_eps_2 p_0) 0.0))
+                 (> a!459 0.0)))
+      (a!473 (=> (and (>= (+ 1.0 (* (- 1.0) entropy_eps)) 0.0)
+                      (>= (+ (* (- 1.0) E1.0) entropy_eps_2 p_0) 0.0))
+                 (>= a!472 0.0)))
+      (a!474 (=> (and (> (+ 1.0 (* (- 1.0) entropy_eps)) 0.0)
+                      (> (+ (* (- 1.0) E1.0) entropy_eps_2 p_0) 0.0))
+                 (> a!472 0.0)))
+      (a!500 (=> (and (>= (+ 1.0 (* (- 1.0) entropy_eps_2)) 0.0)
+                      (>= (+ (* (- 1.0) E.0) entropy_eps p_0) 0.0))
+                 (>= a!499 0.0)))
+      (a!501 (=> (and (> (+ 1.0 (* (- 1.0) entropy_eps_2)) 0.0)
+                      (> (+ (* (- 1.0) E.0) entropy_eps p_0) 0.0))
+                 (> a!499 0.0)))
+      (a!503 (=> (and (>= (+ 1.0 (* (- 1.0) entropy_eps_2)) 0.0)
+                      (>= (+ (* (- 1.0) E1.0) entropy_eps_2 p_0) 0.0))
+                 (>= a!502 0.0)))
+      (a!504 (=> (and (> (+ 1.0 (* (- 1.0) entropy_eps_2)) 0.0)
+                      (> (+ (* (- 1.0) E1.0) entropy_eps_2 p_0) 0.0))
+                 (> a!502 0.0)))
+      (a!516 (=> (and (>= (+ (* (- 1.0) entropy_eps) entropy_eps_2) 0.0)
+                      (>= (+ (* (- 1.0) E.0) entropy_eps p_0) 0.0))
+                 (>= a!515 0.0)))
+      (a!517 (=> (and (> (+ (* (- 1.0) entropy_eps) entropy_eps_2) 0.0)
+                      (> (+ (* (- 1.0) E.0) entropy_eps p_0) 0.0))
+                 (> a!515 0.0)))
+      (a!519 (=> (and (>= (+ (* (- 1.0) entropy_eps) entropy_eps_2) 0.0)
+                      (>= (+ (* (- 1.0) E1.0) entropy_eps_2 p_0) 0.0))
+                 (>= a!518 0.0)))
+      (a!520 (=> (and (> (+ (* (- 1.0) entropy_eps) entropy_eps_2) 0.0)
+                      (> (+ (* (- 1.0) E1.0) entropy_eps_2 p_0) 0.0))
+                 (> a!518 0.0))))
   (or (and (>= (+ p_0 (* (- 1.0) p_1)) 0.0)
            (>= (+ p_1 (* (- 1.0) p_2)) 0.0)
            (>= p_2 0.0)
@@ -1241,6 +1619,14 @@
            a!6
            a!7
            a!8
+           a!9
+           a!10
+           a!11
+           a!12
+           a!13
+           a!14
+           a!15
+           a!16
            (not (>= (+ (* (- 1.0) p_0) p_1) 0.0)))
       (and (>= (+ p_0 (* (- 1.0) p_1)) 0.0)
            (>= (+ p_1 (* (- 1.0) p_2)) 0.0)
@@ -1260,6 +1646,14 @@
            a!6
            a!7
            a!8
+           a!9
+           a!10
+           a!11
+           a!12
+           a!13
+           a!14
+           a!15
+           a!16
            (not (>= 0.0 0.0)))
       (and (>= (+ p_0 (* (- 1.0) p_1)) 0.0)
            (>= (+ p_1 (* (- 1.0) p_2)) 0.0)
@@ -1279,6 +1673,14 @@
            a!6
            a!7
            a!8
+           a!9
+           a!10
+           a!11
+           a!12
+           a!13
+           a!14
+           a!15
+           a!16
            (not (>= (+ p_1 (* (- 1.0) p_2)) 0.0)))
       (and (>= (+ p_0 (* (- 1.0) p_1)) 0.0)
            (>= (+ p_1 (* (- 1.0) p_2)) 0.0)
@@ -1292,12 +1694,20 @@
            (= (+ (- 1.0) p_0 p_1 p_2) 0.0)
            a!1
            a!2
-           a!3
-           a!4
-           a!5
-           a!6
+           a!17
+           a!18
+           a!19
+           a!20
            a!7
            a!8
+           a!9
+           a!10
+           a!21
+           a!22
+           a!23
+           a!24
+           a!15
+           a!16
            (not (>= (+ (* (- 1.0) p_0) p_2) 0.0)))
       (and (>= (+ p_0 (* (- 1.0) p_1)) 0.0)
            (>= (+ p_1 (* (- 1.0) p_2)) 0.0)
@@ -1311,12 +1721,20 @@
            (= (+ (- 1.0) p_0 p_1 p_2) 0.0)
            a!1
            a!2
-           a!3
-           a!4
-           a!5
-           a!6
+           a!17
+           a!18
+           a!19
+           a!20
            a!7
            a!8
+           a!9
+           a!10
+           a!21
+           a!22
+           a!23
+           a!24
+           a!15
+           a!16
            (not (>= (+ (* (- 1.0) p_1) p_2) 0.0)))
       (and (>= (+ p_0 (* (- 1.0) p_1)) 0.0)
            (>= (+ p_1 (* (- 1.0) p_2)) 0.0)
@@ -1330,23 +1748,31 @@
            (= (+ (- 1.0) p_0 p_1 p_2) 0.0)
            a!1
            a!2
-           a!3
-           a!4
-           a!5
-           a!6
+           a!17
+           a!18
+           a!19
+           a!20
            a!7
            a!8
+           a!9
+           a!10
+           a!21
+           a!22
+           a!23
+           a!24
+           a!15
+           a!16
            (not (>= 0.0 0.0)))
       (and (>= (+ p_0 (* (- 1.0) p_1)) 0.0)
            (>= (+ p_1 (* (- 1.0) p_2)) 0.0)
            (>= p_2 0.0)
-           (>= delta 0.0)
            (>= delta 0.0)
            (>= (+ 1.0 (* (- 1.0) delta)) 0.0)
            (>= 0.0 0.0)
            (>= delta 0.0)
            (>= (+ 1.0 (* (- 1.0) delta)) 0.0)
            (> (* (- 1.0) delta) 0.0)
+           (> (+ p_0 (* (- 1.0) p_1)) 0.0)
            (= (+ (- 1.0) p_0 p_1 p_2) 0.0)
            a!1
            a!2
@@ -1356,37 +1782,25 @@
            a!6
            a!7
            a!8
-           (not (>= (+ (* (- 1.0) p_0) p_1) 0.0)))
-      (and (>= (+ p_0 (* (- 1.0) p_1)) 0.0)
-           (>= (+ p_1 (* (- 1.0) p_2)) 0.0)
-           (>= p_2 0.0)
-           (>= (+ delta (* (- 1.0) p_0) p_1) 0.0)
-           (>= delta 0.0)
-           (>= (+ 1.0 (* (- 1.0) delta)) 0.0)
-           (>= 0.0 0.0)
-           (>= delta 0.0)
-           (>= (+ 1.0 (* (- 1.0) delta)) 0.0)
            a!9
-           (= (+ (- 1.0) p_0 p_1 p_2) 0.0)
-           a!1
-           a!2
-           a!3
-           a!4
-           a!5
-           a!6
-           a!7
-           a!8
-           (not (>= 0.0 0.0)))
+           a!10
+           a!11
+           a!12
+           a!13
+           a!14
+           a!15
+           a!16
+           (not (> (* (- 1.0) delta) 0.0)))
       (and (>= (+ p_0 (* (- 1.0) p_1)) 0.0)
            (>= (+ p_1 (* (- 1.0) p_2)) 0.0)
            (>= p_2 0.0)
-           (>= (+ delta (* (- 1.0) p_0) p_2) 0.0)
            (>= delta 0.0)
            (>= (+ 1.0 (* (- 1.0) delta)) 0.0)
            (>= 0.0 0.0)
            (>= delta 0.0)
            (>= (+ 1.0 (* (- 1.0) delta)) 0.0)
-           a!10
+           a!25
+           (> 0.0 0.0)
            (= (+ (- 1.0) p_0 p_1 p_2) 0.0)
            a!1
            a!2
@@ -1396,67 +1810,127 @@
            a!6
            a!7
            a!8
-           (not (>= (+ p_1 (* (- 1.0) p_2)) 0.0)))
+           a!9
+           a!10
+           a!11
+           a!12
+           a!13
+           a!14
+           a!15
+           a!16
+           (not a!25))
       (and (>= (+ p_0 (* (- 1.0) p_1)) 0.0)
            (>= (+ p_1 (* (- 1.0) p_2)) 0.0)
            (>= p_2 0.0)
            (>= delta 0.0)
+           (>= (+ 1.0 (* (- 1.0) delta)) 0.0)
+           (>= 0.0 0.0)
+           (>= delta 0.0)
+           (>= (+ 1.0 (* (- 1.0) delta)) 0.0)
+           a!26
+           (> (+ (* (- 1.0) p_1) p_2) 0.0)
+           (= (+ (- 1.0) p_0 p_1 p_2) 0.0)
+           a!1
+           a!2
+           a!3
+           a!4
+           a!5
+           a!6
+           a!7
+           a!8
+           a!9
+           a!10
+           a!11
+           a!12
+           a!13
+           a!14
+           a!15
+           a!16
+           (not a!26))
+      (and (>= (+ p_0 (* (- 1.0) p_1)) 0.0)
+           (>= (+ p_1 (* (- 1.0) p_2)) 0.0)
+           (>= p_2 0.0)
            (>= delta 0.0)
            (>= (+ 1.0 (* (- 1.0) delta)) 0.0)
            (>= 1.0 0.0)
            (>= delta 0.0)
            (>= (+ 1.0 (* (- 1.0) delta)) 0.0)
            (> (* (- 1.0) delta) 0.0)
+           (> (+ p_0 (* (- 1.0) p_2)) 0.0)
            (= (+ (- 1.0) p_0 p_1 p_2) 0.0)
            a!1
            a!2
-           a!3
-           a!4
-           a!5
-           a!6
+           a!17
+           a!18
+           a!19
+           a!20
            a!7
            a!8
-           (not (>= (+ (* (- 1.0) p_0) p_2) 0.0)))
-      (and (>= (+ p_0 (* (- 1.0) p_1)) 0.0)
-           (>= (+ p_1 (* (- 1.0) p_2)) 0.0)
-           (>= p_2 0.0)
-           (>= (+ delta (* (- 1.0) p_0) p_1) 0.0)
-           (>= delta 0.0)
-           (>= (+ 1.0 (* (- 1.0) delta)) 0.0)
-           (>= 1.0 0.0)
-           (>= delta 0.0)
-           (>= (+ 1.0 (* (- 1.0) delta)) 0.0)
            a!9
-           (= (+ (- 1.0) p_0 p_1 p_2) 0.0)
-           a!1
-           a!2
-           a!3
-           a!4
-           a!5
-           a!6
-           a!7
-           a!8
-           (not (>= (+ (* (- 1.0) p_1) p_2) 0.0)))
+           a!10
+           a!21
+           a!22
+           a!23
+           a!24
+           a!15
+           a!16
+           (not (> (* (- 1.0) delta) 0.0)))
       (and (>= (+ p_0 (* (- 1.0) p_1)) 0.0)
            (>= (+ p_1 (* (- 1.0) p_2)) 0.0)
            (>= p_2 0.0)
-           (>= (+ delta (* (- 1.0) p_0) p_2) 0.0)
            (>= delta 0.0)
            (>= (+ 1.0 (* (- 1.0) delta)) 0.0)
            (>= 1.0 0.0)
            (>= delta 0.0)
            (>= (+ 1.0 (* (- 1.0) delta)) 0.0)
-           a!10
+           a!25
+           (> (+ p_1 (* (- 1.0) p_2)) 0.0)
            (= (+ (- 1.0) p_0 p_1 p_2) 0.0)
            a!1
            a!2
-           a!3
-           a!4
-           a!5
-           a!6
+           a!17
+           a!18
+           a!19
+           a!20
            a!7
            a!8
-           (not (>= 0.0 0.0)))
+           a!9
+           a!10
+           a!21
+           a!22
+           a!23
+           a!24
+           a!15
+           a!16
+           (not a!25))
+      (and (>= (+ p_0 (* (- 1.0) p_1)) 0.0)
+           (>= (+ p_1 (* (- 1.0) p_2)) 0.0)
+           (>= p_2 0.0)
+           (>= delta 0.0)
+           (>= (+ 1.0 (* (- 1.0) delta)) 0.0)
+           (>= 1.0 0.0)
+           (>= delta 0.0)
+           (>= (+ 1.0 (* (- 1.0) delta)) 0.0)
+           a!26
+           (> 0.0 0.0)
+           (= (+ (- 1.0) p_0 p_1 p_2) 0.0)
+           a!1
+           a!2
+           a!17
+           a!18
+           a!19
+           a!20
+           a!7
+           a!8
+           a!9
+           a!10
+           a!21
+           a!22
+           a!23
+           a!24
+           a!15
+           a!16
+           (not a!26))
       (and (>= (+ p_0 (* (- 1.0) p_1)) 0.0)
            (>= (+ p_1 (* (- 1.0) p_2)) 0.0)
            (>= p_2 0.0)
@@ -1467,14 +1941,22 @@
            (>= r 0.0)
            (>= (+ 1.0 (* (- 1.0) r)) 0.0)
            (= (+ (- 1.0) p_0 p_1 p_2) 0.0)
-           a!11
-           a!12
-           a!13
-           a!14
-           a!15
-           a!16
-           a!17
-           a!18
+           a!27
+           a!28
+           a!29
+           a!30
+           a!31
+           a!32
+           a!33
+           a!34
+           a!35
+           a!36
+           a!37
+           a!38
+           a!39
+           a!40
+           a!41
+           a!42
            (not (>= (+ (* (- 1.0) p_0) p_1) 0.0)))
       (and (>= (+ p_0 (* (- 1.0) p_1)) 0.0)
            (>= (+ p_1 (* (- 1.0) p_2)) 0.0)
@@ -1486,14 +1968,22 @@
            (>= r 0.0)
            (>= (+ 1.0 (* (- 1.0) r)) 0.0)
            (= (+ (- 1.0) p_0 p_1 p_2) 0.0)
-           a!11
-           a!12
-           a!13
-           a!14
-           a!15
-           a!16
-           a!17
-           a!18
+           a!27
+           a!28
+           a!29
+           a!30
+           a!31
+           a!32
+           a!33
+           a!34
+           a!35
+           a!36
+           a!37
+           a!38
+           a!39
+           a!40
+           a!41
+           a!42
            (not (>= 0.0 0.0)))
       (and (>= (+ p_0 (* (- 1.0) p_1)) 0.0)
            (>= (+ p_1 (* (- 1.0) p_2)) 0.0)
@@ -1505,14 +1995,22 @@
            (>= r 0.0)
            (>= (+ 1.0 (* (- 1.0) r)) 0.0)
            (= (+ (- 1.0) p_0 p_1 p_2) 0.0)
-           a!11
-           a!12
-           a!13
-           a!14
-           a!15
-           a!16
-           a!17
-           a!18
+           a!27
+           a!28
+           a!29
+           a!30
+           a!31
+           a!32
+           a!33
+           a!34
+           a!35
+           a!36
+           a!37
+           a!38
+           a!39
+           a!40
+           a!41
+           a!42
            (not (>= (+ p_1 (* (- 1.0) p_2)) 0.0)))
       (and (>= (+ p_0 (* (- 1.0) p_1)) 0.0)
            (>= (+ p_1 (* (- 1.0) p_2)) 0.0)
@@ -1524,14 +2022,22 @@
            (>= r 0.0)
            (>= (+ 1.0 (* (- 1.0) r)) 0.0)
            (= (+ (- 1.0) p_0 p_1 p_2) 0.0)
-           a!11
-           a!12
-           a!13
-           a!14
-           a!15
-           a!16
-           a!17
-           a!18
+           a!27
+           a!28
+           a!43
+           a!44
+           a!45
+           a!46
+           a!33
+           a!34
+           a!35
+           a!36
+           a!47
+           a!48
+           a!49
+           a!50
+           a!41
+           a!42
            (not (>= (+ (* (- 1.0) p_0) p_2) 0.0)))
       (and (>= (+ p_0 (* (- 1.0) p_1)) 0.0)
            (>= (+ p_1 (* (- 1.0) p_2)) 0.0)
@@ -1543,14 +2049,22 @@
            (>= r 0.0)
            (>= (+ 1.0 (* (- 1.0) r)) 0.0)
            (= (+ (- 1.0) p_0 p_1 p_2) 0.0)
-           a!11
-           a!12
-           a!13
-           a!14
-           a!15
-           a!16
-           a!17
-           a!18
+           a!27
+           a!28
+           a!43
+           a!44
+           a!45
+           a!46
+           a!33
+           a!34
+           a!35
+           a!36
+           a!47
+           a!48
+           a!49
+           a!50
+           a!41
+           a!42
            (not (>= (+ (* (- 1.0) p_1) p_2) 0.0)))
       (and (>= (+ p_0 (* (- 1.0) p_1)) 0.0)
            (>= (+ p_1 (* (- 1.0) p_2)) 0.0)
@@ -1562,135 +2076,191 @@
            (>= r 0.0)
            (>= (+ 1.0 (* (- 1.0) r)) 0.0)
            (= (+ (- 1.0) p_0 p_1 p_2) 0.0)
-           a!11
-           a!12
-           a!13
-           a!14
-           a!15
-           a!16
-           a!17
-           a!18
+           a!27
+           a!28
+           a!43
+           a!44
+           a!45
+           a!46
+           a!33
+           a!34
+           a!35
+           a!36
+           a!47
+           a!48
+           a!49
+           a!50
+           a!41
+           a!42
            (not (>= 0.0 0.0)))
       (and (>= (+ p_0 (* (- 1.0) p_1)) 0.0)
            (>= (+ p_1 (* (- 1.0) p_2)) 0.0)
            (>= p_2 0.0)
-           (>= (+ p_0 (* (- 1.0) p_0*r)) 0.0)
            (>= r 0.0)
            (>= (+ 1.0 (* (- 1.0) r)) 0.0)
            (>= 0.0 0.0)
            (>= r 0.0)
            (>= (+ 1.0 (* (- 1.0) r)) 0.0)
            (> (+ (* (- 1.0) p_0) p_0*r) 0.0)
+           (> (+ p_0 (* (- 1.0) p_1)) 0.0)
            (= (+ (- 1.0) p_0 p_1 p_2) 0.0)
-           a!11
-           a!12
-           a!13
-           a!14
-           a!15
-           a!16
-           a!17
-           a!18
-           (not (>= (+ (* (- 1.0) p_0) p_1) 0.0)))
+           a!27
+           a!28
+           a!29
+           a!30
+           a!31
+           a!32
+           a!33
+           a!34
+           a!35
+           a!36
+           a!37
+           a!38
+           a!39
+           a!40
+           a!41
+           a!42
+           (not (> (+ (* (- 1.0) p_0) p_0*r) 0.0)))
       (and (>= (+ p_0 (* (- 1.0) p_1)) 0.0)
            (>= (+ p_1 (* (- 1.0) p_2)) 0.0)
            (>= p_2 0.0)
-           (>= (+ (* (- 1.0) p_0*r) p_1) 0.0)
            (>= r 0.0)
            (>= (+ 1.0 (* (- 1.0) r)) 0.0)
            (>= 0.0 0.0)
            (>= r 0.0)
            (>= (+ 1.0 (* (- 1.0) r)) 0.0)
            (> (+ p_0*r (* (- 1.0) p_1)) 0.0)
+           (> 0.0 0.0)
            (= (+ (- 1.0) p_0 p_1 p_2) 0.0)
-           a!11
-           a!12
-           a!13
-           a!14
-           a!15
-           a!16
-           a!17
-           a!18
-           (not (>= 0.0 0.0)))
+           a!27
+           a!28
+           a!29
+           a!30
+           a!31
+           a!32
+           a!33
+           a!34
+           a!35
+           a!36
+           a!37
+           a!38
+           a!39
+           a!40
+           a!41
+           a!42
+           (not (> (+ p_0*r (* (- 1.0) p_1)) 0.0)))
       (and (>= (+ p_0 (* (- 1.0) p_1)) 0.0)
            (>= (+ p_1 (* (- 1.0) p_2)) 0.0)
            (>= p_2 0.0)
-           (>= (+ (* (- 1.0) p_0*r) p_2) 0.0)
            (>= r 0.0)
            (>= (+ 1.0 (* (- 1.0) r)) 0.0)
            (>= 0.0 0.0)
            (>= r 0.0)
            (>= (+ 1.0 (* (- 1.0) r)) 0.0)
            (> (+ p_0*r (* (- 1.0) p_2)) 0.0)
+           (> (+ (* (- 1.0) p_1) p_2) 0.0)
            (= (+ (- 1.0) p_0 p_1 p_2) 0.0)
-           a!11
-           a!12
-           a!13
-           a!14
-           a!15
-           a!16
-           a!17
-           a!18
-           (not (>= (+ p_1 (* (- 1.0) p_2)) 0.0)))
+           a!27
+           a!28
+           a!29
+           a!30
+           a!31
+           a!32
+           a!33
+           a!34
+           a!35
+           a!36
+           a!37
+           a!38
+           a!39
+           a!40
+           a!41
+           a!42
+           (not (> (+ p_0*r (* (- 1.0) p_2)) 0.0)))
       (and (>= (+ p_0 (* (- 1.0) p_1)) 0.0)
            (>= (+ p_1 (* (- 1.0) p_2)) 0.0)
            (>= p_2 0.0)
-           (>= (+ p_0 (* (- 1.0) p_0*r)) 0.0)
            (>= r 0.0)
            (>= (+ 1.0 (* (- 1.0) r)) 0.0)
            (>= 1.0 0.0)
            (>= r 0.0)
            (>= (+ 1.0 (* (- 1.0) r)) 0.0)
            (> (+ (* (- 1.0) p_0) p_0*r) 0.0)
+           (> (+ p_0 (* (- 1.0) p_2)) 0.0)
            (= (+ (- 1.0) p_0 p_1 p_2) 0.0)
-           a!11
-           a!12
-           a!13
-           a!14
-           a!15
-           a!16
-           a!17
-           a!18
-           (not (>= (+ (* (- 1.0) p_0) p_2) 0.0)))
+           a!27
+           a!28
+           a!43
+           a!44
+           a!45
+           a!46
+           a!33
+           a!34
+           a!35
+           a!36
+           a!47
+           a!48
+           a!49
+           a!50
+           a!41
+           a!42
+           (not (> (+ (* (- 1.0) p_0) p_0*r) 0.0)))
       (and (>= (+ p_0 (* (- 1.0) p_1)) 0.0)
            (>= (+ p_1 (* (- 1.0) p_2)) 0.0)
            (>= p_2 0.0)
-           (>= (+ (* (- 1.0) p_0*r) p_1) 0.0)
            (>= r 0.0)
            (>= (+ 1.0 (* (- 1.0) r)) 0.0)
            (>= 1.0 0.0)
            (>= r 0.0)
            (>= (+ 1.0 (* (- 1.0) r)) 0.0)
            (> (+ p_0*r (* (- 1.0) p_1)) 0.0)
+           (> (+ p_1 (* (- 1.0) p_2)) 0.0)
            (= (+ (- 1.0) p_0 p_1 p_2) 0.0)
-           a!11
-           a!12
-           a!13
-           a!14
-           a!15
-           a!16
-           a!17
-           a!18
-           (not (>= (+ (* (- 1.0) p_1) p_2) 0.0)))
+           a!27
+           a!28
+           a!43
+           a!44
+           a!45
+           a!46
+           a!33
+           a!34
+           a!35
+           a!36
+           a!47
+           a!48
+           a!49
+           a!50
+           a!41
+           a!42
+           (not (> (+ p_0*r (* (- 1.0) p_1)) 0.0)))
       (and (>= (+ p_0 (* (- 1.0) p_1)) 0.0)
            (>= (+ p_1 (* (- 1.0) p_2)) 0.0)
            (>= p_2 0.0)
-           (>= (+ (* (- 1.0) p_0*r) p_2) 0.0)
            (>= r 0.0)
            (>= (+ 1.0 (* (- 1.0) r)) 0.0)
            (>= 1.0 0.0)
            (>= r 0.0)
            (>= (+ 1.0 (* (- 1.0) r)) 0.0)
            (> (+ p_0*r (* (- 1.0) p_2)) 0.0)
+           (> 0.0 0.0)
            (= (+ (- 1.0) p_0 p_1 p_2) 0.0)
-           a!11
-           a!12
-           a!13
-           a!14
-           a!15
-           a!16
-           a!17
-           a!18
-           (not (>= 0.0 0.0)))
+           a!27
+           a!28
+           a!43
+           a!44
+           a!45
+           a!46
+           a!33
+           a!34
+           a!35
+           a!36
+           a!47
+           a!48
+           a!49
+           a!50
+           a!41
+           a!42
+           (not (> (+ p_0*r (* (- 1.0) p_2)) 0.0)))
       (and (>= (+ p_0 (* (- 1.0) p_1)) 0.0)
            (>= (+ p_1 (* (- 1.0) p_2)) 0.0)
            (>= p_2 0.0)
@@ -1701,26 +2271,26 @@
            (>= (+ (- 1.0) alpha t) 0.0)
            (> (* (- 1.0) t) 0.0)
            (= (+ (- 1.0) p_0 p_1 p_2) 0.0)
-           a!19
-           a!20
-           a!21
-           a!22
-           a!23
-           a!24
-           a!25
-           a!26
-           a!27
-           a!28
-           a!29
-           a!30
-           a!31
-           a!32
-           a!33
-           a!34
-           a!35
-           a!36
-           a!38
-           a!39
+           a!51
+           a!52
+           a!53
+           a!54
+           a!55
+           a!56
+           a!57
+           a!58
+           a!59
+           a!60
+           a!61
+           a!62
+           a!63
+           a!64
+           a!65
+           a!66
+           a!67
+           a!68
+           a!70
+           a!71
            (not (> (+ alpha*p_0 (* (- 1.0) p_0)) 0.0)))
       (and (>= (+ p_0 (* (- 1.0) p_1)) 0.0)
            (>= (+ p_1 (* (- 1.0) p_2)) 0.0)
@@ -1730,28 +2300,28 @@
            (>= alpha 0.0)
            (>= (+ 1.0 (* (- 1.0) alpha)) 0.0)
            (>= (+ (- 1.0) alpha t) 0.0)
-           a!40
+           a!72
            (= (+ (- 1.0) p_0 p_1 p_2) 0.0)
-           a!19
-           a!20
-           a!21
-           a!22
-           a!23
-           a!24
-           a!25
-           a!26
-           a!27
-           a!28
-           a!29
-           a!30
-           a!31
-           a!32
-           a!33
-           a!34
-           a!35
-           a!36
-           a!38
-           a!39
+           a!51
+           a!52
+           a!53
+           a!54
+           a!55
+           a!56
+           a!57
+           a!58
+           a!59
+           a!60
+           a!61
+           a!62
+           a!63
+           a!64
+           a!65
+           a!66
+           a!67
+           a!68
+           a!70
+           a!71
            (not (> (+ alpha*p_0 (* (- 1.0) p_1)) 0.0)))
       (and (>= (+ p_0 (* (- 1.0) p_1)) 0.0)
            (>= (+ p_1 (* (- 1.0) p_2)) 0.0)
@@ -1761,28 +2331,28 @@
            (>= alpha 0.0)
            (>= (+ 1.0 (* (- 1.0) alpha)) 0.0)
            (>= (+ (- 1.0) alpha t) 0.0)
-           a!41
+           a!73
            (= (+ (- 1.0) p_0 p_1 p_2) 0.0)
-           a!19
-           a!20
-           a!21
-           a!22
-           a!23
-           a!24
-           a!25
-           a!26
-           a!27
-           a!28
-           a!29
-           a!30
-           a!31
-           a!32
-           a!33
-           a!34
-           a!35
-           a!36
-           a!38
-           a!39
+           a!51
+           a!52
+           a!53
+           a!54
+           a!55
+           a!56
+           a!57
+           a!58
+           a!59
+           a!60
+           a!61
+           a!62
+           a!63
+           a!64
+           a!65
+           a!66
+           a!67
+           a!68
+           a!70
+           a!71
            (not (> (+ alpha*p_0 (* (- 1.0) p_2)) 0.0)))
       (and (>= (+ p_0 (* (- 1.0) p_1)) 0.0)
            (>= (+ p_1 (* (- 1.0) p_2)) 0.0)
@@ -1809,71 +2379,71 @@
            (>= (+ p_1 (* (- 1.0) p_2)) 0.0)
            (>= p_2 0.0)
            (>= (+ epsilon (* (- 1.0) p_0)) 0.0)
-           (>= (+ E*delta (* (- 1.0) p_0)) 0.0)
+           (>= (+ E.0*delta (* (- 1.0) p_0)) 0.0)
            (>= (+ 1.0 (* (- 1.0) epsilon)) 0.0)
            (>= 0.0 0.0)
            (>= 1.0 0.0)
            (>= delta 0.0)
            (>= (+ 1.0 (* (- 1.0) delta)) 0.0)
-           (> E 0.0)
+           (> E.0 0.0)
            (> epsilon 0.0)
            (> delta 0.0)
            (> (+ 1.0 (* (- 1.0) delta)) 0.0)
            (= (+ (- 1.0) p_0 p_1 p_2) 0.0)
-           a!42
-           (= (+ (* (- 1.0) p_0*r_1) p_1) 0.0)
-           (= (+ (* (- 1.0) p_0*r_2) p_2) 0.0)
+           a!74
+           (= (+ (* (- 1.0) p_0*r.1) p_1) 0.0)
+           (= (+ (* (- 1.0) p_0*r.2) p_2) 0.0)
            (= (+ (* (- 1.0) |log(p_0)|)
                  |p_0*log(p_0)|
                  |p_1*log(p_0)|
                  |p_2*log(p_0)|)
               0.0)
-           (= (+ (* (- 1.0) E*s) p_0) 0.0)
-           a!43
-           a!44
-           a!45
-           a!46
-           a!47
-           a!48
-           a!49
-           a!50
-           a!51
-           a!52
-           a!53
-           a!54
-           a!55
-           a!56
-           a!57
-           a!58
-           a!59
-           a!60
-           a!61
-           a!62
-           a!63
-           a!64
-           a!65
-           a!66
-           a!67
-           a!68
-           a!69
-           a!70
-           a!71
-           a!1
-           a!2
-           a!3
-           a!4
-           a!72
-           a!73
-           a!74
+           (= (+ (* (- 1.0) E.0*s.0) p_0) 0.0)
            a!75
-           a!5
-           a!6
-           a!7
-           a!8
            a!76
            a!77
            a!78
            a!79
+           a!80
+           a!81
+           a!82
+           a!83
+           a!84
+           a!85
+           a!86
+           a!87
+           a!88
+           a!89
+           a!90
+           a!91
+           a!92
+           a!93
+           a!94
+           a!95
+           a!96
+           a!97
+           a!98
+           a!99
+           a!100
+           a!101
+           a!102
+           a!103
+           a!1
+           a!2
+           a!7
+           a!8
+           a!104
+           a!105
+           a!106
+           a!107
+           a!9
+           a!10
+           a!15
+           a!16
+           a!108
+           a!109
+           a!110
+           a!111
            (=> (= p_1 0.0) (= |p_1*log(p_0)| 0.0))
            (=> (= p_1 0.0) (= |p_1*log(p_1)| 0.0))
            (=> (= p_2 0.0) (= |p_2*log(p_0)| 0.0))
@@ -1883,71 +2453,71 @@
            (>= (+ p_1 (* (- 1.0) p_2)) 0.0)
            (>= p_2 0.0)
            (>= (+ epsilon (* (- 1.0) p_1)) 0.0)
-           (>= (+ E*delta (* (- 1.0) p_1)) 0.0)
+           (>= (+ E.0*delta (* (- 1.0) p_1)) 0.0)
            (>= (+ 1.0 (* (- 1.0) epsilon)) 0.0)
            (>= 0.0 0.0)
            (>= 1.0 0.0)
            (>= delta 0.0)
            (>= (+ 1.0 (* (- 1.0) delta)) 0.0)
-           (> E 0.0)
+           (> E.0 0.0)
            (> epsilon 0.0)
            (> delta 0.0)
            (> (+ 1.0 (* (- 1.0) delta)) 0.0)
            (= (+ (- 1.0) p_0 p_1 p_2) 0.0)
-           a!42
-           (= (+ (* (- 1.0) p_0*r_1) p_1) 0.0)
-           (= (+ (* (- 1.0) p_0*r_2) p_2) 0.0)
+           a!74
+           (= (+ (* (- 1.0) p_0*r.1) p_1) 0.0)
+           (= (+ (* (- 1.0) p_0*r.2) p_2) 0.0)
            (= (+ (* (- 1.0) |log(p_0)|)
                  |p_0*log(p_0)|
                  |p_1*log(p_0)|
                  |p_2*log(p_0)|)
               0.0)
-           (= (+ (* (- 1.0) E*s) p_0) 0.0)
-           a!43
-           a!44
-           a!45
-           a!46
-           a!47
-           a!48
-           a!49
-           a!50
-           a!51
-           a!52
-           a!53
-           a!54
-           a!55
-           a!56
-           a!57
-           a!58
-           a!59
-           a!60
-           a!61
-           a!62
-           a!63
-           a!64
-           a!65
-           a!66
-           a!67
-           a!68
-           a!69
-           a!70
-           a!71
-           a!1
-           a!2
-           a!3
-           a!4
-           a!72
-           a!73
-           a!74
+           (= (+ (* (- 1.0) E.0*s.0) p_0) 0.0)
            a!75
-           a!5
-           a!6
-           a!7
-           a!8
            a!76
            a!77
            a!78
            a!79
+           a!80
+           a!81
+           a!82
+           a!83
+           a!84
+           a!85
+           a!86
+           a!87
+           a!88
+           a!89
+           a!90
+           a!91
+           a!92
+           a!93
+           a!94
+           a!95
+           a!96
+           a!97
+           a!98
+           a!99
+           a!100
+           a!101
+           a!102
+           a!103
+           a!1
+           a!2
+           a!7
+           a!8
+           a!104
+           a!105
+           a!106
+           a!107
+           a!9
+           a!10
+           a!15
+           a!16
+           a!108
+           a!109
+           a!110
+           a!111
            (=> (= p_1 0.0) (= |p_1*log(p_0)| 0.0))
            (=> (= p_1 0.0) (= |p_1*log(p_1)| 0.0))
            (=> (= p_2 0.0) (= |p_2*log(p_0)| 0.0))
@@ -1957,71 +2527,71 @@
            (>= (+ p_1 (* (- 1.0) p_2)) 0.0)
            (>= p_2 0.0)
            (>= (+ epsilon (* (- 1.0) p_2)) 0.0)
-           (>= (+ E*delta (* (- 1.0) p_2)) 0.0)
+           (>= (+ E.0*delta (* (- 1.0) p_2)) 0.0)
            (>= (+ 1.0 (* (- 1.0) epsilon)) 0.0)
            (>= 0.0 0.0)
            (>= 1.0 0.0)
            (>= delta 0.0)
            (>= (+ 1.0 (* (- 1.0) delta)) 0.0)
-           (> E 0.0)
+           (> E.0 0.0)
            (> epsilon 0.0)
            (> delta 0.0)
            (> (+ 1.0 (* (- 1.0) delta)) 0.0)
            (= (+ (- 1.0) p_0 p_1 p_2) 0.0)
-           a!42
-           (= (+ (* (- 1.0) p_0*r_1) p_1) 0.0)
-           (= (+ (* (- 1.0) p_0*r_2) p_2) 0.0)
+           a!74
+           (= (+ (* (- 1.0) p_0*r.1) p_1) 0.0)
+           (= (+ (* (- 1.0) p_0*r.2) p_2) 0.0)
            (= (+ (* (- 1.0) |log(p_0)|)
                  |p_0*log(p_0)|
                  |p_1*log(p_0)|
                  |p_2*log(p_0)|)
               0.0)
-           (= (+ (* (- 1.0) E*s) p_0) 0.0)
-           a!43
-           a!44
-           a!45
-           a!46
-           a!47
-           a!48
-           a!49
-           a!50
-           a!51
-           a!52
-           a!53
-           a!54
-           a!55
-           a!56
-           a!57
-           a!58
-           a!59
-           a!60
-           a!61
-           a!62
-           a!63
-           a!64
-           a!65
-           a!66
-           a!67
-           a!68
-           a!69
-           a!70
-           a!71
-           a!1
-           a!2
-           a!3
-           a!4
-           a!72
-           a!73
-           a!74
+           (= (+ (* (- 1.0) E.0*s.0) p_0) 0.0)
            a!75
-           a!5
-           a!6
-           a!7
-           a!8
            a!76
            a!77
            a!78
            a!79
+           a!80
+           a!81
+           a!82
+           a!83
+           a!84
+           a!85
+           a!86
+           a!87
+           a!88
+           a!89
+           a!90
+           a!91
+           a!92
+           a!93
+           a!94
+           a!95
+           a!96
+           a!97
+           a!98
+           a!99
+           a!100
+           a!101
+           a!102
+           a!103
+           a!1
+           a!2
+           a!7
+           a!8
+           a!104
+           a!105
+           a!106
+           a!107
+           a!9
+           a!10
+           a!15
+           a!16
+           a!108
+           a!109
+           a!110
+           a!111
            (=> (= p_1 0.0) (= |p_1*log(p_0)| 0.0))
            (=> (= p_1 0.0) (= |p_1*log(p_1)| 0.0))
            (=> (= p_2 0.0) (= |p_2*log(p_0)| 0.0))
@@ -2031,24 +2601,32 @@
            (>= (+ p_1 (* (- 1.0) p_2)) 0.0)
            (>= p_2 0.0)
            (>= (+ epsilon (* (- 1.0) p_0)) 0.0)
-           (>= (+ E*delta (* (- 1.0) p_0)) 0.0)
+           (>= (+ E.0*delta (* (- 1.0) p_0)) 0.0)
            (>= (+ 1.0 (* (- 1.0) epsilon)) 0.0)
            (>= e 0.0)
            (>= (+ 1.0 (* (- 1.0) e)) 0.0)
-           (> E 0.0)
+           (> E.0 0.0)
            (> epsilon 0.0)
            (> delta 0.0)
            (> (+ 1.0 (* (- 1.0) delta)) 0.0)
            (= (+ (- 1.0) p_0 p_1 p_2) 0.0)
-           a!80
-           a!81
-           a!82
+           a!112
+           a!113
+           a!114
            (= (+ (* (- 1.0) |log(e + p_0)|)
                  |p_0*log(e + p_0)|
                  |p_1*log(e + p_0)|
                  |p_2*log(e + p_0)|)
               0.0)
-           (= (+ (* (- 1.0) E*s) e p_0) 0.0)
+           (= (+ (* (- 1.0) E.0*s.0) e p_0) 0.0)
+           a!115
+           a!116
+           a!117
+           a!118
+           a!119
+           a!120
+           a!121
+           a!82
            a!83
            a!84
            a!85
@@ -2056,60 +2634,52 @@
            a!87
            a!88
            a!89
-           a!50
-           a!51
-           a!52
-           a!53
-           a!54
-           a!55
-           a!56
-           a!57
-           a!58
-           a!59
-           a!60
-           a!61
            a!90
            a!91
-           a!64
-           a!65
-           a!66
-           a!67
-           a!68
-           a!69
+           a!92
            a!93
-           a!94
-           a!1
-           a!2
-           a!3
-           a!4
-           a!72
-           a!73
-           a!95
+           a!122
+           a!123
            a!96
-           a!5
-           a!6
-           a!7
-           a!8
-           a!76
-           a!77
+           a!97
            a!98
            a!99
            a!100
            a!101
-           a!102
-           a!103
+           a!125
+           a!126
+           a!1
+           a!2
+           a!7
+           a!8
            a!104
            a!105
-           a!106
-           a!107
+           a!127
+           a!128
+           a!9
+           a!10
+           a!15
+           a!16
            a!108
            a!109
-           a!110
-           a!111
-           a!112
-           a!113
-           a!115
-           a!116
+           a!130
+           a!131
+           a!132
+           a!133
+           a!134
+           a!135
+           a!136
+           a!137
+           a!138
+           a!139
+           a!140
+           a!141
+           a!142
+           a!143
+           a!144
+           a!145
+           a!147
+           a!148
            (=> (= p_1 0.0) (= |p_1*log(e + p_0)| 0.0))
            (=> (= p_1 0.0) (= |p_1*log(e + p_1)| 0.0))
            (=> (= p_2 0.0) (= |p_2*log(e + p_0)| 0.0))
@@ -2119,24 +2689,32 @@
            (>= (+ p_1 (* (- 1.0) p_2)) 0.0)
            (>= p_2 0.0)
            (>= (+ epsilon (* (- 1.0) p_1)) 0.0)
-           (>= (+ E*delta (* (- 1.0) p_1)) 0.0)
+           (>= (+ E.0*delta (* (- 1.0) p_1)) 0.0)
            (>= (+ 1.0 (* (- 1.0) epsilon)) 0.0)
            (>= e 0.0)
            (>= (+ 1.0 (* (- 1.0) e)) 0.0)
-           (> E 0.0)
+           (> E.0 0.0)
            (> epsilon 0.0)
            (> delta 0.0)
            (> (+ 1.0 (* (- 1.0) delta)) 0.0)
            (= (+ (- 1.0) p_0 p_1 p_2) 0.0)
-           a!80
-           a!81
-           a!82
+           a!112
+           a!113
+           a!114
            (= (+ (* (- 1.0) |log(e + p_0)|)
                  |p_0*log(e + p_0)|
                  |p_1*log(e + p_0)|
                  |p_2*log(e + p_0)|)
               0.0)
-           (= (+ (* (- 1.0) E*s) e p_0) 0.0)
+           (= (+ (* (- 1.0) E.0*s.0) e p_0) 0.0)
+           a!115
+           a!116
+           a!117
+           a!118
+           a!119
+           a!120
+           a!121
+           a!82
            a!83
            a!84
            a!85
@@ -2144,60 +2722,52 @@
            a!87
            a!88
            a!89
-           a!50
-           a!51
-           a!52
-           a!53
-           a!54
-           a!55
-           a!56
-           a!57
-           a!58
-           a!59
-           a!60
-           a!61
            a!90
            a!91
-           a!64
-           a!65
-           a!66
-           a!67
-           a!68
-           a!69
+           a!92
            a!93
-           a!94
-           a!1
-           a!2
-           a!3
-           a!4
-           a!72
-           a!73
-           a!95
+           a!122
+           a!123
            a!96
-           a!5
-           a!6
-           a!7
-           a!8
-           a!76
-           a!77
+           a!97
            a!98
            a!99
            a!100
            a!101
-           a!102
-           a!103
+           a!125
+           a!126
+           a!1
+           a!2
+           a!7
+           a!8
            a!104
            a!105
-           a!106
-           a!107
+           a!127
+           a!128
+           a!9
+           a!10
+           a!15
+           a!16
            a!108
            a!109
-           a!110
-           a!111
-           a!112
-           a!113
-           a!115
-           a!116
+           a!130
+           a!131
+           a!132
+           a!133
+           a!134
+           a!135
+           a!136
+           a!137
+           a!138
+           a!139
+           a!140
+           a!141
+           a!142
+           a!143
+           a!144
+           a!145
+           a!147
+           a!148
            (=> (= p_1 0.0) (= |p_1*log(e + p_0)| 0.0))
            (=> (= p_1 0.0) (= |p_1*log(e + p_1)| 0.0))
            (=> (= p_2 0.0) (= |p_2*log(e + p_0)| 0.0))
@@ -2207,24 +2777,32 @@
            (>= (+ p_1 (* (- 1.0) p_2)) 0.0)
            (>= p_2 0.0)
            (>= (+ epsilon (* (- 1.0) p_2)) 0.0)
-           (>= (+ E*delta (* (- 1.0) p_2)) 0.0)
+           (>= (+ E.0*delta (* (- 1.0) p_2)) 0.0)
            (>= (+ 1.0 (* (- 1.0) epsilon)) 0.0)
            (>= e 0.0)
            (>= (+ 1.0 (* (- 1.0) e)) 0.0)
-           (> E 0.0)
+           (> E.0 0.0)
            (> epsilon 0.0)
            (> delta 0.0)
            (> (+ 1.0 (* (- 1.0) delta)) 0.0)
            (= (+ (- 1.0) p_0 p_1 p_2) 0.0)
-           a!80
-           a!81
-           a!82
+           a!112
+           a!113
+           a!114
            (= (+ (* (- 1.0) |log(e + p_0)|)
                  |p_0*log(e + p_0)|
                  |p_1*log(e + p_0)|
                  |p_2*log(e + p_0)|)
               0.0)
-           (= (+ (* (- 1.0) E*s) e p_0) 0.0)
+           (= (+ (* (- 1.0) E.0*s.0) e p_0) 0.0)
+           a!115
+           a!116
+           a!117
+           a!118
+           a!119
+           a!120
+           a!121
+           a!82
            a!83
            a!84
            a!85
@@ -2232,60 +2810,52 @@
            a!87
            a!88
            a!89
-           a!50
-           a!51
-           a!52
-           a!53
-           a!54
-           a!55
-           a!56
-           a!57
-           a!58
-           a!59
-           a!60
-           a!61
            a!90
            a!91
-           a!64
-           a!65
-           a!66
-           a!67
-           a!68
-           a!69
+           a!92
            a!93
-           a!94
-           a!1
-           a!2
-           a!3
-           a!4
-           a!72
-           a!73
-           a!95
+           a!122
+           a!123
            a!96
-           a!5
-           a!6
-           a!7
-           a!8
-           a!76
-           a!77
+           a!97
            a!98
            a!99
            a!100
            a!101
-           a!102
-           a!103
+           a!125
+           a!126
+           a!1
+           a!2
+           a!7
+           a!8
            a!104
            a!105
-           a!106
-           a!107
+           a!127
+           a!128
+           a!9
+           a!10
+           a!15
+           a!16
            a!108
            a!109
-           a!110
-           a!111
-           a!112
-           a!113
-           a!115
-           a!116
+           a!130
+           a!131
+           a!132
+           a!133
+           a!134
+           a!135
+           a!136
+           a!137
+           a!138
+           a!139
+           a!140
+           a!141
+           a!142
+           a!143
+           a!144
+           a!145
+           a!147
+           a!148
            (=> (= p_1 0.0) (= |p_1*log(e + p_0)| 0.0))
            (=> (= p_1 0.0) (= |p_1*log(e + p_1)| 0.0))
            (=> (= p_2 0.0) (= |p_2*log(e + p_0)| 0.0))
@@ -2295,85 +2865,85 @@
            (>= (+ p_1 (* (- 1.0) p_2)) 0.0)
            (>= p_2 0.0)
            (>= (+ epsilon (* (- 1.0) p_0)) 0.0)
-           (>= (+ E*delta (* (- 1.0) p_0)) 0.0)
+           (>= (+ E.0*delta (* (- 1.0) p_0)) 0.0)
            (>= (+ 1.0 (* (- 1.0) epsilon)) 0.0)
            (>= entropy_eps 0.0)
            (>= (+ 1.0 (* (- 1.0) entropy_eps)) 0.0)
-           (> E 0.0)
+           (> E.0 0.0)
            (> epsilon 0.0)
            (> delta 0.0)
            (> (+ 1.0 (* (- 1.0) delta)) 0.0)
            (= (+ (- 1.0) p_0 p_1 p_2) 0.0)
-           a!117
-           a!118
-           a!119
+           a!149
+           a!150
+           a!151
            (= (+ (* (- 1.0) |log(entropy_eps + p_0)|)
                  |p_0*log(entropy_eps + p_0)|
                  |p_1*log(entropy_eps + p_0)|
                  |p_2*log(entropy_eps + p_0)|)
               0.0)
-           (= (+ (* (- 1.0) E*s) entropy_eps p_0) 0.0)
-           a!120
-           a!121
-           a!122
-           a!123
-           a!124
-           a!125
-           a!126
-           a!50
-           a!51
-           a!52
-           a!53
-           a!54
-           a!55
-           a!56
-           a!57
-           a!58
-           a!59
-           a!60
-           a!61
-           a!127
-           a!128
-           a!64
-           a!65
-           a!66
-           a!67
-           a!68
-           a!69
-           a!130
-           a!131
-           a!1
-           a!2
-           a!3
-           a!4
-           a!72
-           a!73
-           a!132
-           a!133
-           a!5
-           a!6
-           a!7
-           a!8
-           a!76
-           a!77
-           a!135
-           a!136
-           a!137
-           a!138
-           a!139
-           a!140
-           a!141
-           a!142
-           a!143
-           a!144
-           a!145
-           a!146
-           a!147
-           a!148
-           a!149
-           a!150
+           (= (+ (* (- 1.0) E.0*s.0) entropy_eps p_0) 0.0)
            a!152
            a!153
+           a!154
+           a!155
+           a!156
+           a!157
+           a!158
+           a!82
+           a!83
+           a!84
+           a!85
+           a!86
+           a!87
+           a!88
+           a!89
+           a!90
+           a!91
+           a!92
+           a!93
+           a!159
+           a!160
+           a!96
+           a!97
+           a!98
+           a!99
+           a!100
+           a!101
+           a!162
+           a!163
+           a!1
+           a!2
+           a!7
+           a!8
+           a!104
+           a!105
+           a!164
+           a!165
+           a!9
+           a!10
+           a!15
+           a!16
+           a!108
+           a!109
+           a!167
+           a!168
+           a!169
+           a!170
+           a!171
+           a!172
+           a!173
+           a!174
+           a!175
+           a!176
+           a!177
+           a!178
+           a!179
+           a!180
+           a!181
+           a!182
+           a!184
+           a!185
            (=> (= p_1 0.0) (= |p_1*log(entropy_eps + p_0)| 0.0))
            (=> (= p_1 0.0) (= |p_1*log(entropy_eps + p_1)| 0.0))
            (=> (= p_2 0.0) (= |p_2*log(entropy_eps + p_0)| 0.0))
@@ -2383,85 +2953,85 @@
            (>= (+ p_1 (* (- 1.0) p_2)) 0.0)
            (>= p_2 0.0)
            (>= (+ epsilon (* (- 1.0) p_1)) 0.0)
-           (>= (+ E*delta (* (- 1.0) p_1)) 0.0)
+           (>= (+ E.0*delta (* (- 1.0) p_1)) 0.0)
            (>= (+ 1.0 (* (- 1.0) epsilon)) 0.0)
            (>= entropy_eps 0.0)
            (>= (+ 1.0 (* (- 1.0) entropy_eps)) 0.0)
-           (> E 0.0)
+           (> E.0 0.0)
            (> epsilon 0.0)
            (> delta 0.0)
            (> (+ 1.0 (* (- 1.0) delta)) 0.0)
            (= (+ (- 1.0) p_0 p_1 p_2) 0.0)
-           a!117
-           a!118
-           a!119
+           a!149
+           a!150
+           a!151
            (= (+ (* (- 1.0) |log(entropy_eps + p_0)|)
                  |p_0*log(entropy_eps + p_0)|
                  |p_1*log(entropy_eps + p_0)|
                  |p_2*log(entropy_eps + p_0)|)
               0.0)
-           (= (+ (* (- 1.0) E*s) entropy_eps p_0) 0.0)
-           a!120
-           a!121
-           a!122
-           a!123
-           a!124
-           a!125
-           a!126
-           a!50
-           a!51
-           a!52
-           a!53
-           a!54
-           a!55
-           a!56
-           a!57
-           a!58
-           a!59
-           a!60
-           a!61
-           a!127
-           a!128
-           a!64
-           a!65
-           a!66
-           a!67
-           a!68
-           a!69
-           a!130
-           a!131
-           a!1
-           a!2
-           a!3
-           a!4
-           a!72
-           a!73
-           a!132
-           a!133
-           a!5
-           a!6
-           a!7
-           a!8
-           a!76
-           a!77
-           a!135
-           a!136
-           a!137
-           a!138
-           a!139
-           a!140
-           a!141
-           a!142
-           a!143
-           a!144
-           a!145
-           a!146
-           a!147
-           a!148
-           a!149
-           a!150
+           (= (+ (* (- 1.0) E.0*s.0) entropy_eps p_0) 0.0)
            a!152
            a!153
+           a!154
+           a!155
+           a!156
+           a!157
+           a!158
+           a!82
+           a!83
+           a!84
+           a!85
+           a!86
+           a!87
+           a!88
+           a!89
+           a!90
+           a!91
+           a!92
+           a!93
+           a!159
+           a!160
+           a!96
+           a!97
+           a!98
+           a!99
+           a!100
+           a!101
+           a!162
+           a!163
+           a!1
+           a!2
+           a!7
+           a!8
+           a!104
+           a!105
+           a!164
+           a!165
+           a!9
+           a!10
+           a!15
+           a!16
+           a!108
+           a!109
+           a!167
+           a!168
+           a!169
+           a!170
+           a!171
+           a!172
+           a!173
+           a!174
+           a!175
+           a!176
+           a!177
+           a!178
+           a!179
+           a!180
+           a!181
+           a!182
+           a!184
+           a!185
            (=> (= p_1 0.0) (= |p_1*log(entropy_eps + p_0)| 0.0))
            (=> (= p_1 0.0) (= |p_1*log(entropy_eps + p_1)| 0.0))
            (=> (= p_2 0.0) (= |p_2*log(entropy_eps + p_0)| 0.0))
@@ -2471,85 +3041,85 @@
            (>= (+ p_1 (* (- 1.0) p_2)) 0.0)
            (>= p_2 0.0)
            (>= (+ epsilon (* (- 1.0) p_2)) 0.0)
-           (>= (+ E*delta (* (- 1.0) p_2)) 0.0)
+           (>= (+ E.0*delta (* (- 1.0) p_2)) 0.0)
            (>= (+ 1.0 (* (- 1.0) epsilon)) 0.0)
            (>= entropy_eps 0.0)
            (>= (+ 1.0 (* (- 1.0) entropy_eps)) 0.0)
-           (> E 0.0)
+           (> E.0 0.0)
            (> epsilon 0.0)
            (> delta 0.0)
            (> (+ 1.0 (* (- 1.0) delta)) 0.0)
            (= (+ (- 1.0) p_0 p_1 p_2) 0.0)
-           a!117
-           a!118
-           a!119
+           a!149
+           a!150
+           a!151
            (= (+ (* (- 1.0) |log(entropy_eps + p_0)|)
                  |p_0*log(entropy_eps + p_0)|
                  |p_1*log(entropy_eps + p_0)|
                  |p_2*log(entropy_eps + p_0)|)
               0.0)
-           (= (+ (* (- 1.0) E*s) entropy_eps p_0) 0.0)
-           a!120
-           a!121
-           a!122
-           a!123
-           a!124
-           a!125
-           a!126
-           a!50
-           a!51
-           a!52
-           a!53
-           a!54
-           a!55
-           a!56
-           a!57
-           a!58
-           a!59
-           a!60
-           a!61
-           a!127
-           a!128
-           a!64
-           a!65
-           a!66
-           a!67
-           a!68
-           a!69
-           a!130
-           a!131
-           a!1
-           a!2
-           a!3
-           a!4
-           a!72
-           a!73
-           a!132
-           a!133
-           a!5
-           a!6
-           a!7
-           a!8
-           a!76
-           a!77
-           a!135
-           a!136
-           a!137
-           a!138
-           a!139
-           a!140
-           a!141
-           a!142
-           a!143
-           a!144
-           a!145
-           a!146
-           a!147
-           a!148
-           a!149
-           a!150
+           (= (+ (* (- 1.0) E.0*s.0) entropy_eps p_0) 0.0)
            a!152
            a!153
+           a!154
+           a!155
+           a!156
+           a!157
+           a!158
+           a!82
+           a!83
+           a!84
+           a!85
+           a!86
+           a!87
+           a!88
+           a!89
+           a!90
+           a!91
+           a!92
+           a!93
+           a!159
+           a!160
+           a!96
+           a!97
+           a!98
+           a!99
+           a!100
+           a!101
+           a!162
+           a!163
+           a!1
+           a!2
+           a!7
+           a!8
+           a!104
+           a!105
+           a!164
+           a!165
+           a!9
+           a!10
+           a!15
+           a!16
+           a!108
+           a!109
+           a!167
+           a!168
+           a!169
+           a!170
+           a!171
+           a!172
+           a!173
+           a!174
+           a!175
+           a!176
+           a!177
+           a!178
+           a!179
+           a!180
+           a!181
+           a!182
+           a!184
+           a!185
            (=> (= p_1 0.0) (= |p_1*log(entropy_eps + p_0)| 0.0))
            (=> (= p_1 0.0) (= |p_1*log(entropy_eps + p_1)| 0.0))
            (=> (= p_2 0.0) (= |p_2*log(entropy_eps + p_0)| 0.0))
@@ -2559,97 +3129,125 @@
            (>= (+ p_1 (* (- 1.0) p_2)) 0.0)
            (>= p_2 0.0)
            (>= (+ epsilon (* (- 1.0) p_0)) 0.0)
-           (>= (+ E*delta (* (- 1.0) p_0)) 0.0)
+           (>= (+ E.0*delta (* (- 1.0) p_0)) 0.0)
            (>= (+ 1.0 (* (- 1.0) epsilon)) 0.0)
            (>= 0.0 0.0)
            (>= 1.0 0.0)
            (>= a 0.0)
            (>= (+ 1.0 (* (- 1.0) a)) 0.0)
-           (> E 0.0)
+           (> E.0 0.0)
            (> (+ (* (- 1.0) epsilon) p_0) 0.0)
            (> epsilon 0.0)
            (> delta 0.0)
            (> (+ 1.0 (* (- 1.0) delta)) 0.0)
            (> (+ a (* (- 1.0) epsilon)) 0.0)
            (= (+ (- 1.0) p_0 p_1 p_2) 0.0)
-           a!42
-           (= (+ (* (- 1.0) p_0*r_1) p_1) 0.0)
-           (= (+ (* (- 1.0) p_0*r_2) p_2) 0.0)
+           a!74
+           (= (+ (* (- 1.0) p_0*r.1) p_1) 0.0)
+           (= (+ (* (- 1.0) p_0*r.2) p_2) 0.0)
            (= (+ (* (- 1.0) |log(p_0)|)
                  |p_0*log(p_0)|
                  |p_1*log(p_0)|
                  |p_2*log(p_0)|)
               0.0)
-           (= (+ (* (- 1.0) E*s) p_0) 0.0)
-           a!43
-           a!44
-           a!45
-           a!46
-           a!47
-           a!48
-           a!49
-           a!50
-           a!51
-           a!52
-           a!53
-           a!54
-           a!55
-           a!56
-           a!57
-           a!58
-           a!59
-           a!60
-           a!61
-           a!62
-           a!63
-           a!64
-           a!65
-           a!66
-           a!67
-           a!68
-           a!69
-           a!70
-           a!71
-           a!1
-           a!2
-           a!3
-           a!4
-           a!72
-           a!73
-           a!74
+           (= (+ (* (- 1.0) E.0*s.0) p_0) 0.0)
            a!75
-           a!5
-           a!6
-           a!7
-           a!8
            a!76
            a!77
            a!78
            a!79
-           a!154
-           a!155
-           a!156
-           a!157
-           a!158
-           a!159
-           a!160
-           a!161
-           a!162
-           a!163
-           a!164
-           a!165
-           a!166
-           a!167
-           a!168
-           a!169
-           a!170
-           a!171
-           a!172
-           a!173
-           a!174
-           a!175
-           a!176
-           a!177
+           a!80
+           a!81
+           a!82
+           a!83
+           a!84
+           a!85
+           a!86
+           a!87
+           a!88
+           a!89
+           a!186
+           a!187
+           a!188
+           a!189
+           a!90
+           a!91
+           a!92
+           a!93
+           a!94
+           a!95
+           a!96
+           a!97
+           a!190
+           a!191
+           a!192
+           a!193
+           a!98
+           a!99
+           a!100
+           a!101
+           a!102
+           a!103
+           a!1
+           a!2
+           a!3
+           a!4
+           a!5
+           a!6
+           a!7
+           a!8
+           a!104
+           a!105
+           a!106
+           a!107
+           a!9
+           a!10
+           a!11
+           a!12
+           a!13
+           a!14
+           a!15
+           a!16
+           a!108
+           a!109
+           a!110
+           a!111
+           a!194
+           a!195
+           a!196
+           a!197
+           a!198
+           a!199
+           a!200
+           a!201
+           a!202
+           a!203
+           a!204
+           a!205
+           a!206
+           a!207
+           a!208
+           a!209
+           a!210
+           a!211
+           a!212
+           a!213
+           a!214
+           a!215
+           a!216
+           a!217
+           a!218
+           a!219
+           a!220
+           a!221
+           a!222
+           a!223
+           a!224
+           a!225
+           a!226
+           a!227
+           a!228
+           a!229
            (=> (= p_1 0.0) (= |p_1*log(p_0)| 0.0))
            (=> (= p_1 0.0) (= |p_1*log(p_1)| 0.0))
            (=> (= p_2 0.0) (= |p_2*log(p_0)| 0.0))
@@ -2659,97 +3257,125 @@
            (>= (+ p_1 (* (- 1.0) p_2)) 0.0)
            (>= p_2 0.0)
            (>= (+ epsilon (* (- 1.0) p_0)) 0.0)
-           (>= (+ E*delta (* (- 1.0) p_0)) 0.0)
+           (>= (+ E.0*delta (* (- 1.0) p_0)) 0.0)
            (>= (+ 1.0 (* (- 1.0) epsilon)) 0.0)
            (>= 0.0 0.0)
            (>= 1.0 0.0)
            (>= a 0.0)
            (>= (+ 1.0 (* (- 1.0) a)) 0.0)
-           (> E 0.0)
+           (> E.0 0.0)
            (> (+ (* (- 1.0) epsilon) p_0) 0.0)
            (> epsilon 0.0)
            (> delta 0.0)
            (> (+ 1.0 (* (- 1.0) delta)) 0.0)
            (> (+ a (* (- 1.0) epsilon)) 0.0)
            (= (+ (- 1.0) p_0 p_1 p_2) 0.0)
-           a!42
-           (= (+ (* (- 1.0) p_0*r_1) p_1) 0.0)
-           (= (+ (* (- 1.0) p_0*r_2) p_2) 0.0)
+           a!74
+           (= (+ (* (- 1.0) p_0*r.1) p_1) 0.0)
+           (= (+ (* (- 1.0) p_0*r.2) p_2) 0.0)
            (= (+ (* (- 1.0) |log(p_0)|)
                  |p_0*log(p_0)|
                  |p_1*log(p_0)|
                  |p_2*log(p_0)|)
               0.0)
-           (= (+ (* (- 1.0) E*s) p_0) 0.0)
-           a!43
-           a!44
-           a!45
-           a!46
-           a!47
-           a!48
-           a!49
-           a!50
-           a!51
-           a!52
-           a!53
-           a!54
-           a!55
-           a!56
-           a!57
-           a!58
-           a!59
-           a!60
-           a!61
-           a!62
-           a!63
-           a!64
-           a!65
-           a!66
-           a!67
-           a!68
-           a!69
-           a!70
-           a!71
-           a!1
-           a!2
-           a!3
-           a!4
-           a!72
-           a!73
-           a!74
+           (= (+ (* (- 1.0) E.0*s.0) p_0) 0.0)
            a!75
-           a!5
-           a!6
-           a!7
-           a!8
            a!76
            a!77
            a!78
            a!79
-           a!154
-           a!155
-           a!156
-           a!157
-           a!158
-           a!159
-           a!160
-           a!161
-           a!162
-           a!163
-           a!164
-           a!165
-           a!166
-           a!167
-           a!168
-           a!169
-           a!170
-           a!171
-           a!172
-           a!173
-           a!174
-           a!175
-           a!176
-           a!177
+           a!80
+           a!81
+           a!82
+           a!83
+           a!84
+           a!85
+           a!86
+           a!87
+           a!88
+           a!89
+           a!186
+           a!187
+           a!188
+           a!189
+           a!90
+           a!91
+           a!92
+           a!93
+           a!94
+           a!95
+           a!96
+           a!97
+           a!190
+           a!191
+           a!192
+           a!193
+           a!98
+           a!99
+           a!100
+           a!101
+           a!102
+           a!103
+           a!1
+           a!2
+           a!3
+           a!4
+           a!5
+           a!6
+           a!7
+           a!8
+           a!104
+           a!105
+           a!106
+           a!107
+           a!9
+           a!10
+           a!11
+           a!12
+           a!13
+           a!14
+           a!15
+           a!16
+           a!108
+           a!109
+           a!110
+           a!111
+           a!194
+           a!195
+           a!196
+           a!197
+           a!198
+           a!199
+           a!200
+           a!201
+           a!202
+           a!203
+           a!204
+           a!205
+           a!206
+           a!207
+           a!208
+           a!209
+           a!210
+           a!211
+           a!212
+           a!213
+           a!214
+           a!215
+           a!216
+           a!217
+           a!218
+           a!219
+           a!220
+           a!221
+           a!222
+           a!223
+           a!224
+           a!225
+           a!226
+           a!227
+           a!228
+           a!229
            (=> (= p_1 0.0) (= |p_1*log(p_0)| 0.0))
            (=> (= p_1 0.0) (= |p_1*log(p_1)| 0.0))
            (=> (= p_2 0.0) (= |p_2*log(p_0)| 0.0))
@@ -2759,97 +3385,125 @@
            (>= (+ p_1 (* (- 1.0) p_2)) 0.0)
            (>= p_2 0.0)
            (>= (+ epsilon (* (- 1.0) p_0)) 0.0)
-           (>= (+ E*delta (* (- 1.0) p_0)) 0.0)
+           (>= (+ E.0*delta (* (- 1.0) p_0)) 0.0)
            (>= (+ 1.0 (* (- 1.0) epsilon)) 0.0)
            (>= 0.0 0.0)
            (>= 1.0 0.0)
            (>= a 0.0)
            (>= (+ 1.0 (* (- 1.0) a)) 0.0)
-           (> E 0.0)
-           (> (+ (* (- 1.0) E*delta) p_0) 0.0)
+           (> E.0 0.0)
+           (> (+ (* (- 1.0) E.0*delta) p_0) 0.0)
            (> epsilon 0.0)
            (> delta 0.0)
            (> (+ 1.0 (* (- 1.0) delta)) 0.0)
            (> (+ a (* (- 1.0) epsilon)) 0.0)
            (= (+ (- 1.0) p_0 p_1 p_2) 0.0)
-           a!42
-           (= (+ (* (- 1.0) p_0*r_1) p_1) 0.0)
-           (= (+ (* (- 1.0) p_0*r_2) p_2) 0.0)
+           a!74
+           (= (+ (* (- 1.0) p_0*r.1) p_1) 0.0)
+           (= (+ (* (- 1.0) p_0*r.2) p_2) 0.0)
            (= (+ (* (- 1.0) |log(p_0)|)
                  |p_0*log(p_0)|
                  |p_1*log(p_0)|
                  |p_2*log(p_0)|)
               0.0)
-           (= (+ (* (- 1.0) E*s) p_0) 0.0)
-           a!43
-           a!44
-           a!45
-           a!46
-           a!47
-           a!48
-           a!49
-           a!50
-           a!51
-           a!52
-           a!53
-           a!54
-           a!55
-           a!56
-           a!57
-           a!58
-           a!59
-           a!60
-           a!61
-           a!62
-           a!63
-           a!64
-           a!65
-           a!66
-           a!67
-           a!68
-           a!69
-           a!70
-           a!71
-           a!1
-           a!2
-           a!3
-           a!4
-           a!72
-           a!73
-           a!74
+           (= (+ (* (- 1.0) E.0*s.0) p_0) 0.0)
            a!75
-           a!5
-           a!6
-           a!7
-           a!8
            a!76
            a!77
            a!78
            a!79
-           a!154
-           a!155
-           a!156
-           a!157
-           a!158
-           a!159
-           a!160
-           a!161
-           a!162
-           a!163
-           a!164
-           a!165
-           a!166
-           a!167
-           a!168
-           a!169
-           a!170
-           a!171
-           a!172
-           a!173
-           a!174
-           a!175
-           a!176
-           a!177
+           a!80
+           a!81
+           a!82
+           a!83
+           a!84
+           a!85
+           a!86
+           a!87
+           a!88
+           a!89
+           a!186
+           a!187
+           a!188
+           a!189
+           a!90
+           a!91
+           a!92
+           a!93
+           a!94
+           a!95
+           a!96
+           a!97
+           a!190
+           a!191
+           a!192
+           a!193
+           a!98
+           a!99
+           a!100
+           a!101
+           a!102
+           a!103
+           a!1
+           a!2
+           a!3
+           a!4
+           a!5
+           a!6
+           a!7
+           a!8
+           a!104
+           a!105
+           a!106
+           a!107
+           a!9
+           a!10
+           a!11
+           a!12
+           a!13
+           a!14
+           a!15
+           a!16
+           a!108
+           a!109
+           a!110
+           a!111
+           a!194
+           a!195
+           a!196
+           a!197
+           a!198
+           a!199
+           a!200
+           a!201
+           a!202
+           a!203
+           a!204
+           a!205
+           a!206
+           a!207
+           a!208
+           a!209
+           a!210
+           a!211
+           a!212
+           a!213
+           a!214
+           a!215
+           a!216
+           a!217
+           a!218
+           a!219
+           a!220
+           a!221
+           a!222
+           a!223
+           a!224
+           a!225
+           a!226
+           a!227
+           a!228
+           a!229
            (=> (= p_1 0.0) (= |p_1*log(p_0)| 0.0))
            (=> (= p_1 0.0) (= |p_1*log(p_1)| 0.0))
            (=> (= p_2 0.0) (= |p_2*log(p_0)| 0.0))
@@ -2859,97 +3513,125 @@
            (>= (+ p_1 (* (- 1.0) p_2)) 0.0)
            (>= p_2 0.0)
            (>= (+ epsilon (* (- 1.0) p_0)) 0.0)
-           (>= (+ E*delta (* (- 1.0) p_0)) 0.0)
+           (>= (+ E.0*delta (* (- 1.0) p_0)) 0.0)
            (>= (+ 1.0 (* (- 1.0) epsilon)) 0.0)
            (>= 0.0 0.0)
            (>= 1.0 0.0)
            (>= a 0.0)
            (>= (+ 1.0 (* (- 1.0) a)) 0.0)
-           (> E 0.0)
-           (> (+ (* (- 1.0) E*delta) p_0) 0.0)
+           (> E.0 0.0)
+           (> (+ (* (- 1.0) E.0*delta) p_0) 0.0)
            (> epsilon 0.0)
            (> delta 0.0)
            (> (+ 1.0 (* (- 1.0) delta)) 0.0)
            (> (+ a (* (- 1.0) epsilon)) 0.0)
            (= (+ (- 1.0) p_0 p_1 p_2) 0.0)
-           a!42
-           (= (+ (* (- 1.0) p_0*r_1) p_1) 0.0)
-           (= (+ (* (- 1.0) p_0*r_2) p_2) 0.0)
+           a!74
+           (= (+ (* (- 1.0) p_0*r.1) p_1) 0.0)
+           (= (+ (* (- 1.0) p_0*r.2) p_2) 0.0)
            (= (+ (* (- 1.0) |log(p_0)|)
                  |p_0*log(p_0)|
                  |p_1*log(p_0)|
                  |p_2*log(p_0)|)
               0.0)
-           (= (+ (* (- 1.0) E*s) p_0) 0.0)
-           a!43
-           a!44
-           a!45
-           a!46
-           a!47
-           a!48
-           a!49
-           a!50
-           a!51
-           a!52
-           a!53
-           a!54
-           a!55
-           a!56
-           a!57
-           a!58
-           a!59
-           a!60
-           a!61
-           a!62
-           a!63
-           a!64
-           a!65
-           a!66
-           a!67
-           a!68
-           a!69
-           a!70
-           a!71
-           a!1
-           a!2
-           a!3
-           a!4
-           a!72
-           a!73
-           a!74
+           (= (+ (* (- 1.0) E.0*s.0) p_0) 0.0)
            a!75
-           a!5
-           a!6
-           a!7
-           a!8
            a!76
            a!77
            a!78
            a!79
-           a!154
-           a!155
-           a!156
-           a!157
-           a!158
-           a!159
-           a!160
-           a!161
-           a!162
-           a!163
-           a!164
-           a!165
-           a!166
-           a!167
-           a!168
-           a!169
-           a!170
-           a!171
-           a!172
-           a!173
-           a!174
-           a!175
-           a!176
-           a!177
+           a!80
+           a!81
+           a!82
+           a!83
+           a!84
+           a!85
+           a!86
+           a!87
+           a!88
+           a!89
+           a!186
+           a!187
+           a!188
+           a!189
+           a!90
+           a!91
+           a!92
+           a!93
+           a!94
+           a!95
+           a!96
+           a!97
+           a!190
+           a!191
+           a!192
+           a!193
+           a!98
+           a!99
+           a!100
+           a!101
+           a!102
+           a!103
+           a!1
+           a!2
+           a!3
+           a!4
+           a!5
+           a!6
+           a!7
+           a!8
+           a!104
+           a!105
+           a!106
+           a!107
+           a!9
+           a!10
+           a!11
+           a!12
+           a!13
+           a!14
+           a!15
+           a!16
+           a!108
+           a!109
+           a!110
+           a!111
+           a!194
+           a!195
+           a!196
+           a!197
+           a!198
+           a!199
+           a!200
+           a!201
+           a!202
+           a!203
+           a!204
+           a!205
+           a!206
+           a!207
+           a!208
+           a!209
+           a!210
+           a!211
+           a!212
+           a!213
+           a!214
+           a!215
+           a!216
+           a!217
+           a!218
+           a!219
+           a!220
+           a!221
+           a!222
+           a!223
+           a!224
+           a!225
+           a!226
+           a!227
+           a!228
+           a!229
            (=> (= p_1 0.0) (= |p_1*log(p_0)| 0.0))
            (=> (= p_1 0.0) (= |p_1*log(p_1)| 0.0))
            (=> (= p_2 0.0) (= |p_2*log(p_0)| 0.0))
@@ -2959,97 +3641,125 @@
            (>= (+ p_1 (* (- 1.0) p_2)) 0.0)
            (>= p_2 0.0)
            (>= (+ epsilon (* (- 1.0) p_1)) 0.0)
-           (>= (+ E*delta (* (- 1.0) p_1)) 0.0)
+           (>= (+ E.0*delta (* (- 1.0) p_1)) 0.0)
            (>= (+ 1.0 (* (- 1.0) epsilon)) 0.0)
            (>= 0.0 0.0)
            (>= 1.0 0.0)
            (>= a 0.0)
            (>= (+ 1.0 (* (- 1.0) a)) 0.0)
-           (> E 0.0)
+           (> E.0 0.0)
            (> (+ (* (- 1.0) epsilon) p_0) 0.0)
            (> epsilon 0.0)
            (> delta 0.0)
            (> (+ 1.0 (* (- 1.0) delta)) 0.0)
            (> (+ a (* (- 1.0) epsilon)) 0.0)
            (= (+ (- 1.0) p_0 p_1 p_2) 0.0)
-           a!42
-           (= (+ (* (- 1.0) p_0*r_1) p_1) 0.0)
-           (= (+ (* (- 1.0) p_0*r_2) p_2) 0.0)
+           a!74
+           (= (+ (* (- 1.0) p_0*r.1) p_1) 0.0)
+           (= (+ (* (- 1.0) p_0*r.2) p_2) 0.0)
            (= (+ (* (- 1.0) |log(p_0)|)
                  |p_0*log(p_0)|
                  |p_1*log(p_0)|
                  |p_2*log(p_0)|)
               0.0)
-           (= (+ (* (- 1.0) E*s) p_0) 0.0)
-           a!43
-           a!44
-           a!45
-           a!46
-           a!47
-           a!48
-           a!49
-           a!50
-           a!51
-           a!52
-           a!53
-           a!54
-           a!55
-           a!56
-           a!57
-           a!58
-           a!59
-           a!60
-           a!61
-           a!62
-           a!63
-           a!64
-           a!65
-           a!66
-           a!67
-           a!68
-           a!69
-           a!70
-           a!71
-           a!1
-           a!2
-           a!3
-           a!4
-           a!72
-           a!73
-           a!74
+           (= (+ (* (- 1.0) E.0*s.0) p_0) 0.0)
            a!75
-           a!5
-           a!6
-           a!7
-           a!8
            a!76
            a!77
            a!78
            a!79
-           a!154
-           a!155
-           a!156
-           a!157
-           a!158
-           a!159
-           a!160
-           a!161
-           a!162
-           a!163
-           a!164
-           a!165
-           a!166
-           a!167
-           a!168
-           a!169
-           a!170
-           a!171
-           a!172
-           a!173
-           a!174
-           a!175
-           a!176
-           a!177
+           a!80
+           a!81
+           a!82
+           a!83
+           a!84
+           a!85
+           a!86
+           a!87
+           a!88
+           a!89
+           a!186
+           a!187
+           a!188
+           a!189
+           a!90
+           a!91
+           a!92
+           a!93
+           a!94
+           a!95
+           a!96
+           a!97
+           a!190
+           a!191
+           a!192
+           a!193
+           a!98
+           a!99
+           a!100
+           a!101
+           a!102
+           a!103
+           a!1
+           a!2
+           a!3
+           a!4
+           a!5
+           a!6
+           a!7
+           a!8
+           a!104
+           a!105
+           a!106
+           a!107
+           a!9
+           a!10
+           a!11
+           a!12
+           a!13
+           a!14
+           a!15
+           a!16
+           a!108
+           a!109
+           a!110
+           a!111
+           a!194
+           a!195
+           a!196
+           a!197
+           a!198
+           a!199
+           a!200
+           a!201
+           a!202
+           a!203
+           a!204
+           a!205
+           a!206
+           a!207
+           a!208
+           a!209
+           a!210
+           a!211
+           a!212
+           a!213
+           a!214
+           a!215
+           a!216
+           a!217
+           a!218
+           a!219
+           a!220
+           a!221
+           a!222
+           a!223
+           a!224
+           a!225
+           a!226
+           a!227
+           a!228
+           a!229
            (=> (= p_1 0.0) (= |p_1*log(p_0)| 0.0))
            (=> (= p_1 0.0) (= |p_1*log(p_1)| 0.0))
            (=> (= p_2 0.0) (= |p_2*log(p_0)| 0.0))
@@ -3059,97 +3769,125 @@
            (>= (+ p_1 (* (- 1.0) p_2)) 0.0)
            (>= p_2 0.0)
            (>= (+ epsilon (* (- 1.0) p_1)) 0.0)
-           (>= (+ E*delta (* (- 1.0) p_1)) 0.0)
+           (>= (+ E.0*delta (* (- 1.0) p_1)) 0.0)
            (>= (+ 1.0 (* (- 1.0) epsilon)) 0.0)
            (>= 0.0 0.0)
            (>= 1.0 0.0)
            (>= a 0.0)
            (>= (+ 1.0 (* (- 1.0) a)) 0.0)
-           (> E 0.0)
+           (> E.0 0.0)
            (> (+ (* (- 1.0) epsilon) p_0) 0.0)
            (> epsilon 0.0)
            (> delta 0.0)
            (> (+ 1.0 (* (- 1.0) delta)) 0.0)
            (> (+ a (* (- 1.0) epsilon)) 0.0)
            (= (+ (- 1.0) p_0 p_1 p_2) 0.0)
-           a!42
-           (= (+ (* (- 1.0) p_0*r_1) p_1) 0.0)
-           (= (+ (* (- 1.0) p_0*r_2) p_2) 0.0)
+           a!74
+           (= (+ (* (- 1.0) p_0*r.1) p_1) 0.0)
+           (= (+ (* (- 1.0) p_0*r.2) p_2) 0.0)
            (= (+ (* (- 1.0) |log(p_0)|)
                  |p_0*log(p_0)|
                  |p_1*log(p_0)|
                  |p_2*log(p_0)|)
               0.0)
-           (= (+ (* (- 1.0) E*s) p_0) 0.0)
-           a!43
-           a!44
-           a!45
-           a!46
-           a!47
-           a!48
-           a!49
-           a!50
-           a!51
-           a!52
-           a!53
-           a!54
-           a!55
-           a!56
-           a!57
-           a!58
-           a!59
-           a!60
-           a!61
-           a!62
-           a!63
-           a!64
-           a!65
-           a!66
-           a!67
-           a!68
-           a!69
-           a!70
-           a!71
-           a!1
-           a!2
-           a!3
-           a!4
-           a!72
-           a!73
-           a!74
+           (= (+ (* (- 1.0) E.0*s.0) p_0) 0.0)
            a!75
-           a!5
-           a!6
-           a!7
-           a!8
            a!76
            a!77
            a!78
            a!79
-           a!154
-           a!155
-           a!156
-           a!157
-           a!158
-           a!159
-           a!160
-           a!161
-           a!162
-           a!163
-           a!164
-           a!165
-           a!166
-           a!167
-           a!168
-           a!169
-           a!170
-           a!171
-           a!172
-           a!173
-           a!174
-           a!175
-           a!176
-           a!177
+           a!80
+           a!81
+           a!82
+           a!83
+           a!84
+           a!85
+           a!86
+           a!87
+           a!88
+           a!89
+           a!186
+           a!187
+           a!188
+           a!189
+           a!90
+           a!91
+           a!92
+           a!93
+           a!94
+           a!95
+           a!96
+           a!97
+           a!190
+           a!191
+           a!192
+           a!193
+           a!98
+           a!99
+           a!100
+           a!101
+           a!102
+           a!103
+           a!1
+           a!2
+           a!3
+           a!4
+           a!5
+           a!6
+           a!7
+           a!8
+           a!104
+           a!105
+           a!106
+           a!107
+           a!9
+           a!10
+           a!11
+           a!12
+           a!13
+           a!14
+           a!15
+           a!16
+           a!108
+           a!109
+           a!110
+           a!111
+           a!194
+           a!195
+           a!196
+           a!197
+           a!198
+           a!199
+           a!200
+           a!201
+           a!202
+           a!203
+           a!204
+           a!205
+           a!206
+           a!207
+           a!208
+           a!209
+           a!210
+           a!211
+           a!212
+           a!213
+           a!214
+           a!215
+           a!216
+           a!217
+           a!218
+           a!219
+           a!220
+           a!221
+           a!222
+           a!223
+           a!224
+           a!225
+           a!226
+           a!227
+           a!228
+           a!229
            (=> (= p_1 0.0) (= |p_1*log(p_0)| 0.0))
            (=> (= p_1 0.0) (= |p_1*log(p_1)| 0.0))
            (=> (= p_2 0.0) (= |p_2*log(p_0)| 0.0))
@@ -3159,97 +3897,125 @@
            (>= (+ p_1 (* (- 1.0) p_2)) 0.0)
            (>= p_2 0.0)
            (>= (+ epsilon (* (- 1.0) p_1)) 0.0)
-           (>= (+ E*delta (* (- 1.0) p_1)) 0.0)
+           (>= (+ E.0*delta (* (- 1.0) p_1)) 0.0)
            (>= (+ 1.0 (* (- 1.0) epsilon)) 0.0)
            (>= 0.0 0.0)
            (>= 1.0 0.0)
            (>= a 0.0)
            (>= (+ 1.0 (* (- 1.0) a)) 0.0)
-           (> E 0.0)
-           (> (+ (* (- 1.0) E*delta) p_0) 0.0)
+           (> E.0 0.0)
+           (> (+ (* (- 1.0) E.0*delta) p_0) 0.0)
            (> epsilon 0.0)
            (> delta 0.0)
            (> (+ 1.0 (* (- 1.0) delta)) 0.0)
            (> (+ a (* (- 1.0) epsilon)) 0.0)
            (= (+ (- 1.0) p_0 p_1 p_2) 0.0)
-           a!42
-           (= (+ (* (- 1.0) p_0*r_1) p_1) 0.0)
-           (= (+ (* (- 1.0) p_0*r_2) p_2) 0.0)
+           a!74
+           (= (+ (* (- 1.0) p_0*r.1) p_1) 0.0)
+           (= (+ (* (- 1.0) p_0*r.2) p_2) 0.0)
            (= (+ (* (- 1.0) |log(p_0)|)
                  |p_0*log(p_0)|
                  |p_1*log(p_0)|
                  |p_2*log(p_0)|)
               0.0)
-           (= (+ (* (- 1.0) E*s) p_0) 0.0)
-           a!43
-           a!44
-           a!45
-           a!46
-           a!47
-           a!48
-           a!49
-           a!50
-           a!51
-           a!52
-           a!53
-           a!54
-           a!55
-           a!56
-           a!57
-           a!58
-           a!59
-           a!60
-           a!61
-           a!62
-           a!63
-           a!64
-           a!65
-           a!66
-           a!67
-           a!68
-           a!69
-           a!70
-           a!71
-           a!1
-           a!2
-           a!3
-           a!4
-           a!72
-           a!73
-           a!74
+           (= (+ (* (- 1.0) E.0*s.0) p_0) 0.0)
            a!75
-           a!5
-           a!6
-           a!7
-           a!8
            a!76
            a!77
            a!78
            a!79
-           a!154
-           a!155
-           a!156
-           a!157
-           a!158
-           a!159
-           a!160
-           a!161
-           a!162
-           a!163
-           a!164
-           a!165
-           a!166
-           a!167
-           a!168
-           a!169
-           a!170
-           a!171
-           a!172
-           a!173
-           a!174
-           a!175
-           a!176
-           a!177
+           a!80
+           a!81
+           a!82
+           a!83
+           a!84
+           a!85
+           a!86
+           a!87
+           a!88
+           a!89
+           a!186
+           a!187
+           a!188
+           a!189
+           a!90
+           a!91
+           a!92
+           a!93
+           a!94
+           a!95
+           a!96
+           a!97
+           a!190
+           a!191
+           a!192
+           a!193
+           a!98
+           a!99
+           a!100
+           a!101
+           a!102
+           a!103
+           a!1
+           a!2
+           a!3
+           a!4
+           a!5
+           a!6
+           a!7
+           a!8
+           a!104
+           a!105
+           a!106
+           a!107
+           a!9
+           a!10
+           a!11
+           a!12
+           a!13
+           a!14
+           a!15
+           a!16
+           a!108
+           a!109
+           a!110
+           a!111
+           a!194
+           a!195
+           a!196
+           a!197
+           a!198
+           a!199
+           a!200
+           a!201
+           a!202
+           a!203
+           a!204
+           a!205
+           a!206
+           a!207
+           a!208
+           a!209
+           a!210
+           a!211
+           a!212
+           a!213
+           a!214
+           a!215
+           a!216
+           a!217
+           a!218
+           a!219
+           a!220
+           a!221
+           a!222
+           a!223
+           a!224
+           a!225
+           a!226
+           a!227
+           a!228
+           a!229
            (=> (= p_1 0.0) (= |p_1*log(p_0)| 0.0))
            (=> (= p_1 0.0) (= |p_1*log(p_1)| 0.0))
            (=> (= p_2 0.0) (= |p_2*log(p_0)| 0.0))
@@ -3259,97 +4025,125 @@
            (>= (+ p_1 (* (- 1.0) p_2)) 0.0)
            (>= p_2 0.0)
            (>= (+ epsilon (* (- 1.0) p_1)) 0.0)
-           (>= (+ E*delta (* (- 1.0) p_1)) 0.0)
+           (>= (+ E.0*delta (* (- 1.0) p_1)) 0.0)
            (>= (+ 1.0 (* (- 1.0) epsilon)) 0.0)
            (>= 0.0 0.0)
            (>= 1.0 0.0)
            (>= a 0.0)
            (>= (+ 1.0 (* (- 1.0) a)) 0.0)
-           (> E 0.0)
-           (> (+ (* (- 1.0) E*delta) p_0) 0.0)
+           (> E.0 0.0)
+           (> (+ (* (- 1.0) E.0*delta) p_0) 0.0)
            (> epsilon 0.0)
            (> delta 0.0)
            (> (+ 1.0 (* (- 1.0) delta)) 0.0)
            (> (+ a (* (- 1.0) epsilon)) 0.0)
            (= (+ (- 1.0) p_0 p_1 p_2) 0.0)
-           a!42
-           (= (+ (* (- 1.0) p_0*r_1) p_1) 0.0)
-           (= (+ (* (- 1.0) p_0*r_2) p_2) 0.0)
+           a!74
+           (= (+ (* (- 1.0) p_0*r.1) p_1) 0.0)
+           (= (+ (* (- 1.0) p_0*r.2) p_2) 0.0)
            (= (+ (* (- 1.0) |log(p_0)|)
                  |p_0*log(p_0)|
                  |p_1*log(p_0)|
                  |p_2*log(p_0)|)
               0.0)
-           (= (+ (* (- 1.0) E*s) p_0) 0.0)
-           a!43
-           a!44
-           a!45
-           a!46
-           a!47
-           a!48
-           a!49
-           a!50
-           a!51
-           a!52
-           a!53
-           a!54
-           a!55
-           a!56
-           a!57
-           a!58
-           a!59
-           a!60
-           a!61
-           a!62
-           a!63
-           a!64
-           a!65
-           a!66
-           a!67
-           a!68
-           a!69
-           a!70
-           a!71
-           a!1
-           a!2
-           a!3
-           a!4
-           a!72
-           a!73
-           a!74
+           (= (+ (* (- 1.0) E.0*s.0) p_0) 0.0)
            a!75
-           a!5
-           a!6
-           a!7
-           a!8
            a!76
            a!77
            a!78
            a!79
-           a!154
-           a!155
-           a!156
-           a!157
-           a!158
-           a!159
-           a!160
-           a!161
-           a!162
-           a!163
-           a!164
-           a!165
-           a!166
-           a!167
-           a!168
-           a!169
-           a!170
-           a!171
-           a!172
-           a!173
-           a!174
-           a!175
-           a!176
-           a!177
+           a!80
+           a!81
+           a!82
+           a!83
+           a!84
+           a!85
+           a!86
+           a!87
+           a!88
+           a!89
+           a!186
+           a!187
+           a!188
+           a!189
+           a!90
+           a!91
+           a!92
+           a!93
+           a!94
+           a!95
+           a!96
+           a!97
+           a!190
+           a!191
+           a!192
+           a!193
+           a!98
+           a!99
+           a!100
+           a!101
+           a!102
+           a!103
+           a!1
+           a!2
+           a!3
+           a!4
+           a!5
+           a!6
+           a!7
+           a!8
+           a!104
+           a!105
+           a!106
+           a!107
+           a!9
+           a!10
+           a!11
+           a!12
+           a!13
+           a!14
+           a!15
+           a!16
+           a!108
+           a!109
+           a!110
+           a!111
+           a!194
+           a!195
+           a!196
+           a!197
+           a!198
+           a!199
+           a!200
+           a!201
+           a!202
+           a!203
+           a!204
+           a!205
+           a!206
+           a!207
+           a!208
+           a!209
+           a!210
+           a!211
+           a!212
+           a!213
+           a!214
+           a!215
+           a!216
+           a!217
+           a!218
+           a!219
+           a!220
+           a!221
+           a!222
+           a!223
+           a!224
+           a!225
+           a!226
+           a!227
+           a!228
+           a!229
            (=> (= p_1 0.0) (= |p_1*log(p_0)| 0.0))
            (=> (= p_1 0.0) (= |p_1*log(p_1)| 0.0))
            (=> (= p_2 0.0) (= |p_2*log(p_0)| 0.0))
@@ -3359,97 +4153,125 @@
            (>= (+ p_1 (* (- 1.0) p_2)) 0.0)
            (>= p_2 0.0)
            (>= (+ epsilon (* (- 1.0) p_2)) 0.0)
-           (>= (+ E*delta (* (- 1.0) p_2)) 0.0)
+           (>= (+ E.0*delta (* (- 1.0) p_2)) 0.0)
            (>= (+ 1.0 (* (- 1.0) epsilon)) 0.0)
            (>= 0.0 0.0)
            (>= 1.0 0.0)
            (>= a 0.0)
            (>= (+ 1.0 (* (- 1.0) a)) 0.0)
-           (> E 0.0)
+           (> E.0 0.0)
            (> (+ (* (- 1.0) epsilon) p_0) 0.0)
            (> epsilon 0.0)
            (> delta 0.0)
            (> (+ 1.0 (* (- 1.0) delta)) 0.0)
            (> (+ a (* (- 1.0) epsilon)) 0.0)
            (= (+ (- 1.0) p_0 p_1 p_2) 0.0)
-           a!42
-           (= (+ (* (- 1.0) p_0*r_1) p_1) 0.0)
-           (= (+ (* (- 1.0) p_0*r_2) p_2) 0.0)
+           a!74
+           (= (+ (* (- 1.0) p_0*r.1) p_1) 0.0)
+           (= (+ (* (- 1.0) p_0*r.2) p_2) 0.0)
            (= (+ (* (- 1.0) |log(p_0)|)
                  |p_0*log(p_0)|
                  |p_1*log(p_0)|
                  |p_2*log(p_0)|)
               0.0)
-           (= (+ (* (- 1.0) E*s) p_0) 0.0)
-           a!43
-           a!44
-           a!45
-           a!46
-           a!47
-           a!48
-           a!49
-           a!50
-           a!51
-           a!52
-           a!53
-           a!54
-           a!55
-           a!56
-           a!57
-           a!58
-           a!59
-           a!60
-           a!61
-           a!62
-           a!63
-           a!64
-           a!65
-           a!66
-           a!67
-           a!68
-           a!69
-           a!70
-           a!71
-           a!1
-           a!2
-           a!3
-           a!4
-           a!72
-           a!73
-           a!74
+           (= (+ (* (- 1.0) E.0*s.0) p_0) 0.0)
            a!75
-           a!5
-           a!6
-           a!7
-           a!8
            a!76
            a!77
            a!78
            a!79
-           a!154
-           a!155
-           a!156
-           a!157
-           a!158
-           a!159
-           a!160
-           a!161
-           a!162
-           a!163
-           a!164
-           a!165
-           a!166
-           a!167
-           a!168
-           a!169
-           a!170
-           a!171
-           a!172
-           a!173
-           a!174
-           a!175
-           a!176
-           a!177
+           a!80
+           a!81
+           a!82
+           a!83
+           a!84
+           a!85
+           a!86
+           a!87
+           a!88
+           a!89
+           a!186
+           a!187
+           a!188
+           a!189
+           a!90
+           a!91
+           a!92
+           a!93
+           a!94
+           a!95
+           a!96
+           a!97
+           a!190
+           a!191
+           a!192
+           a!193
+           a!98
+           a!99
+           a!100
+           a!101
+           a!102
+           a!103
+           a!1
+           a!2
+           a!3
+           a!4
+           a!5
+           a!6
+           a!7
+           a!8
+           a!104
+           a!105
+           a!106
+           a!107
+           a!9
+           a!10
+           a!11
+           a!12
+           a!13
+           a!14
+           a!15
+           a!16
+           a!108
+           a!109
+           a!110
+           a!111
+           a!194
+           a!195
+           a!196
+           a!197
+           a!198
+           a!199
+           a!200
+           a!201
+           a!202
+           a!203
+           a!204
+           a!205
+           a!206
+           a!207
+           a!208
+           a!209
+           a!210
+           a!211
+           a!212
+           a!213
+           a!214
+           a!215
+           a!216
+           a!217
+           a!218
+           a!219
+           a!220
+           a!221
+           a!222
+           a!223
+           a!224
+           a!225
+           a!226
+           a!227
+           a!228
+           a!229
            (=> (= p_1 0.0) (= |p_1*log(p_0)| 0.0))
            (=> (= p_1 0.0) (= |p_1*log(p_1)| 0.0))
            (=> (= p_2 0.0) (= |p_2*log(p_0)| 0.0))
@@ -3459,97 +4281,125 @@
            (>= (+ p_1 (* (- 1.0) p_2)) 0.0)
            (>= p_2 0.0)
            (>= (+ epsilon (* (- 1.0) p_2)) 0.0)
-           (>= (+ E*delta (* (- 1.0) p_2)) 0.0)
+           (>= (+ E.0*delta (* (- 1.0) p_2)) 0.0)
            (>= (+ 1.0 (* (- 1.0) epsilon)) 0.0)
            (>= 0.0 0.0)
            (>= 1.0 0.0)
            (>= a 0.0)
            (>= (+ 1.0 (* (- 1.0) a)) 0.0)
-           (> E 0.0)
+           (> E.0 0.0)
            (> (+ (* (- 1.0) epsilon) p_0) 0.0)
            (> epsilon 0.0)
            (> delta 0.0)
            (> (+ 1.0 (* (- 1.0) delta)) 0.0)
            (> (+ a (* (- 1.0) epsilon)) 0.0)
            (= (+ (- 1.0) p_0 p_1 p_2) 0.0)
-           a!42
-           (= (+ (* (- 1.0) p_0*r_1) p_1) 0.0)
-           (= (+ (* (- 1.0) p_0*r_2) p_2) 0.0)
+           a!74
+           (= (+ (* (- 1.0) p_0*r.1) p_1) 0.0)
+           (= (+ (* (- 1.0) p_0*r.2) p_2) 0.0)
            (= (+ (* (- 1.0) |log(p_0)|)
                  |p_0*log(p_0)|
                  |p_1*log(p_0)|
                  |p_2*log(p_0)|)
               0.0)
-           (= (+ (* (- 1.0) E*s) p_0) 0.0)
-           a!43
-           a!44
-           a!45
-           a!46
-           a!47
-           a!48
-           a!49
-           a!50
-           a!51
-           a!52
-           a!53
-           a!54
-           a!55
-           a!56
-           a!57
-           a!58
-           a!59
-           a!60
-           a!61
-           a!62
-           a!63
-           a!64
-           a!65
-           a!66
-           a!67
-           a!68
-           a!69
-           a!70
-           a!71
-           a!1
-           a!2
-           a!3
-           a!4
-           a!72
-           a!73
-           a!74
+           (= (+ (* (- 1.0) E.0*s.0) p_0) 0.0)
            a!75
-           a!5
-           a!6
-           a!7
-           a!8
            a!76
            a!77
            a!78
            a!79
-           a!154
-           a!155
-           a!156
-           a!157
-           a!158
-           a!159
-           a!160
-           a!161
-           a!162
-           a!163
-           a!164
-           a!165
-           a!166
-           a!167
-           a!168
-           a!169
-           a!170
-           a!171
-           a!172
-           a!173
-           a!174
-           a!175
-           a!176
-           a!177
+           a!80
+           a!81
+           a!82
+           a!83
+           a!84
+           a!85
+           a!86
+           a!87
+           a!88
+           a!89
+           a!186
+           a!187
+           a!188
+           a!189
+           a!90
+           a!91
+           a!92
+           a!93
+           a!94
+           a!95
+           a!96
+           a!97
+           a!190
+           a!191
+           a!192
+           a!193
+           a!98
+           a!99
+           a!100
+           a!101
+           a!102
+           a!103
+           a!1
+           a!2
+           a!3
+           a!4
+           a!5
+           a!6
+           a!7
+           a!8
+           a!104
+           a!105
+           a!106
+           a!107
+           a!9
+           a!10
+           a!11
+           a!12
+           a!13
+           a!14
+           a!15
+           a!16
+           a!108
+           a!109
+           a!110
+           a!111
+           a!194
+           a!195
+           a!196
+           a!197
+           a!198
+           a!199
+           a!200
+           a!201
+           a!202
+           a!203
+           a!204
+           a!205
+           a!206
+           a!207
+           a!208
+           a!209
+           a!210
+           a!211
+           a!212
+           a!213
+           a!214
+           a!215
+           a!216
+           a!217
+           a!218
+           a!219
+           a!220
+           a!221
+           a!222
+           a!223
+           a!224
+           a!225
+           a!226
+           a!227
+           a!228
+           a!229
            (=> (= p_1 0.0) (= |p_1*log(p_0)| 0.0))
            (=> (= p_1 0.0) (= |p_1*log(p_1)| 0.0))
            (=> (= p_2 0.0) (= |p_2*log(p_0)| 0.0))
@@ -3559,97 +4409,125 @@
            (>= (+ p_1 (* (- 1.0) p_2)) 0.0)
            (>= p_2 0.0)
            (>= (+ epsilon (* (- 1.0) p_2)) 0.0)
-           (>= (+ E*delta (* (- 1.0) p_2)) 0.0)
+           (>= (+ E.0*delta (* (- 1.0) p_2)) 0.0)
            (>= (+ 1.0 (* (- 1.0) epsilon)) 0.0)
            (>= 0.0 0.0)
            (>= 1.0 0.0)
            (>= a 0.0)
            (>= (+ 1.0 (* (- 1.0) a)) 0.0)
-           (> E 0.0)
-           (> (+ (* (- 1.0) E*delta) p_0) 0.0)
+           (> E.0 0.0)
+           (> (+ (* (- 1.0) E.0*delta) p_0) 0.0)
            (> epsilon 0.0)
            (> delta 0.0)
            (> (+ 1.0 (* (- 1.0) delta)) 0.0)
            (> (+ a (* (- 1.0) epsilon)) 0.0)
            (= (+ (- 1.0) p_0 p_1 p_2) 0.0)
-           a!42
-           (= (+ (* (- 1.0) p_0*r_1) p_1) 0.0)
-           (= (+ (* (- 1.0) p_0*r_2) p_2) 0.0)
+           a!74
+           (= (+ (* (- 1.0) p_0*r.1) p_1) 0.0)
+           (= (+ (* (- 1.0) p_0*r.2) p_2) 0.0)
            (= (+ (* (- 1.0) |log(p_0)|)
                  |p_0*log(p_0)|
                  |p_1*log(p_0)|
                  |p_2*log(p_0)|)
               0.0)
-           (= (+ (* (- 1.0) E*s) p_0) 0.0)
-           a!43
-           a!44
-           a!45
-           a!46
-           a!47
-           a!48
-           a!49
-           a!50
-           a!51
-           a!52
-           a!53
-           a!54
-           a!55
-           a!56
-           a!57
-           a!58
-           a!59
-           a!60
-           a!61
-           a!62
-           a!63
-           a!64
-           a!65
-           a!66
-           a!67
-           a!68
-           a!69
-           a!70
-           a!71
-           a!1
-           a!2
-           a!3
-           a!4
-           a!72
-           a!73
-           a!74
+           (= (+ (* (- 1.0) E.0*s.0) p_0) 0.0)
            a!75
-           a!5
-           a!6
-           a!7
-           a!8
            a!76
            a!77
            a!78
            a!79
-           a!154
-           a!155
-           a!156
-           a!157
-           a!158
-           a!159
-           a!160
-           a!161
-           a!162
-           a!163
-           a!164
-           a!165
-           a!166
-           a!167
-           a!168
-           a!169
-           a!170
-           a!171
-           a!172
-           a!173
-           a!174
-           a!175
-           a!176
-           a!177
+           a!80
+           a!81
+           a!82
+           a!83
+           a!84
+           a!85
+           a!86
+           a!87
+           a!88
+           a!89
+           a!186
+           a!187
+           a!188
+           a!189
+           a!90
+           a!91
+           a!92
+           a!93
+           a!94
+           a!95
+           a!96
+           a!97
+           a!190
+           a!191
+           a!192
+           a!193
+           a!98
+           a!99
+           a!100
+           a!101
+           a!102
+           a!103
+           a!1
+           a!2
+           a!3
+           a!4
+           a!5
+           a!6
+           a!7
+           a!8
+           a!104
+           a!105
+           a!106
+           a!107
+           a!9
+           a!10
+           a!11
+           a!12
+           a!13
+           a!14
+           a!15
+           a!16
+           a!108
+           a!109
+           a!110
+           a!111
+           a!194
+           a!195
+           a!196
+           a!197
+           a!198
+           a!199
+           a!200
+           a!201
+           a!202
+           a!203
+           a!204
+           a!205
+           a!206
+           a!207
+           a!208
+           a!209
+           a!210
+           a!211
+           a!212
+           a!213
+           a!214
+           a!215
+           a!216
+           a!217
+           a!218
+           a!219
+           a!220
+           a!221
+           a!222
+           a!223
+           a!224
+           a!225
+           a!226
+           a!227
+           a!228
+           a!229
            (=> (= p_1 0.0) (= |p_1*log(p_0)| 0.0))
            (=> (= p_1 0.0) (= |p_1*log(p_1)| 0.0))
            (=> (= p_2 0.0) (= |p_2*log(p_0)| 0.0))
@@ -3659,97 +4537,125 @@
            (>= (+ p_1 (* (- 1.0) p_2)) 0.0)
            (>= p_2 0.0)
            (>= (+ epsilon (* (- 1.0) p_2)) 0.0)
-           (>= (+ E*delta (* (- 1.0) p_2)) 0.0)
+           (>= (+ E.0*delta (* (- 1.0) p_2)) 0.0)
            (>= (+ 1.0 (* (- 1.0) epsilon)) 0.0)
            (>= 0.0 0.0)
            (>= 1.0 0.0)
            (>= a 0.0)
            (>= (+ 1.0 (* (- 1.0) a)) 0.0)
-           (> E 0.0)
-           (> (+ (* (- 1.0) E*delta) p_0) 0.0)
+           (> E.0 0.0)
+           (> (+ (* (- 1.0) E.0*delta) p_0) 0.0)
            (> epsilon 0.0)
            (> delta 0.0)
            (> (+ 1.0 (* (- 1.0) delta)) 0.0)
            (> (+ a (* (- 1.0) epsilon)) 0.0)
            (= (+ (- 1.0) p_0 p_1 p_2) 0.0)
-           a!42
-           (= (+ (* (- 1.0) p_0*r_1) p_1) 0.0)
-           (= (+ (* (- 1.0) p_0*r_2) p_2) 0.0)
+           a!74
+           (= (+ (* (- 1.0) p_0*r.1) p_1) 0.0)
+           (= (+ (* (- 1.0) p_0*r.2) p_2) 0.0)
            (= (+ (* (- 1.0) |log(p_0)|)
                  |p_0*log(p_0)|
                  |p_1*log(p_0)|
                  |p_2*log(p_0)|)
               0.0)
-           (= (+ (* (- 1.0) E*s) p_0) 0.0)
-           a!43
-           a!44
-           a!45
-           a!46
-           a!47
-           a!48
-           a!49
-           a!50
-           a!51
-           a!52
-           a!53
-           a!54
-           a!55
-           a!56
-           a!57
-           a!58
-           a!59
-           a!60
-           a!61
-           a!62
-           a!63
-           a!64
-           a!65
-           a!66
-           a!67
-           a!68
-           a!69
-           a!70
-           a!71
-           a!1
-           a!2
-           a!3
-           a!4
-           a!72
-           a!73
-           a!74
+           (= (+ (* (- 1.0) E.0*s.0) p_0) 0.0)
            a!75
-           a!5
-           a!6
-           a!7
-           a!8
            a!76
            a!77
            a!78
            a!79
-           a!154
-           a!155
-           a!156
-           a!157
-           a!158
-           a!159
-           a!160
-           a!161
-           a!162
-           a!163
-           a!164
-           a!165
-           a!166
-           a!167
-           a!168
-           a!169
-           a!170
-           a!171
-           a!172
-           a!173
-           a!174
-           a!175
-           a!176
-           a!177
+           a!80
+           a!81
+           a!82
+           a!83
+           a!84
+           a!85
+           a!86
+           a!87
+           a!88
+           a!89
+           a!186
+           a!187
+           a!188
+           a!189
+           a!90
+           a!91
+           a!92
+           a!93
+           a!94
+           a!95
+           a!96
+           a!97
+           a!190
+           a!191
+           a!192
+           a!193
+           a!98
+           a!99
+           a!100
+           a!101
+           a!102
+           a!103
+           a!1
+           a!2
+           a!3
+           a!4
+           a!5
+           a!6
+           a!7
+           a!8
+           a!104
+           a!105
+           a!106
+           a!107
+           a!9
+           a!10
+           a!11
+           a!12
+           a!13
+           a!14
+           a!15
+           a!16
+           a!108
+           a!109
+           a!110
+           a!111
+           a!194
+           a!195
+           a!196
+           a!197
+           a!198
+           a!199
+           a!200
+           a!201
+           a!202
+           a!203
+           a!204
+           a!205
+           a!206
+           a!207
+           a!208
+           a!209
+           a!210
+           a!211
+           a!212
+           a!213
+           a!214
+           a!215
+           a!216
+           a!217
+           a!218
+           a!219
+           a!220
+           a!221
+           a!222
+           a!223
+           a!224
+           a!225
+           a!226
+           a!227
+           a!228
+           a!229
            (=> (= p_1 0.0) (= |p_1*log(p_0)| 0.0))
            (=> (= p_1 0.0) (= |p_1*log(p_1)| 0.0))
            (=> (= p_2 0.0) (= |p_2*log(p_0)| 0.0))
@@ -3763,14 +4669,22 @@
            (>= (+ 1.0 (* (- 1.0) t)) 0.0)
            (> (* (- 1.0) t) 0.0)
            (= (+ (- 1.0) p_0 p_1 p_2) 0.0)
-           a!19
-           a!20
-           a!21
-           a!22
-           a!23
-           a!24
-           a!25
-           a!26
+           a!51
+           a!52
+           a!230
+           a!231
+           a!232
+           a!233
+           a!53
+           a!54
+           a!55
+           a!56
+           a!234
+           a!235
+           a!236
+           a!237
+           a!57
+           a!58
            (not (>= (+ (* (- 1.0) p_0) p_1) 0.0)))
       (and (>= (+ p_0 (* (- 1.0) p_1)) 0.0)
            (>= (+ p_1 (* (- 1.0) p_2)) 0.0)
@@ -3778,16 +4692,24 @@
            (>= t 0.0)
            (>= t 0.0)
            (>= (+ 1.0 (* (- 1.0) t)) 0.0)
-           a!40
+           a!72
            (= (+ (- 1.0) p_0 p_1 p_2) 0.0)
-           a!19
-           a!20
-           a!21
-           a!22
-           a!23
-           a!24
-           a!25
-           a!26
+           a!51
+           a!52
+           a!230
+           a!231
+           a!232
+           a!233
+           a!53
+           a!54
+           a!55
+           a!56
+           a!234
+           a!235
+           a!236
+           a!237
+           a!57
+           a!58
            (not (>= 0.0 0.0)))
       (and (>= (+ p_0 (* (- 1.0) p_1)) 0.0)
            (>= (+ p_1 (* (- 1.0) p_2)) 0.0)
@@ -3795,16 +4717,24 @@
            (>= t 0.0)
            (>= t 0.0)
            (>= (+ 1.0 (* (- 1.0) t)) 0.0)
-           a!41
+           a!73
            (= (+ (- 1.0) p_0 p_1 p_2) 0.0)
-           a!19
-           a!20
-           a!21
-           a!22
-           a!23
-           a!24
-           a!25
-           a!26
+           a!51
+           a!52
+           a!230
+           a!231
+           a!232
+           a!233
+           a!53
+           a!54
+           a!55
+           a!56
+           a!234
+           a!235
+           a!236
+           a!237
+           a!57
+           a!58
            (not (>= (+ p_1 (* (- 1.0) p_2)) 0.0)))
       (and (>= (+ p_0 (* (- 1.0) p_1)) 0.0)
            (>= (+ p_1 (* (- 1.0) p_2)) 0.0)
@@ -3815,14 +4745,22 @@
            (>= (+ 1.0 (* (- 1.0) a)) 0.0)
            (> (+ a (* (- 1.0) p_0)) 0.0)
            (= (+ (- 1.0) p_0 p_1 p_2) 0.0)
-           a!154
-           a!155
-           a!156
-           a!157
-           a!162
-           a!163
-           a!164
-           a!165
+           a!194
+           a!195
+           a!196
+           a!197
+           a!198
+           a!199
+           a!200
+           a!201
+           a!206
+           a!207
+           a!208
+           a!209
+           a!210
+           a!211
+           a!212
+           a!213
            (not (>= (+ (* (- 1.0) p_0) p_1) 0.0)))
       (and (>= (+ p_0 (* (- 1.0) p_1)) 0.0)
            (>= (+ p_1 (* (- 1.0) p_2)) 0.0)
@@ -3833,14 +4771,22 @@
            (> (+ a (* (- 1.0) p_0)) 0.0)
            (> (+ p_0 (* (- 1.0) p_1)) 0.0)
            (= (+ (- 1.0) p_0 p_1 p_2) 0.0)
-           a!154
-           a!155
-           a!156
-           a!157
-           a!162
-           a!163
-           a!164
-           a!165
+           a!194
+           a!195
+           a!196
+           a!197
+           a!198
+           a!199
+           a!200
+           a!201
+           a!206
+           a!207
+           a!208
+           a!209
+           a!210
+           a!211
+           a!212
+           a!213
            (not (>= (+ (* (- 1.0) p_0) p_1) 0.0)))
       (and (>= (+ p_0 (* (- 1.0) p_1)) 0.0)
            (>= (+ p_1 (* (- 1.0) p_2)) 0.0)
@@ -3851,14 +4797,22 @@
            (>= (+ 1.0 (* (- 1.0) a)) 0.0)
            (> (+ a (* (- 1.0) p_1)) 0.0)
            (= (+ (- 1.0) p_0 p_1 p_2) 0.0)
-           a!154
-           a!155
-           a!156
-           a!157
-           a!162
-           a!163
-           a!164
-           a!165
+           a!194
+           a!195
+           a!196
+           a!197
+           a!198
+           a!199
+           a!200
+           a!201
+           a!206
+           a!207
+           a!208
+           a!209
+           a!210
+           a!211
+           a!212
+           a!213
            (not (>= 0.0 0.0)))
       (and (>= (+ p_0 (* (- 1.0) p_1)) 0.0)
            (>= (+ p_1 (* (- 1.0) p_2)) 0.0)
@@ -3869,14 +4823,22 @@
            (> (+ a (* (- 1.0) p_1)) 0.0)
            (> (+ p_0 (* (- 1.0) p_1)) 0.0)
            (= (+ (- 1.0) p_0 p_1 p_2) 0.0)
-           a!154
-           a!155
-           a!156
-           a!157
-           a!162
-           a!163
-           a!164
-           a!165
+           a!194
+           a!195
+           a!196
+           a!197
+           a!198
+           a!199
+           a!200
+           a!201
+           a!206
+           a!207
+           a!208
+           a!209
+           a!210
+           a!211
+           a!212
+           a!213
            (not (>= 0.0 0.0)))
       (and (>= (+ p_0 (* (- 1.0) p_1)) 0.0)
            (>= (+ p_1 (* (- 1.0) p_2)) 0.0)
@@ -3887,14 +4849,22 @@
            (>= (+ 1.0 (* (- 1.0) a)) 0.0)
            (> (+ a (* (- 1.0) p_2)) 0.0)
            (= (+ (- 1.0) p_0 p_1 p_2) 0.0)
-           a!154
-           a!155
-           a!156
-           a!157
-           a!162
-           a!163
-           a!164
-           a!165
+           a!194
+           a!195
+           a!196
+           a!197
+           a!198
+           a!199
+           a!200
+           a!201
+           a!206
+           a!207
+           a!208
+           a!209
+           a!210
+           a!211
+           a!212
+           a!213
            (not (>= (+ p_1 (* (- 1.0) p_2)) 0.0)))
       (and (>= (+ p_0 (* (- 1.0) p_1)) 0.0)
            (>= (+ p_1 (* (- 1.0) p_2)) 0.0)
@@ -3905,14 +4875,22 @@
            (> (+ a (* (- 1.0) p_2)) 0.0)
            (> (+ p_0 (* (- 1.0) p_1)) 0.0)
            (= (+ (- 1.0) p_0 p_1 p_2) 0.0)
-           a!154
-           a!155
-           a!156
-           a!157
-           a!162
-           a!163
-           a!164
-           a!165
+           a!194
+           a!195
+           a!196
+           a!197
+           a!198
+           a!199
+           a!200
+           a!201
+           a!206
+           a!207
+           a!208
+           a!209
+           a!210
+           a!211
+           a!212
+           a!213
            (not (>= (+ p_1 (* (- 1.0) p_2)) 0.0)))
       (and (>= (+ p_0 (* (- 1.0) p_1)) 0.0)
            (>= (+ p_1 (* (- 1.0) p_2)) 0.0)
@@ -3922,14 +4900,22 @@
            (>= (+ 1.0 (* (- 1.0) alpha)) 0.0)
            (> (+ alpha*p_0 (* (- 1.0) p_0)) 0.0)
            (= (+ (- 1.0) p_0 p_1 p_2) 0.0)
-           a!27
-           a!28
-           a!29
-           a!30
-           a!31
-           a!32
-           a!33
-           a!34
+           a!59
+           a!60
+           a!238
+           a!239
+           a!240
+           a!241
+           a!61
+           a!62
+           a!63
+           a!64
+           a!242
+           a!243
+           a!244
+           a!245
+           a!65
+           a!66
            (not (>= (+ (* (- 1.0) p_0) p_1) 0.0)))
       (and (>= (+ p_0 (* (- 1.0) p_1)) 0.0)
            (>= (+ p_1 (* (- 1.0) p_2)) 0.0)
@@ -3939,14 +4925,22 @@
            (>= (+ 1.0 (* (- 1.0) alpha)) 0.0)
            (> (+ alpha*p_0 (* (- 1.0) p_1)) 0.0)
            (= (+ (- 1.0) p_0 p_1 p_2) 0.0)
-           a!27
-           a!28
-           a!29
-           a!30
-           a!31
-           a!32
-           a!33
-           a!34
+           a!59
+           a!60
+           a!238
+           a!239
+           a!240
+           a!241
+           a!61
+           a!62
+           a!63
+           a!64
+           a!242
+           a!243
+           a!244
+           a!245
+           a!65
+           a!66
            (not (>= 0.0 0.0)))
       (and (>= (+ p_0 (* (- 1.0) p_1)) 0.0)
            (>= (+ p_1 (* (- 1.0) p_2)) 0.0)
@@ -3956,6 +4950,405 @@
            (>= (+ 1.0 (* (- 1.0) alpha)) 0.0)
            (> (+ alpha*p_0 (* (- 1.0) p_2)) 0.0)
            (= (+ (- 1.0) p_0 p_1 p_2) 0.0)
+           a!59
+           a!60
+           a!238
+           a!239
+           a!240
+           a!241
+           a!61
+           a!62
+           a!63
+           a!64
+           a!242
+           a!243
+           a!244
+           a!245
+           a!65
+           a!66
+           (not (>= (+ p_1 (* (- 1.0) p_2)) 0.0)))
+      (and (>= (+ p_0 (* (- 1.0) p_1)) 0.0)
+           (>= (+ p_1 (* (- 1.0) p_2)) 0.0)
+           (>= p_2 0.0)
+           (>= (+ (* (- 1.0) p_0) p_1) 0.0)
+           (>= delta 0.0)
+           (>= 0.0 0.0)
+           (>= delta 0.0)
+           (>= (+ 1.0 (* (- 1.0) delta)) 0.0)
+           (> (+ p_0 (* (- 1.0) p_1)) 0.0)
+           (= (+ (- 1.0) p_0 p_1 p_2) 0.0)
+           a!1
+           a!2
+           a!3
+           a!4
+           a!5
+           a!6
+           a!7
+           a!8
+           a!9
+           a!10
+           a!11
+           a!12
+           a!13
+           a!14
+           a!15
+           a!16
+           (not (>= (+ (* (- 1.0) p_0) p_1) 0.0)))
+      (and (>= (+ p_0 (* (- 1.0) p_1)) 0.0)
+           (>= (+ p_1 (* (- 1.0) p_2)) 0.0)
+           (>= p_2 0.0)
+           (>= delta 0.0)
+           (>= 0.0 0.0)
+           (>= delta 0.0)
+           (>= (+ 1.0 (* (- 1.0) delta)) 0.0)
+           (> (* (- 1.0) delta) 0.0)
+           (> (+ p_0 (* (- 1.0) p_1)) 0.0)
+           (= (+ (- 1.0) p_0 p_1 p_2) 0.0)
+           a!1
+           a!2
+           a!3
+           a!4
+           a!5
+           a!6
+           a!7
+           a!8
+           a!9
+           a!10
+           a!11
+           a!12
+           a!13
+           a!14
+           a!15
+           a!16
+           (not (>= (+ (* (- 1.0) p_0) p_1) 0.0)))
+      (and (>= (+ p_0 (* (- 1.0) p_1)) 0.0)
+           (>= (+ p_1 (* (- 1.0) p_2)) 0.0)
+           (>= p_2 0.0)
+           (>= 0.0 0.0)
+           (>= delta 0.0)
+           (>= 0.0 0.0)
+           (>= delta 0.0)
+           (>= (+ 1.0 (* (- 1.0) delta)) 0.0)
+           (> (+ p_0 (* (- 1.0) p_1)) 0.0)
+           (= (+ (- 1.0) p_0 p_1 p_2) 0.0)
+           a!1
+           a!2
+           a!3
+           a!4
+           a!5
+           a!6
+           a!7
+           a!8
+           a!9
+           a!10
+           a!11
+           a!12
+           a!13
+           a!14
+           a!15
+           a!16
+           (not (>= 0.0 0.0)))
+      (and (>= (+ p_0 (* (- 1.0) p_1)) 0.0)
+           (>= (+ p_1 (* (- 1.0) p_2)) 0.0)
+           (>= p_2 0.0)
+           (>= delta 0.0)
+           (>= 0.0 0.0)
+           (>= delta 0.0)
+           (>= (+ 1.0 (* (- 1.0) delta)) 0.0)
+           a!25
+           (> (+ p_0 (* (- 1.0) p_1)) 0.0)
+           (= (+ (- 1.0) p_0 p_1 p_2) 0.0)
+           a!1
+           a!2
+           a!3
+           a!4
+           a!5
+           a!6
+           a!7
+           a!8
+           a!9
+           a!10
+           a!11
+           a!12
+           a!13
+           a!14
+           a!15
+           a!16
+           (not (>= 0.0 0.0)))
+      (and (>= (+ p_0 (* (- 1.0) p_1)) 0.0)
+           (>= (+ p_1 (* (- 1.0) p_2)) 0.0)
+           (>= p_2 0.0)
+           (>= (+ p_1 (* (- 1.0) p_2)) 0.0)
+           (>= delta 0.0)
+           (>= 0.0 0.0)
+           (>= delta 0.0)
+           (>= (+ 1.0 (* (- 1.0) delta)) 0.0)
+           (> (+ p_0 (* (- 1.0) p_1)) 0.0)
+           (= (+ (- 1.0) p_0 p_1 p_2) 0.0)
+           a!1
+           a!2
+           a!3
+           a!4
+           a!5
+           a!6
+           a!7
+           a!8
+           a!9
+           a!10
+           a!11
+           a!12
+           a!13
+           a!14
+           a!15
+           a!16
+           (not (>= (+ p_1 (* (- 1.0) p_2)) 0.0)))
+      (and (>= (+ p_0 (* (- 1.0) p_1)) 0.0)
+           (>= (+ p_1 (* (- 1.0) p_2)) 0.0)
+           (>= p_2 0.0)
+           (>= delta 0.0)
+           (>= 0.0 0.0)
+           (>= delta 0.0)
+           (>= (+ 1.0 (* (- 1.0) delta)) 0.0)
+           a!26
+           (> (+ p_0 (* (- 1.0) p_1)) 0.0)
+           (= (+ (- 1.0) p_0 p_1 p_2) 0.0)
+           a!1
+           a!2
+           a!3
+           a!4
+           a!5
+           a!6
+           a!7
+           a!8
+           a!9
+           a!10
+           a!11
+           a!12
+           a!13
+           a!14
+           a!15
+           a!16
+           (not (>= (+ p_1 (* (- 1.0) p_2)) 0.0)))
+      (and (>= (+ p_0 (* (- 1.0) p_1)) 0.0)
+           (>= (+ p_1 (* (- 1.0) p_2)) 0.0)
+           (>= p_2 0.0)
+           (>= (+ (* (- 1.0) p_0) p_2) 0.0)
+           (>= delta 0.0)
+           (>= 1.0 0.0)
+           (>= delta 0.0)
+           (>= (+ 1.0 (* (- 1.0) delta)) 0.0)
+           (> (+ p_0 (* (- 1.0) p_2)) 0.0)
+           (= (+ (- 1.0) p_0 p_1 p_2) 0.0)
+           a!1
+           a!2
+           a!17
+           a!18
+           a!19
+           a!20
+           a!3
+           a!4
+           a!5
+           a!6
+           a!7
+           a!8
+           a!9
+           a!10
+           a!21
+           a!22
+           a!23
+           a!24
+           a!11
+           a!12
+           a!13
+           a!14
+           a!15
+           a!16
+           (not (>= (+ (* (- 1.0) p_0) p_1) 0.0)))
+      (and (>= (+ p_0 (* (- 1.0) p_1)) 0.0)
+           (>= (+ p_1 (* (- 1.0) p_2)) 0.0)
+           (>= p_2 0.0)
+           (>= delta 0.0)
+           (>= 1.0 0.0)
+           (>= delta 0.0)
+           (>= (+ 1.0 (* (- 1.0) delta)) 0.0)
+           (> (* (- 1.0) delta) 0.0)
+           (> (+ p_0 (* (- 1.0) p_2)) 0.0)
+           (= (+ (- 1.0) p_0 p_1 p_2) 0.0)
+           a!1
+           a!2
+           a!17
+           a!18
+           a!19
+           a!20
+           a!3
+           a!4
+           a!5
+           a!6
+           a!7
+           a!8
+           a!9
+           a!10
+           a!21
+           a!22
+           a!23
+           a!24
+           a!11
+           a!12
+           a!13
+           a!14
+           a!15
+           a!16
+           (not (>= (+ (* (- 1.0) p_0) p_1) 0.0)))
+      (and (>= (+ p_0 (* (- 1.0) p_1)) 0.0)
+           (>= (+ p_1 (* (- 1.0) p_2)) 0.0)
+           (>= p_2 0.0)
+           (>= (+ (* (- 1.0) p_1) p_2) 0.0)
+           (>= delta 0.0)
+           (>= 1.0 0.0)
+           (>= delta 0.0)
+           (>= (+ 1.0 (* (- 1.0) delta)) 0.0)
+           (> (+ p_0 (* (- 1.0) p_2)) 0.0)
+           (= (+ (- 1.0) p_0 p_1 p_2) 0.0)
+           a!1
+           a!2
+           a!17
+           a!18
+           a!19
+           a!20
+           a!3
+           a!4
+           a!5
+           a!6
+           a!7
+           a!8
+           a!9
+           a!10
+           a!21
+           a!22
+           a!23
+           a!24
+           a!11
+           a!12
+           a!13
+           a!14
+           a!15
+           a!16
+           (not (>= 0.0 0.0)))
+      (and (>= (+ p_0 (* (- 1.0) p_1)) 0.0)
+           (>= (+ p_1 (* (- 1.0) p_2)) 0.0)
+           (>= p_2 0.0)
+           (>= delta 0.0)
+           (>= 1.0 0.0)
+           (>= delta 0.0)
+           (>= (+ 1.0 (* (- 1.0) delta)) 0.0)
+           a!25
+           (> (+ p_0 (* (- 1.0) p_2)) 0.0)
+           (= (+ (- 1.0) p_0 p_1 p_2) 0.0)
+           a!1
+           a!2
+           a!17
+           a!18
+           a!19
+           a!20
+           a!3
+           a!4
+           a!5
+           a!6
+           a!7
+           a!8
+           a!9
+           a!10
+           a!21
+           a!22
+           a!23
+           a!24
+           a!11
+           a!12
+           a!13
+           a!14
+           a!15
+           a!16
+           (not (>= 0.0 0.0)))
+      (and (>= (+ p_0 (* (- 1.0) p_1)) 0.0)
+           (>= (+ p_1 (* (- 1.0) p_2)) 0.0)
+           (>= p_2 0.0)
+           (>= 0.0 0.0)
+           (>= delta 0.0)
+           (>= 1.0 0.0)
+           (>= delta 0.0)
+           (>= (+ 1.0 (* (- 1.0) delta)) 0.0)
+           (> (+ p_0 (* (- 1.0) p_2)) 0.0)
+           (= (+ (- 1.0) p_0 p_1 p_2) 0.0)
+           a!1
+           a!2
+           a!17
+           a!18
+           a!19
+           a!20
+           a!3
+           a!4
+           a!5
+           a!6
+           a!7
+           a!8
+           a!9
+           a!10
+           a!21
+           a!22
+           a!23
+           a!24
+           a!11
+           a!12
+           a!13
+           a!14
+           a!15
+           a!16
+           (not (>= (+ p_1 (* (- 1.0) p_2)) 0.0)))
+      (and (>= (+ p_0 (* (- 1.0) p_1)) 0.0)
+           (>= (+ p_1 (* (- 1.0) p_2)) 0.0)
+           (>= p_2 0.0)
+           (>= delta 0.0)
+           (>= 1.0 0.0)
+           (>= delta 0.0)
+           (>= (+ 1.0 (* (- 1.0) delta)) 0.0)
+           a!26
+           (> (+ p_0 (* (- 1.0) p_2)) 0.0)
+           (= (+ (- 1.0) p_0 p_1 p_2) 0.0)
+           a!1
+           a!2
+           a!17
+           a!18
+           a!19
+           a!20
+           a!3
+           a!4
+           a!5
+           a!6
+           a!7
+           a!8
+           a!9
+           a!10
+           a!21
+           a!22
+           a!23
+           a!24
+           a!11
+           a!12
+           a!13
+           a!14
+           a!15
+           a!16
+           (not (>= (+ p_1 (* (- 1.0) p_2)) 0.0)))
+      (and (>= (+ p_0 (* (- 1.0) p_1)) 0.0)
+           (>= (+ p_1 (* (- 1.0) p_2)) 0.0)
+           (>= p_2 0.0)
+           (>= (+ (* (- 1.0) p_0) p_1) 0.0)
+           (>= (+ p_0 (* (- 1.0) p_0*r)) 0.0)
+           (>= 0.0 0.0)
+           (>= r 0.0)
+           (>= (+ 1.0 (* (- 1.0) r)) 0.0)
+           (> (+ p_0 (* (- 1.0) p_1)) 0.0)
+           (= (+ (- 1.0) p_0 p_1 p_2) 0.0)
            a!27
            a!28
            a!29
@@ -3964,253 +5357,14 @@
            a!32
            a!33
            a!34
-           (not (>= (+ p_1 (* (- 1.0) p_2)) 0.0)))
-      (and (>= (+ p_0 (* (- 1.0) p_1)) 0.0)
-           (>= (+ p_1 (* (- 1.0) p_2)) 0.0)
-           (>= p_2 0.0)
-           (>= (+ (* (- 1.0) p_0) p_1) 0.0)
-           (>= delta 0.0)
-           (>= 0.0 0.0)
-           (>= delta 0.0)
-           (>= (+ 1.0 (* (- 1.0) delta)) 0.0)
-           (> (+ p_0 (* (- 1.0) p_1)) 0.0)
-           (= (+ (- 1.0) p_0 p_1 p_2) 0.0)
-           a!1
-           a!2
-           a!3
-           a!4
-           a!5
-           a!6
-           a!7
-           a!8
-           (not (>= (+ (* (- 1.0) p_0) p_1) 0.0)))
-      (and (>= (+ p_0 (* (- 1.0) p_1)) 0.0)
-           (>= (+ p_1 (* (- 1.0) p_2)) 0.0)
-           (>= p_2 0.0)
-           (>= delta 0.0)
-           (>= 0.0 0.0)
-           (>= delta 0.0)
-           (>= (+ 1.0 (* (- 1.0) delta)) 0.0)
-           (> (* (- 1.0) delta) 0.0)
-           (> (+ p_0 (* (- 1.0) p_1)) 0.0)
-           (= (+ (- 1.0) p_0 p_1 p_2) 0.0)
-           a!1
-           a!2
-           a!3
-           a!4
-           a!5
-           a!6
-           a!7
-           a!8
-           (not (>= (+ (* (- 1.0) p_0) p_1) 0.0)))
-      (and (>= (+ p_0 (* (- 1.0) p_1)) 0.0)
-           (>= (+ p_1 (* (- 1.0) p_2)) 0.0)
-           (>= p_2 0.0)
-           (>= 0.0 0.0)
-           (>= delta 0.0)
-           (>= 0.0 0.0)
-           (>= delta 0.0)
-           (>= (+ 1.0 (* (- 1.0) delta)) 0.0)
-           (> (+ p_0 (* (- 1.0) p_1)) 0.0)
-           (= (+ (- 1.0) p_0 p_1 p_2) 0.0)
-           a!1
-           a!2
-           a!3
-           a!4
-           a!5
-           a!6
-           a!7
-           a!8
-           (not (>= 0.0 0.0)))
-      (and (>= (+ p_0 (* (- 1.0) p_1)) 0.0)
-           (>= (+ p_1 (* (- 1.0) p_2)) 0.0)
-           (>= p_2 0.0)
-           (>= delta 0.0)
-           (>= 0.0 0.0)
-           (>= delta 0.0)
-           (>= (+ 1.0 (* (- 1.0) delta)) 0.0)
-           a!9
-           (> (+ p_0 (* (- 1.0) p_1)) 0.0)
-           (= (+ (- 1.0) p_0 p_1 p_2) 0.0)
-           a!1
-           a!2
-           a!3
-           a!4
-           a!5
-           a!6
-           a!7
-           a!8
-           (not (>= 0.0 0.0)))
-      (and (>= (+ p_0 (* (- 1.0) p_1)) 0.0)
-           (>= (+ p_1 (* (- 1.0) p_2)) 0.0)
-           (>= p_2 0.0)
-           (>= (+ p_1 (* (- 1.0) p_2)) 0.0)
-           (>= delta 0.0)
-           (>= 0.0 0.0)
-           (>= delta 0.0)
-           (>= (+ 1.0 (* (- 1.0) delta)) 0.0)
-           (> (+ p_0 (* (- 1.0) p_1)) 0.0)
-           (= (+ (- 1.0) p_0 p_1 p_2) 0.0)
-           a!1
-           a!2
-           a!3
-           a!4
-           a!5
-           a!6
-           a!7
-           a!8
-           (not (>= (+ p_1 (* (- 1.0) p_2)) 0.0)))
-      (and (>= (+ p_0 (* (- 1.0) p_1)) 0.0)
-           (>= (+ p_1 (* (- 1.0) p_2)) 0.0)
-           (>= p_2 0.0)
-           (>= delta 0.0)
-           (>= 0.0 0.0)
-           (>= delta 0.0)
-           (>= (+ 1.0 (* (- 1.0) delta)) 0.0)
-           a!10
-           (> (+ p_0 (* (- 1.0) p_1)) 0.0)
-           (= (+ (- 1.0) p_0 p_1 p_2) 0.0)
-           a!1
-           a!2
-           a!3
-           a!4
-           a!5
-           a!6
-           a!7
-           a!8
-           (not (>= (+ p_1 (* (- 1.0) p_2)) 0.0)))
-      (and (>= (+ p_0 (* (- 1.0) p_1)) 0.0)
-           (>= (+ p_1 (* (- 1.0) p_2)) 0.0)
-           (>= p_2 0.0)
-           (>= (+ (* (- 1.0) p_0) p_2) 0.0)
-           (>= delta 0.0)
-           (>= 1.0 0.0)
-           (>= delta 0.0)
-           (>= (+ 1.0 (* (- 1.0) delta)) 0.0)
-           (> (+ p_0 (* (- 1.0) p_2)) 0.0)
-           (= (+ (- 1.0) p_0 p_1 p_2) 0.0)
-           a!1
-           a!2
-           a!3
-           a!4
-           a!5
-           a!6
-           a!7
-           a!8
-           (not (>= (+ (* (- 1.0) p_0) p_1) 0.0)))
-      (and (>= (+ p_0 (* (- 1.0) p_1)) 0.0)
-           (>= (+ p_1 (* (- 1.0) p_2)) 0.0)
-           (>= p_2 0.0)
-           (>= delta 0.0)
-           (>= 1.0 0.0)
-           (>= delta 0.0)
-           (>= (+ 1.0 (* (- 1.0) delta)) 0.0)
-           (> (* (- 1.0) delta) 0.0)
-           (> (+ p_0 (* (- 1.0) p_2)) 0.0)
-           (= (+ (- 1.0) p_0 p_1 p_2) 0.0)
-           a!1
-           a!2
-           a!3
-           a!4
-           a!5
-           a!6
-           a!7
-           a!8
-           (not (>= (+ (* (- 1.0) p_0) p_1) 0.0)))
-      (and (>= (+ p_0 (* (- 1.0) p_1)) 0.0)
-           (>= (+ p_1 (* (- 1.0) p_2)) 0.0)
-           (>= p_2 0.0)
-           (>= (+ (* (- 1.0) p_1) p_2) 0.0)
-           (>= delta 0.0)
-           (>= 1.0 0.0)
-           (>= delta 0.0)
-           (>= (+ 1.0 (* (- 1.0) delta)) 0.0)
-           (> (+ p_0 (* (- 1.0) p_2)) 0.0)
-           (= (+ (- 1.0) p_0 p_1 p_2) 0.0)
-           a!1
-           a!2
-           a!3
-           a!4
-           a!5
-           a!6
-           a!7
-           a!8
-           (not (>= 0.0 0.0)))
-      (and (>= (+ p_0 (* (- 1.0) p_1)) 0.0)
-           (>= (+ p_1 (* (- 1.0) p_2)) 0.0)
-           (>= p_2 0.0)
-           (>= delta 0.0)
-           (>= 1.0 0.0)
-           (>= delta 0.0)
-           (>= (+ 1.0 (* (- 1.0) delta)) 0.0)
-           a!9
-           (> (+ p_0 (* (- 1.0) p_2)) 0.0)
-           (= (+ (- 1.0) p_0 p_1 p_2) 0.0)
-           a!1
-           a!2
-           a!3
-           a!4
-           a!5
-           a!6
-           a!7
-           a!8
-           (not (>= 0.0 0.0)))
-      (and (>= (+ p_0 (* (- 1.0) p_1)) 0.0)
-           (>= (+ p_1 (* (- 1.0) p_2)) 0.0)
-           (>= p_2 0.0)
-           (>= 0.0 0.0)
-           (>= delta 0.0)
-           (>= 1.0 0.0)
-           (>= delta 0.0)
-           (>= (+ 1.0 (* (- 1.0) delta)) 0.0)
-           (> (+ p_0 (* (- 1.0) p_2)) 0.0)
-           (= (+ (- 1.0) p_0 p_1 p_2) 0.0)
-           a!1
-           a!2
-           a!3
-           a!4
-           a!5
-           a!6
-           a!7
-           a!8
-           (not (>= (+ p_1 (* (- 1.0) p_2)) 0.0)))
-      (and (>= (+ p_0 (* (- 1.0) p_1)) 0.0)
-           (>= (+ p_1 (* (- 1.0) p_2)) 0.0)
-           (>= p_2 0.0)
-           (>= delta 0.0)
-           (>= 1.0 0.0)
-           (>= delta 0.0)
-           (>= (+ 1.0 (* (- 1.0) delta)) 0.0)
-           a!10
-           (> (+ p_0 (* (- 1.0) p_2)) 0.0)
-           (= (+ (- 1.0) p_0 p_1 p_2) 0.0)
-           a!1
-           a!2
-           a!3
-           a!4
-           a!5
-           a!6
-           a!7
-           a!8
-           (not (>= (+ p_1 (* (- 1.0) p_2)) 0.0)))
-      (and (>= (+ p_0 (* (- 1.0) p_1)) 0.0)
-           (>= (+ p_1 (* (- 1.0) p_2)) 0.0)
-           (>= p_2 0.0)
-           (>= (+ (* (- 1.0) p_0) p_1) 0.0)
-           (>= (+ p_0 (* (- 1.0) p_0*r)) 0.0)
-           (>= 0.0 0.0)
-           (>= r 0.0)
-           (>= (+ 1.0 (* (- 1.0) r)) 0.0)
-           (> (+ p_0 (* (- 1.0) p_1)) 0.0)
-           (= (+ (- 1.0) p_0 p_1 p_2) 0.0)
-           a!11
-           a!12
-           a!13
-           a!14
-           a!15
-           a!16
-           a!17
-           a!18
+           a!35
+           a!36
+           a!37
+           a!38
+           a!39
+           a!40
+           a!41
+           a!42
            (not (>= (+ (* (- 1.0) p_0) p_1) 0.0)))
       (and (>= (+ p_0 (* (- 1.0) p_1)) 0.0)
            (>= (+ p_1 (* (- 1.0) p_2)) 0.0)
@@ -4222,14 +5376,22 @@
            (> (+ (* (- 1.0) p_0) p_0*r) 0.0)
            (> (+ p_0 (* (- 1.0) p_1)) 0.0)
            (= (+ (- 1.0) p_0 p_1 p_2) 0.0)
-           a!11
-           a!12
-           a!13
-           a!14
-           a!15
-           a!16
-           a!17
-           a!18
+           a!27
+           a!28
+           a!29
+           a!30
+           a!31
+           a!32
+           a!33
+           a!34
+           a!35
+           a!36
+           a!37
+           a!38
+           a!39
+           a!40
+           a!41
+           a!42
            (not (>= (+ (* (- 1.0) p_0) p_1) 0.0)))
       (and (>= (+ p_0 (* (- 1.0) p_1)) 0.0)
            (>= (+ p_1 (* (- 1.0) p_2)) 0.0)
@@ -4241,14 +5403,22 @@
            (>= (+ 1.0 (* (- 1.0) r)) 0.0)
            (> (+ p_0 (* (- 1.0) p_1)) 0.0)
            (= (+ (- 1.0) p_0 p_1 p_2) 0.0)
-           a!11
-           a!12
-           a!13
-           a!14
-           a!15
-           a!16
-           a!17
-           a!18
+           a!27
+           a!28
+           a!29
+           a!30
+           a!31
+           a!32
+           a!33
+           a!34
+           a!35
+           a!36
+           a!37
+           a!38
+           a!39
+           a!40
+           a!41
+           a!42
            (not (>= 0.0 0.0)))
       (and (>= (+ p_0 (* (- 1.0) p_1)) 0.0)
            (>= (+ p_1 (* (- 1.0) p_2)) 0.0)
@@ -4260,14 +5430,22 @@
            (> (+ p_0*r (* (- 1.0) p_1)) 0.0)
            (> (+ p_0 (* (- 1.0) p_1)) 0.0)
            (= (+ (- 1.0) p_0 p_1 p_2) 0.0)
-           a!11
-           a!12
-           a!13
-           a!14
-           a!15
-           a!16
-           a!17
-           a!18
+           a!27
+           a!28
+           a!29
+           a!30
+           a!31
+           a!32
+           a!33
+           a!34
+           a!35
+           a!36
+           a!37
+           a!38
+           a!39
+           a!40
+           a!41
+           a!42
            (not (>= 0.0 0.0)))
       (and (>= (+ p_0 (* (- 1.0) p_1)) 0.0)
            (>= (+ p_1 (* (- 1.0) p_2)) 0.0)
@@ -4279,14 +5457,22 @@
            (>= (+ 1.0 (* (- 1.0) r)) 0.0)
            (> (+ p_0 (* (- 1.0) p_1)) 0.0)
            (= (+ (- 1.0) p_0 p_1 p_2) 0.0)
-           a!11
-           a!12
-           a!13
-           a!14
-           a!15
-           a!16
-           a!17
-           a!18
+           a!27
+           a!28
+           a!29
+           a!30
+           a!31
+           a!32
+           a!33
+           a!34
+           a!35
+           a!36
+           a!37
+           a!38
+           a!39
+           a!40
+           a!41
+           a!42
            (not (>= (+ p_1 (* (- 1.0) p_2)) 0.0)))
       (and (>= (+ p_0 (* (- 1.0) p_1)) 0.0)
            (>= (+ p_1 (* (- 1.0) p_2)) 0.0)
@@ -4298,14 +5484,22 @@
            (> (+ p_0*r (* (- 1.0) p_2)) 0.0)
            (> (+ p_0 (* (- 1.0) p_1)) 0.0)
            (= (+ (- 1.0) p_0 p_1 p_2) 0.0)
-           a!11
-           a!12
-           a!13
-           a!14
-           a!15
-           a!16
-           a!17
-           a!18
+           a!27
+           a!28
+           a!29
+           a!30
+           a!31
+           a!32
+           a!33
+           a!34
+           a!35
+           a!36
+           a!37
+           a!38
+           a!39
+           a!40
+           a!41
+           a!42
            (not (>= (+ p_1 (* (- 1.0) p_2)) 0.0)))
       (and (>= (+ p_0 (* (- 1.0) p_1)) 0.0)
            (>= (+ p_1 (* (- 1.0) p_2)) 0.0)
@@ -4317,14 +5511,30 @@
            (>= (+ 1.0 (* (- 1.0) r)) 0.0)
            (> (+ p_0 (* (- 1.0) p_2)) 0.0)
            (= (+ (- 1.0) p_0 p_1 p_2) 0.0)
-           a!11
-           a!12
-           a!13
-           a!14
-           a!15
-           a!16
-           a!17
-           a!18
+           a!27
+           a!28
+           a!43
+           a!44
+           a!45
+           a!46
+           a!29
+           a!30
+           a!31
+           a!32
+           a!33
+           a!34
+           a!35
+           a!36
+           a!47
+           a!48
+           a!49
+           a!50
+           a!37
+           a!38
+           a!39
+           a!40
+           a!41
+           a!42
            (not (>= (+ (* (- 1.0) p_0) p_1) 0.0)))
       (and (>= (+ p_0 (* (- 1.0) p_1)) 0.0)
            (>= (+ p_1 (* (- 1.0) p_2)) 0.0)
@@ -4336,14 +5546,30 @@
            (> (+ (* (- 1.0) p_0) p_0*r) 0.0)
            (> (+ p_0 (* (- 1.0) p_2)) 0.0)
            (= (+ (- 1.0) p_0 p_1 p_2) 0.0)
-           a!11
-           a!12
-           a!13
-           a!14
-           a!15
-           a!16
-           a!17
-           a!18
+           a!27
+           a!28
+           a!43
+           a!44
+           a!45
+           a!46
+           a!29
+           a!30
+           a!31
+           a!32
+           a!33
+           a!34
+           a!35
+           a!36
+           a!47
+           a!48
+           a!49
+           a!50
+           a!37
+           a!38
+           a!39
+           a!40
+           a!41
+           a!42
            (not (>= (+ (* (- 1.0) p_0) p_1) 0.0)))
       (and (>= (+ p_0 (* (- 1.0) p_1)) 0.0)
            (>= (+ p_1 (* (- 1.0) p_2)) 0.0)
@@ -4355,14 +5581,30 @@
            (>= (+ 1.0 (* (- 1.0) r)) 0.0)
            (> (+ p_0 (* (- 1.0) p_2)) 0.0)
            (= (+ (- 1.0) p_0 p_1 p_2) 0.0)
-           a!11
-           a!12
-           a!13
-           a!14
-           a!15
-           a!16
-           a!17
-           a!18
+           a!27
+           a!28
+           a!43
+           a!44
+           a!45
+           a!46
+           a!29
+           a!30
+           a!31
+           a!32
+           a!33
+           a!34
+           a!35
+           a!36
+           a!47
+           a!48
+           a!49
+           a!50
+           a!37
+           a!38
+           a!39
+           a!40
+           a!41
+           a!42
            (not (>= 0.0 0.0)))
       (and (>= (+ p_0 (* (- 1.0) p_1)) 0.0)
            (>= (+ p_1 (* (- 1.0) p_2)) 0.0)
@@ -4374,14 +5616,30 @@
            (> (+ p_0*r (* (- 1.0) p_1)) 0.0)
            (> (+ p_0 (* (- 1.0) p_2)) 0.0)
            (= (+ (- 1.0) p_0 p_1 p_2) 0.0)
-           a!11
-           a!12
-           a!13
-           a!14
-           a!15
-           a!16
-           a!17
-           a!18
+           a!27
+           a!28
+           a!43
+           a!44
+           a!45
+           a!46
+           a!29
+           a!30
+           a!31
+           a!32
+           a!33
+           a!34
+           a!35
+           a!36
+           a!47
+           a!48
+           a!49
+           a!50
+           a!37
+           a!38
+           a!39
+           a!40
+           a!41
+           a!42
            (not (>= 0.0 0.0)))
       (and (>= (+ p_0 (* (- 1.0) p_1)) 0.0)
            (>= (+ p_1 (* (- 1.0) p_2)) 0.0)
@@ -4393,14 +5651,30 @@
            (>= (+ 1.0 (* (- 1.0) r)) 0.0)
            (> (+ p_0 (* (- 1.0) p_2)) 0.0)
            (= (+ (- 1.0) p_0 p_1 p_2) 0.0)
-           a!11
-           a!12
-           a!13
-           a!14
-           a!15
-           a!16
-           a!17
-           a!18
+           a!27
+           a!28
+           a!43
+           a!44
+           a!45
+           a!46
+           a!29
+           a!30
+           a!31
+           a!32
+           a!33
+           a!34
+           a!35
+           a!36
+           a!47
+           a!48
+           a!49
+           a!50
+           a!37
+           a!38
+           a!39
+           a!40
+           a!41
+           a!42
            (not (>= (+ p_1 (* (- 1.0) p_2)) 0.0)))
       (and (>= (+ p_0 (* (- 1.0) p_1)) 0.0)
            (>= (+ p_1 (* (- 1.0) p_2)) 0.0)
@@ -4412,14 +5686,30 @@
            (> (+ p_0*r (* (- 1.0) p_2)) 0.0)
            (> (+ p_0 (* (- 1.0) p_2)) 0.0)
            (= (+ (- 1.0) p_0 p_1 p_2) 0.0)
-           a!11
-           a!12
-           a!13
-           a!14
-           a!15
-           a!16
-           a!17
-           a!18
+           a!27
+           a!28
+           a!43
+           a!44
+           a!45
+           a!46
+           a!29
+           a!30
+           a!31
+           a!32
+           a!33
+           a!34
+           a!35
+           a!36
+           a!47
+           a!48
+           a!49
+           a!50
+           a!37
+           a!38
+           a!39
+           a!40
+           a!41
+           a!42
            (not (>= (+ p_1 (* (- 1.0) p_2)) 0.0)))
       (and (>= (+ p_0 (* (- 1.0) p_1)) 0.0)
            (>= (+ p_1 (* (- 1.0) p_2)) 0.0)
@@ -4473,86 +5763,110 @@
            (>= (+ p_1 (* (- 1.0) p_2)) 0.0)
            (>= p_2 0.0)
            (>= (+ epsilon (* (- 1.0) p_0)) 0.0)
-           (>= (+ E*delta (* (- 1.0) p_0)) 0.0)
+           (>= (+ E.0*delta (* (- 1.0) p_0)) 0.0)
            (>= (+ 1.0 (* (- 1.0) epsilon)) 0.0)
            (>= entropy_eps 0.0)
            (>= (+ 1.0 (* (- 1.0) entropy_eps)) 0.0)
-           (> E 0.0)
+           (> E.0 0.0)
            (> (+ (* (- 1.0) epsilon) p_0) 0.0)
            (> epsilon 0.0)
            (> delta 0.0)
            (> (+ 1.0 (* (- 1.0) delta)) 0.0)
            (= (+ (- 1.0) p_0 p_1 p_2) 0.0)
-           a!117
-           a!118
-           a!119
+           a!149
+           a!150
+           a!151
            (= (+ (* (- 1.0) |log(entropy_eps + p_0)|)
                  |p_0*log(entropy_eps + p_0)|
                  |p_1*log(entropy_eps + p_0)|
                  |p_2*log(entropy_eps + p_0)|)
               0.0)
-           (= (+ (* (- 1.0) E*s) entropy_eps p_0) 0.0)
-           a!120
-           a!121
-           a!122
-           a!123
-           a!124
-           a!125
-           a!126
-           a!50
-           a!51
-           a!52
-           a!53
-           a!54
-           a!55
-           a!56
-           a!57
-           a!58
-           a!59
-           a!60
-           a!61
-           a!127
-           a!128
-           a!64
-           a!65
-           a!66
-           a!67
-           a!68
-           a!69
-           a!130
-           a!131
+           (= (+ (* (- 1.0) E.0*s.0) entropy_eps p_0) 0.0)
+           a!152
+           a!153
+           a!154
+           a!155
+           a!156
+           a!157
+           a!158
+           a!82
+           a!83
+           a!84
+           a!85
+           a!86
+           a!87
+           a!88
+           a!89
+           a!186
+           a!187
+           a!188
+           a!189
+           a!90
+           a!91
+           a!92
+           a!93
+           a!159
+           a!160
+           a!96
+           a!97
+           a!190
+           a!191
+           a!192
+           a!193
+           a!98
+           a!99
+           a!100
+           a!101
+           a!162
+           a!163
            a!1
            a!2
            a!3
            a!4
-           a!72
-           a!73
-           a!132
-           a!133
            a!5
            a!6
            a!7
            a!8
-           a!76
-           a!77
-           a!135
-           a!136
-           a!137
-           a!138
-           a!139
-           a!140
-           a!141
-           a!142
-           a!143
-           a!144
-           a!145
-           a!146
-           a!147
-           a!148
-           a!149
-           a!150
-           a!152
-           a!153
+           a!104
+           a!105
+           a!164
+           a!165
+           a!9
+           a!10
+           a!11
+           a!12
+           a!13
+           a!14
+           a!15
+           a!16
+           a!108
+           a!109
+           a!167
+           a!168
+           a!169
+           a!170
+           a!246
+           a!247
+           a!248
+           a!249
+           a!171
+           a!172
+           a!173
+           a!174
+           a!175
+           a!176
+           a!177
+           a!178
+           a!250
+           a!251
+           a!252
+           a!253
+           a!179
+           a!180
+           a!181
+           a!182
+           a!184
+           a!185
            (=> (= p_1 0.0) (= |p_1*log(entropy_eps + p_0)| 0.0))
            (=> (= p_1 0.0) (= |p_1*log(entropy_eps + p_1)| 0.0))
            (=> (= p_2 0.0) (= |p_2*log(entropy_eps + p_0)| 0.0))
@@ -4562,86 +5876,110 @@
            (>= (+ p_1 (* (- 1.0) p_2)) 0.0)
            (>= p_2 0.0)
            (>= (+ epsilon (* (- 1.0) p_0)) 0.0)
-           (>= (+ E*delta (* (- 1.0) p_0)) 0.0)
+           (>= (+ E.0*delta (* (- 1.0) p_0)) 0.0)
            (>= (+ 1.0 (* (- 1.0) epsilon)) 0.0)
            (>= entropy_eps 0.0)
            (>= (+ 1.0 (* (- 1.0) entropy_eps)) 0.0)
-           (> E 0.0)
-           (> (+ (* (- 1.0) E*delta) p_0) 0.0)
+           (> E.0 0.0)
+           (> (+ (* (- 1.0) E.0*delta) p_0) 0.0)
            (> epsilon 0.0)
            (> delta 0.0)
            (> (+ 1.0 (* (- 1.0) delta)) 0.0)
            (= (+ (- 1.0) p_0 p_1 p_2) 0.0)
-           a!117
-           a!118
-           a!119
+           a!149
+           a!150
+           a!151
            (= (+ (* (- 1.0) |log(entropy_eps + p_0)|)
                  |p_0*log(entropy_eps + p_0)|
                  |p_1*log(entropy_eps + p_0)|
                  |p_2*log(entropy_eps + p_0)|)
               0.0)
-           (= (+ (* (- 1.0) E*s) entropy_eps p_0) 0.0)
-           a!120
-           a!121
-           a!122
-           a!123
-           a!124
-           a!125
-           a!126
-           a!50
-           a!51
-           a!52
-           a!53
-           a!54
-           a!55
-           a!56
-           a!57
-           a!58
-           a!59
-           a!60
-           a!61
-           a!127
-           a!128
-           a!64
-           a!65
-           a!66
-           a!67
-           a!68
-           a!69
-           a!130
-           a!131
+           (= (+ (* (- 1.0) E.0*s.0) entropy_eps p_0) 0.0)
+           a!152
+           a!153
+           a!154
+           a!155
+           a!156
+           a!157
+           a!158
+           a!82
+           a!83
+           a!84
+           a!85
+           a!86
+           a!87
+           a!88
+           a!89
+           a!186
+           a!187
+           a!188
+           a!189
+           a!90
+           a!91
+           a!92
+           a!93
+           a!159
+           a!160
+           a!96
+           a!97
+           a!190
+           a!191
+           a!192
+           a!193
+           a!98
+           a!99
+           a!100
+           a!101
+           a!162
+           a!163
            a!1
            a!2
            a!3
            a!4
-           a!72
-           a!73
-           a!132
-           a!133
            a!5
            a!6
            a!7
            a!8
-           a!76
-           a!77
-           a!135
-           a!136
-           a!137
-           a!138
-           a!139
-           a!140
-           a!141
-           a!142
-           a!143
-           a!144
-           a!145
-           a!146
-           a!147
-           a!148
-           a!149
-           a!150
-           a!152
-           a!153
+           a!104
+           a!105
+           a!164
+           a!165
+           a!9
+           a!10
+           a!11
+           a!12
+           a!13
+           a!14
+           a!15
+           a!16
+           a!108
+           a!109
+           a!167
+           a!168
+           a!169
+           a!170
+           a!246
+           a!247
+           a!248
+           a!249
+           a!171
+           a!172
+           a!173
+           a!174
+           a!175
+           a!176
+           a!177
+           a!178
+           a!250
+           a!251
+           a!252
+           a!253
+           a!179
+           a!180
+           a!181
+           a!182
+           a!184
+           a!185
            (=> (= p_1 0.0) (= |p_1*log(entropy_eps + p_0)| 0.0))
            (=> (= p_1 0.0) (= |p_1*log(entropy_eps + p_1)| 0.0))
            (=> (= p_2 0.0) (= |p_2*log(entropy_eps + p_0)| 0.0))
@@ -4651,86 +5989,110 @@
            (>= (+ p_1 (* (- 1.0) p_2)) 0.0)
            (>= p_2 0.0)
            (>= (+ epsilon (* (- 1.0) p_1)) 0.0)
-           (>= (+ E*delta (* (- 1.0) p_1)) 0.0)
+           (>= (+ E.0*delta (* (- 1.0) p_1)) 0.0)
            (>= (+ 1.0 (* (- 1.0) epsilon)) 0.0)
            (>= entropy_eps 0.0)
            (>= (+ 1.0 (* (- 1.0) entropy_eps)) 0.0)
-           (> E 0.0)
+           (> E.0 0.0)
            (> (+ (* (- 1.0) epsilon) p_0) 0.0)
            (> epsilon 0.0)
            (> delta 0.0)
            (> (+ 1.0 (* (- 1.0) delta)) 0.0)
            (= (+ (- 1.0) p_0 p_1 p_2) 0.0)
-           a!117
-           a!118
-           a!119
+           a!149
+           a!150
+           a!151
            (= (+ (* (- 1.0) |log(entropy_eps + p_0)|)
                  |p_0*log(entropy_eps + p_0)|
                  |p_1*log(entropy_eps + p_0)|
                  |p_2*log(entropy_eps + p_0)|)
               0.0)
-           (= (+ (* (- 1.0) E*s) entropy_eps p_0) 0.0)
-           a!120
-           a!121
-           a!122
-           a!123
-           a!124
-           a!125
-           a!126
-           a!50
-           a!51
-           a!52
-           a!53
-           a!54
-           a!55
-           a!56
-           a!57
-           a!58
-           a!59
-           a!60
-           a!61
-           a!127
-           a!128
-           a!64
-           a!65
-           a!66
-           a!67
-           a!68
-           a!69
-           a!130
-           a!131
+           (= (+ (* (- 1.0) E.0*s.0) entropy_eps p_0) 0.0)
+           a!152
+           a!153
+           a!154
+           a!155
+           a!156
+           a!157
+           a!158
+           a!82
+           a!83
+           a!84
+           a!85
+           a!86
+           a!87
+           a!88
+           a!89
+           a!186
+           a!187
+           a!188
+           a!189
+           a!90
+           a!91
+           a!92
+           a!93
+           a!159
+           a!160
+           a!96
+           a!97
+           a!190
+           a!191
+           a!192
+           a!193
+           a!98
+           a!99
+           a!100
+           a!101
+           a!162
+           a!163
            a!1
            a!2
            a!3
            a!4
-           a!72
-           a!73
-           a!132
-           a!133
            a!5
            a!6
            a!7
            a!8
-           a!76
-           a!77
-           a!135
-           a!136
-           a!137
-           a!138
-           a!139
-           a!140
-           a!141
-           a!142
-           a!143
-           a!144
-           a!145
-           a!146
-           a!147
-           a!148
-           a!149
-           a!150
-           a!152
-           a!153
+           a!104
+           a!105
+           a!164
+           a!165
+           a!9
+           a!10
+           a!11
+           a!12
+           a!13
+           a!14
+           a!15
+           a!16
+           a!108
+           a!109
+           a!167
+           a!168
+           a!169
+           a!170
+           a!246
+           a!247
+           a!248
+           a!249
+           a!171
+           a!172
+           a!173
+           a!174
+           a!175
+           a!176
+           a!177
+           a!178
+           a!250
+           a!251
+           a!252
+           a!253
+           a!179
+           a!180
+           a!181
+           a!182
+           a!184
+           a!185
            (=> (= p_1 0.0) (= |p_1*log(entropy_eps + p_0)| 0.0))
            (=> (= p_1 0.0) (= |p_1*log(entropy_eps + p_1)| 0.0))
            (=> (= p_2 0.0) (= |p_2*log(entropy_eps + p_0)| 0.0))
@@ -4740,86 +6102,110 @@
            (>= (+ p_1 (* (- 1.0) p_2)) 0.0)
            (>= p_2 0.0)
            (>= (+ epsilon (* (- 1.0) p_1)) 0.0)
-           (>= (+ E*delta (* (- 1.0) p_1)) 0.0)
+           (>= (+ E.0*delta (* (- 1.0) p_1)) 0.0)
            (>= (+ 1.0 (* (- 1.0) epsilon)) 0.0)
            (>= entropy_eps 0.0)
            (>= (+ 1.0 (* (- 1.0) entropy_eps)) 0.0)
-           (> E 0.0)
-           (> (+ (* (- 1.0) E*delta) p_0) 0.0)
+           (> E.0 0.0)
+           (> (+ (* (- 1.0) E.0*delta) p_0) 0.0)
            (> epsilon 0.0)
            (> delta 0.0)
            (> (+ 1.0 (* (- 1.0) delta)) 0.0)
            (= (+ (- 1.0) p_0 p_1 p_2) 0.0)
-           a!117
-           a!118
-           a!119
+           a!149
+           a!150
+           a!151
            (= (+ (* (- 1.0) |log(entropy_eps + p_0)|)
                  |p_0*log(entropy_eps + p_0)|
                  |p_1*log(entropy_eps + p_0)|
                  |p_2*log(entropy_eps + p_0)|)
               0.0)
-           (= (+ (* (- 1.0) E*s) entropy_eps p_0) 0.0)
-           a!120
-           a!121
-           a!122
-           a!123
-           a!124
-           a!125
-           a!126
-           a!50
-           a!51
-           a!52
-           a!53
-           a!54
-           a!55
-           a!56
-           a!57
-           a!58
-           a!59
-           a!60
-           a!61
-           a!127
-           a!128
-           a!64
-           a!65
-           a!66
-           a!67
-           a!68
-           a!69
-           a!130
-           a!131
+           (= (+ (* (- 1.0) E.0*s.0) entropy_eps p_0) 0.0)
+           a!152
+           a!153
+           a!154
+           a!155
+           a!156
+           a!157
+           a!158
+           a!82
+           a!83
+           a!84
+           a!85
+           a!86
+           a!87
+           a!88
+           a!89
+           a!186
+           a!187
+           a!188
+           a!189
+           a!90
+           a!91
+           a!92
+           a!93
+           a!159
+           a!160
+           a!96
+           a!97
+           a!190
+           a!191
+           a!192
+           a!193
+           a!98
+           a!99
+           a!100
+           a!101
+           a!162
+           a!163
            a!1
            a!2
            a!3
            a!4
-           a!72
-           a!73
-           a!132
-           a!133
            a!5
            a!6
            a!7
            a!8
-           a!76
-           a!77
-           a!135
-           a!136
-           a!137
-           a!138
-           a!139
-           a!140
-           a!141
-           a!142
-           a!143
-           a!144
-           a!145
-           a!146
-           a!147
-           a!148
-           a!149
-           a!150
-           a!152
-           a!153
+           a!104
+           a!105
+           a!164
+           a!165
+           a!9
+           a!10
+           a!11
+           a!12
+           a!13
+           a!14
+           a!15
+           a!16
+           a!108
+           a!109
+           a!167
+           a!168
+           a!169
+           a!170
+           a!246
+           a!247
+           a!248
+           a!249
+           a!171
+           a!172
+           a!173
+           a!174
+           a!175
+           a!176
+           a!177
+           a!178
+           a!250
+           a!251
+           a!252
+           a!253
+           a!179
+           a!180
+           a!181
+           a!182
+           a!184
+           a!185
            (=> (= p_1 0.0) (= |p_1*log(entropy_eps + p_0)| 0.0))
            (=> (= p_1 0.0) (= |p_1*log(entropy_eps + p_1)| 0.0))
            (=> (= p_2 0.0) (= |p_2*log(entropy_eps + p_0)| 0.0))
@@ -4829,86 +6215,110 @@
            (>= (+ p_1 (* (- 1.0) p_2)) 0.0)
            (>= p_2 0.0)
            (>= (+ epsilon (* (- 1.0) p_2)) 0.0)
-           (>= (+ E*delta (* (- 1.0) p_2)) 0.0)
+           (>= (+ E.0*delta (* (- 1.0) p_2)) 0.0)
            (>= (+ 1.0 (* (- 1.0) epsilon)) 0.0)
            (>= entropy_eps 0.0)
            (>= (+ 1.0 (* (- 1.0) entropy_eps)) 0.0)
-           (> E 0.0)
+           (> E.0 0.0)
            (> (+ (* (- 1.0) epsilon) p_0) 0.0)
            (> epsilon 0.0)
            (> delta 0.0)
            (> (+ 1.0 (* (- 1.0) delta)) 0.0)
            (= (+ (- 1.0) p_0 p_1 p_2) 0.0)
-           a!117
-           a!118
-           a!119
+           a!149
+           a!150
+           a!151
            (= (+ (* (- 1.0) |log(entropy_eps + p_0)|)
                  |p_0*log(entropy_eps + p_0)|
                  |p_1*log(entropy_eps + p_0)|
                  |p_2*log(entropy_eps + p_0)|)
               0.0)
-           (= (+ (* (- 1.0) E*s) entropy_eps p_0) 0.0)
-           a!120
-           a!121
-           a!122
-           a!123
-           a!124
-           a!125
-           a!126
-           a!50
-           a!51
-           a!52
-           a!53
-           a!54
-           a!55
-           a!56
-           a!57
-           a!58
-           a!59
-           a!60
-           a!61
-           a!127
-           a!128
-           a!64
-           a!65
-           a!66
-           a!67
-           a!68
-           a!69
-           a!130
-           a!131
+           (= (+ (* (- 1.0) E.0*s.0) entropy_eps p_0) 0.0)
+           a!152
+           a!153
+           a!154
+           a!155
+           a!156
+           a!157
+           a!158
+           a!82
+           a!83
+           a!84
+           a!85
+           a!86
+           a!87
+           a!88
+           a!89
+           a!186
+           a!187
+           a!188
+           a!189
+           a!90
+           a!91
+           a!92
+           a!93
+           a!159
+           a!160
+           a!96
+           a!97
+           a!190
+           a!191
+           a!192
+           a!193
+           a!98
+           a!99
+           a!100
+           a!101
+           a!162
+           a!163
            a!1
            a!2
            a!3
            a!4
-           a!72
-           a!73
-           a!132
-           a!133
            a!5
            a!6
            a!7
            a!8
-           a!76
-           a!77
-           a!135
-           a!136
-           a!137
-           a!138
-           a!139
-           a!140
-           a!141
-           a!142
-           a!143
-           a!144
-           a!145
-           a!146
-           a!147
-           a!148
-           a!149
-           a!150
-           a!152
-           a!153
+           a!104
+           a!105
+           a!164
+           a!165
+           a!9
+           a!10
+           a!11
+           a!12
+           a!13
+           a!14
+           a!15
+           a!16
+           a!108
+           a!109
+           a!167
+           a!168
+           a!169
+           a!170
+           a!246
+           a!247
+           a!248
+           a!249
+           a!171
+           a!172
+           a!173
+           a!174
+           a!175
+           a!176
+           a!177
+           a!178
+           a!250
+           a!251
+           a!252
+           a!253
+           a!179
+           a!180
+           a!181
+           a!182
+           a!184
+           a!185
            (=> (= p_1 0.0) (= |p_1*log(entropy_eps + p_0)| 0.0))
            (=> (= p_1 0.0) (= |p_1*log(entropy_eps + p_1)| 0.0))
            (=> (= p_2 0.0) (= |p_2*log(entropy_eps + p_0)| 0.0))
@@ -4918,86 +6328,110 @@
            (>= (+ p_1 (* (- 1.0) p_2)) 0.0)
            (>= p_2 0.0)
            (>= (+ epsilon (* (- 1.0) p_2)) 0.0)
-           (>= (+ E*delta (* (- 1.0) p_2)) 0.0)
+           (>= (+ E.0*delta (* (- 1.0) p_2)) 0.0)
            (>= (+ 1.0 (* (- 1.0) epsilon)) 0.0)
            (>= entropy_eps 0.0)
            (>= (+ 1.0 (* (- 1.0) entropy_eps)) 0.0)
-           (> E 0.0)
-           (> (+ (* (- 1.0) E*delta) p_0) 0.0)
+           (> E.0 0.0)
+           (> (+ (* (- 1.0) E.0*delta) p_0) 0.0)
            (> epsilon 0.0)
            (> delta 0.0)
            (> (+ 1.0 (* (- 1.0) delta)) 0.0)
            (= (+ (- 1.0) p_0 p_1 p_2) 0.0)
-           a!117
-           a!118
-           a!119
+           a!149
+           a!150
+           a!151
            (= (+ (* (- 1.0) |log(entropy_eps + p_0)|)
                  |p_0*log(entropy_eps + p_0)|
                  |p_1*log(entropy_eps + p_0)|
                  |p_2*log(entropy_eps + p_0)|)
               0.0)
-           (= (+ (* (- 1.0) E*s) entropy_eps p_0) 0.0)
-           a!120
-           a!121
-           a!122
-           a!123
-           a!124
-           a!125
-           a!126
-           a!50
-           a!51
-           a!52
-           a!53
-           a!54
-           a!55
-           a!56
-           a!57
-           a!58
-           a!59
-           a!60
-           a!61
-           a!127
-           a!128
-           a!64
-           a!65
-           a!66
-           a!67
-           a!68
-           a!69
-           a!130
-           a!131
+           (= (+ (* (- 1.0) E.0*s.0) entropy_eps p_0) 0.0)
+           a!152
+           a!153
+           a!154
+           a!155
+           a!156
+           a!157
+           a!158
+           a!82
+           a!83
+           a!84
+           a!85
+           a!86
+           a!87
+           a!88
+           a!89
+           a!186
+           a!187
+           a!188
+           a!189
+           a!90
+           a!91
+           a!92
+           a!93
+           a!159
+           a!160
+           a!96
+           a!97
+           a!190
+           a!191
+           a!192
+           a!193
+           a!98
+           a!99
+           a!100
+           a!101
+           a!162
+           a!163
            a!1
            a!2
            a!3
            a!4
-           a!72
-           a!73
-           a!132
-           a!133
            a!5
            a!6
            a!7
            a!8
-           a!76
-           a!77
-           a!135
-           a!136
-           a!137
-           a!138
-           a!139
-           a!140
-           a!141
-           a!142
-           a!143
-           a!144
-           a!145
-           a!146
-           a!147
-           a!148
-           a!149
-           a!150
-           a!152
-           a!153
+           a!104
+           a!105
+           a!164
+           a!165
+           a!9
+           a!10
+           a!11
+           a!12
+           a!13
+           a!14
+           a!15
+           a!16
+           a!108
+           a!109
+           a!167
+           a!168
+           a!169
+           a!170
+           a!246
+           a!247
+           a!248
+           a!249
+           a!171
+           a!172
+           a!173
+           a!174
+           a!175
+           a!176
+           a!177
+           a!178
+           a!250
+           a!251
+           a!252
+           a!253
+           a!179
+           a!180
+           a!181
+           a!182
+           a!184
+           a!185
            (=> (= p_1 0.0) (= |p_1*log(entropy_eps + p_0)| 0.0))
            (=> (= p_1 0.0) (= |p_1*log(entropy_eps + p_1)| 0.0))
            (=> (= p_2 0.0) (= |p_2*log(entropy_eps + p_0)| 0.0))
@@ -5013,26 +6447,26 @@
            (>= (+ (* (- 1.0) t) t_2) 0.0)
            (> (* (- 1.0) t_2) 0.0)
            (= (+ (- 1.0) p_0 p_1 p_2) 0.0)
-           a!178
-           a!179
-           a!180
-           a!181
-           a!182
-           a!183
-           a!184
-           a!185
-           a!19
-           a!20
-           a!21
-           a!22
-           a!23
-           a!24
-           a!25
-           a!26
-           a!186
-           a!187
-           a!188
-           a!189
+           a!254
+           a!255
+           a!256
+           a!257
+           a!258
+           a!259
+           a!260
+           a!261
+           a!51
+           a!52
+           a!53
+           a!54
+           a!55
+           a!56
+           a!57
+           a!58
+           a!262
+           a!263
+           a!264
+           a!265
            (not (> (* (- 1.0) t) 0.0)))
       (and (>= (+ p_0 (* (- 1.0) p_1)) 0.0)
            (>= (+ p_1 (* (- 1.0) p_2)) 0.0)
@@ -5044,27 +6478,27 @@
            (>= (+ (* (- 1.0) t) t_2) 0.0)
            (> (+ p_0 (* (- 1.0) p_1) (* (- 1.0) t_2)) 0.0)
            (= (+ (- 1.0) p_0 p_1 p_2) 0.0)
-           a!178
-           a!179
-           a!180
-           a!181
-           a!182
-           a!183
-           a!184
-           a!185
-           a!19
-           a!20
-           a!21
-           a!22
-           a!23
-           a!24
-           a!25
-           a!26
-           a!186
-           a!187
-           a!188
-           a!189
-           (not a!40))
+           a!254
+           a!255
+           a!256
+           a!257
+           a!258
+           a!259
+           a!260
+           a!261
+           a!51
+           a!52
+           a!53
+           a!54
+           a!55
+           a!56
+           a!57
+           a!58
+           a!262
+           a!263
+           a!264
+           a!265
+           (not a!72))
       (and (>= (+ p_0 (* (- 1.0) p_1)) 0.0)
            (>= (+ p_1 (* (- 1.0) p_2)) 0.0)
            (>= p_2 0.0)
@@ -5075,27 +6509,27 @@
            (>= (+ (* (- 1.0) t) t_2) 0.0)
            (> (+ p_0 (* (- 1.0) p_2) (* (- 1.0) t_2)) 0.0)
            (= (+ (- 1.0) p_0 p_1 p_2) 0.0)
-           a!178
-           a!179
-           a!180
-           a!181
-           a!182
-           a!183
-           a!184
-           a!185
-           a!19
-           a!20
-           a!21
-           a!22
-           a!23
-           a!24
-           a!25
-           a!26
-           a!186
-           a!187
-           a!188
-           a!189
-           (not a!41))
+           a!254
+           a!255
+           a!256
+           a!257
+           a!258
+           a!259
+           a!260
+           a!261
+           a!51
+           a!52
+           a!53
+           a!54
+           a!55
+           a!56
+           a!57
+           a!58
+           a!262
+           a!263
+           a!264
+           a!265
+           (not a!73))
       (and (>= (+ p_0 (* (- 1.0) p_1)) 0.0)
            (>= (+ p_1 (* (- 1.0) p_2)) 0.0)
            (>= p_2 0.0)
@@ -5107,18 +6541,6 @@
            (>= (+ (* (- 1.0) a) a_2) 0.0)
            (> (+ a (* (- 1.0) p_0)) 0.0)
            (= (+ (- 1.0) p_0 p_1 p_2) 0.0)
-           a!154
-           a!155
-           a!156
-           a!157
-           a!162
-           a!163
-           a!164
-           a!165
-           a!190
-           a!191
-           a!192
-           a!193
            a!194
            a!195
            a!196
@@ -5127,6 +6549,38 @@
            a!199
            a!200
            a!201
+           a!206
+           a!207
+           a!208
+           a!209
+           a!210
+           a!211
+           a!212
+           a!213
+           a!266
+           a!267
+           a!268
+           a!269
+           a!270
+           a!271
+           a!272
+           a!273
+           a!274
+           a!275
+           a!276
+           a!277
+           a!278
+           a!279
+           a!280
+           a!281
+           a!282
+           a!283
+           a!284
+           a!285
+           a!286
+           a!287
+           a!288
+           a!289
            (not (> (+ a_2 (* (- 1.0) p_0)) 0.0)))
       (and (>= (+ p_0 (* (- 1.0) p_1)) 0.0)
            (>= (+ p_1 (* (- 1.0) p_2)) 0.0)
@@ -5139,18 +6593,6 @@
            (>= (+ (* (- 1.0) a) a_2) 0.0)
            (> (+ a (* (- 1.0) p_0)) 0.0)
            (= (+ (- 1.0) p_0 p_1 p_2) 0.0)
-           a!154
-           a!155
-           a!156
-           a!157
-           a!162
-           a!163
-           a!164
-           a!165
-           a!190
-           a!191
-           a!192
-           a!193
            a!194
            a!195
            a!196
@@ -5159,6 +6601,38 @@
            a!199
            a!200
            a!201
+           a!206
+           a!207
+           a!208
+           a!209
+           a!210
+           a!211
+           a!212
+           a!213
+           a!266
+           a!267
+           a!268
+           a!269
+           a!270
+           a!271
+           a!272
+           a!273
+           a!274
+           a!275
+           a!276
+           a!277
+           a!278
+           a!279
+           a!280
+           a!281
+           a!282
+           a!283
+           a!284
+           a!285
+           a!286
+           a!287
+           a!288
+           a!289
            (not (>= (+ (* (- 1.0) p_0) p_1) 0.0)))
       (and (>= (+ p_0 (* (- 1.0) p_1)) 0.0)
            (>= (+ p_1 (* (- 1.0) p_2)) 0.0)
@@ -5171,18 +6645,6 @@
            (>= (+ (* (- 1.0) a) a_2) 0.0)
            (> (+ a (* (- 1.0) p_1)) 0.0)
            (= (+ (- 1.0) p_0 p_1 p_2) 0.0)
-           a!154
-           a!155
-           a!156
-           a!157
-           a!162
-           a!163
-           a!164
-           a!165
-           a!190
-           a!191
-           a!192
-           a!193
            a!194
            a!195
            a!196
@@ -5191,6 +6653,38 @@
            a!199
            a!200
            a!201
+           a!206
+           a!207
+           a!208
+           a!209
+           a!210
+           a!211
+           a!212
+           a!213
+           a!266
+           a!267
+           a!268
+           a!269
+           a!270
+           a!271
+           a!272
+           a!273
+           a!274
+           a!275
+           a!276
+           a!277
+           a!278
+           a!279
+           a!280
+           a!281
+           a!282
+           a!283
+           a!284
+           a!285
+           a!286
+           a!287
+           a!288
+           a!289
            (not (> (+ a_2 (* (- 1.0) p_1)) 0.0)))
       (and (>= (+ p_0 (* (- 1.0) p_1)) 0.0)
            (>= (+ p_1 (* (- 1.0) p_2)) 0.0)
@@ -5203,18 +6697,6 @@
            (>= (+ (* (- 1.0) a) a_2) 0.0)
            (> (+ a (* (- 1.0) p_1)) 0.0)
            (= (+ (- 1.0) p_0 p_1 p_2) 0.0)
-           a!154
-           a!155
-           a!156
-           a!157
-           a!162
-           a!163
-           a!164
-           a!165
-           a!190
-           a!191
-           a!192
-           a!193
            a!194
            a!195
            a!196
@@ -5223,6 +6705,38 @@
            a!199
            a!200
            a!201
+           a!206
+           a!207
+           a!208
+           a!209
+           a!210
+           a!211
+           a!212
+           a!213
+           a!266
+           a!267
+           a!268
+           a!269
+           a!270
+           a!271
+           a!272
+           a!273
+           a!274
+           a!275
+           a!276
+           a!277
+           a!278
+           a!279
+           a!280
+           a!281
+           a!282
+           a!283
+           a!284
+           a!285
+           a!286
+           a!287
+           a!288
+           a!289
            (not (>= 0.0 0.0)))
       (and (>= (+ p_0 (* (- 1.0) p_1)) 0.0)
            (>= (+ p_1 (* (- 1.0) p_2)) 0.0)
@@ -5235,18 +6749,6 @@
            (>= (+ (* (- 1.0) a) a_2) 0.0)
            (> (+ a (* (- 1.0) p_2)) 0.0)
            (= (+ (- 1.0) p_0 p_1 p_2) 0.0)
-           a!154
-           a!155
-           a!156
-           a!157
-           a!162
-           a!163
-           a!164
-           a!165
-           a!190
-           a!191
-           a!192
-           a!193
            a!194
            a!195
            a!196
@@ -5255,6 +6757,38 @@
            a!199
            a!200
            a!201
+           a!206
+           a!207
+           a!208
+           a!209
+           a!210
+           a!211
+           a!212
+           a!213
+           a!266
+           a!267
+           a!268
+           a!269
+           a!270
+           a!271
+           a!272
+           a!273
+           a!274
+           a!275
+           a!276
+           a!277
+           a!278
+           a!279
+           a!280
+           a!281
+           a!282
+           a!283
+           a!284
+           a!285
+           a!286
+           a!287
+           a!288
+           a!289
            (not (> (+ a_2 (* (- 1.0) p_2)) 0.0)))
       (and (>= (+ p_0 (* (- 1.0) p_1)) 0.0)
            (>= (+ p_1 (* (- 1.0) p_2)) 0.0)
@@ -5267,18 +6801,6 @@
            (>= (+ (* (- 1.0) a) a_2) 0.0)
            (> (+ a (* (- 1.0) p_2)) 0.0)
            (= (+ (- 1.0) p_0 p_1 p_2) 0.0)
-           a!154
-           a!155
-           a!156
-           a!157
-           a!162
-           a!163
-           a!164
-           a!165
-           a!190
-           a!191
-           a!192
-           a!193
            a!194
            a!195
            a!196
@@ -5287,6 +6809,38 @@
            a!199
            a!200
            a!201
+           a!206
+           a!207
+           a!208
+           a!209
+           a!210
+           a!211
+           a!212
+           a!213
+           a!266
+           a!267
+           a!268
+           a!269
+           a!270
+           a!271
+           a!272
+           a!273
+           a!274
+           a!275
+           a!276
+           a!277
+           a!278
+           a!279
+           a!280
+           a!281
+           a!282
+           a!283
+           a!284
+           a!285
+           a!286
+           a!287
+           a!288
+           a!289
            (not (>= (+ p_1 (* (- 1.0) p_2)) 0.0)))
       (and (>= (+ p_0 (* (- 1.0) p_1)) 0.0)
            (>= (+ p_1 (* (- 1.0) p_2)) 0.0)
@@ -5298,26 +6852,26 @@
            (>= (+ (* (- 1.0) alpha) alpha_2) 0.0)
            (> (+ alpha*p_0 (* (- 1.0) p_0)) 0.0)
            (= (+ (- 1.0) p_0 p_1 p_2) 0.0)
-           a!27
-           a!28
-           a!29
-           a!30
-           a!31
-           a!32
-           a!33
-           a!34
-           a!202
-           a!203
-           a!204
-           a!205
-           a!206
-           a!207
-           a!208
-           a!209
-           a!210
-           a!211
-           a!212
-           a!213
+           a!59
+           a!60
+           a!61
+           a!62
+           a!63
+           a!64
+           a!65
+           a!66
+           a!290
+           a!291
+           a!292
+           a!293
+           a!294
+           a!295
+           a!296
+           a!297
+           a!298
+           a!299
+           a!300
+           a!301
            (not (> (+ alpha_2*p_0 (* (- 1.0) p_0)) 0.0)))
       (and (>= (+ p_0 (* (- 1.0) p_1)) 0.0)
            (>= (+ p_1 (* (- 1.0) p_2)) 0.0)
@@ -5329,26 +6883,26 @@
            (>= (+ (* (- 1.0) alpha) alpha_2) 0.0)
            (> (+ alpha*p_0 (* (- 1.0) p_1)) 0.0)
            (= (+ (- 1.0) p_0 p_1 p_2) 0.0)
-           a!27
-           a!28
-           a!29
-           a!30
-           a!31
-           a!32
-           a!33
-           a!34
-           a!202
-           a!203
-           a!204
-           a!205
-           a!206
-           a!207
-           a!208
-           a!209
-           a!210
-           a!211
-           a!212
-           a!213
+           a!59
+           a!60
+           a!61
+           a!62
+           a!63
+           a!64
+           a!65
+           a!66
+           a!290
+           a!291
+           a!292
+           a!293
+           a!294
+           a!295
+           a!296
+           a!297
+           a!298
+           a!299
+           a!300
+           a!301
            (not (> (+ alpha_2*p_0 (* (- 1.0) p_1)) 0.0)))
       (and (>= (+ p_0 (* (- 1.0) p_1)) 0.0)
            (>= (+ p_1 (* (- 1.0) p_2)) 0.0)
@@ -5360,26 +6914,26 @@
            (>= (+ (* (- 1.0) alpha) alpha_2) 0.0)
            (> (+ alpha*p_0 (* (- 1.0) p_2)) 0.0)
            (= (+ (- 1.0) p_0 p_1 p_2) 0.0)
-           a!27
-           a!28
-           a!29
-           a!30
-           a!31
-           a!32
-           a!33
-           a!34
-           a!202
-           a!203
-           a!204
-           a!205
-           a!206
-           a!207
-           a!208
-           a!209
-           a!210
-           a!211
-           a!212
-           a!213
+           a!59
+           a!60
+           a!61
+           a!62
+           a!63
+           a!64
+           a!65
+           a!66
+           a!290
+           a!291
+           a!292
+           a!293
+           a!294
+           a!295
+           a!296
+           a!297
+           a!298
+           a!299
+           a!300
+           a!301
            (not (> (+ alpha_2*p_0 (* (- 1.0) p_2)) 0.0)))
       (and (>= (+ p_0 (* (- 1.0) p_1)) 0.0)
            (>= (+ p_1 (* (- 1.0) p_2)) 0.0)
@@ -5402,11 +6956,18 @@
            a!6
            a!7
            a!8
+           a!9
+           a!10
+           a!11
+           a!12
+           a!13
+           a!14
+           a!15
+           a!16
            (not (>= (+ (* (- 1.0) p_0) p_1) 0.0)))
       (and (>= (+ p_0 (* (- 1.0) p_1)) 0.0)
            (>= (+ p_1 (* (- 1.0) p_2)) 0.0)
            (>= p_2 0.0)
-           (>= delta 0.0)
            (>= 0.0 0.0)
            (>= delta 0.0)
            (>= (+ 1.0 (* (- 1.0) delta)) 0.0)
@@ -5415,6 +6976,7 @@
            (>= (+ 1.0 (* (- 1.0) delta)) 0.0)
            (>= 0.0 0.0)
            (> (* (- 1.0) delta) 0.0)
+           (> (+ p_0 (* (- 1.0) p_1)) 0.0)
            (= (+ (- 1.0) p_0 p_1 p_2) 0.0)
            a!1
            a!2
@@ -5424,41 +6986,27 @@
            a!6
            a!7
            a!8
-           (not (>= (+ (* (- 1.0) p_0) p_1) 0.0)))
-      (and (>= (+ p_0 (* (- 1.0) p_1)) 0.0)
-           (>= (+ p_1 (* (- 1.0) p_2)) 0.0)
-           (>= p_2 0.0)
-           (>= 0.0 0.0)
-           (>= (+ delta (* (- 1.0) p_0) p_1) 0.0)
-           (>= 0.0 0.0)
-           (>= delta 0.0)
-           (>= (+ 1.0 (* (- 1.0) delta)) 0.0)
-           (>= 0.0 0.0)
-           (>= delta 0.0)
-           (>= (+ 1.0 (* (- 1.0) delta)) 0.0)
-           (>= 0.0 0.0)
-           (= (+ (- 1.0) p_0 p_1 p_2) 0.0)
-           a!1
-           a!2
-           a!3
-           a!4
-           a!5
-           a!6
-           a!7
-           a!8
-           (not (>= 0.0 0.0)))
-      (and (>= (+ p_0 (* (- 1.0) p_1)) 0.0)
-           (>= (+ p_1 (* (- 1.0) p_2)) 0.0)
-           (>= p_2 0.0)
-           (>= (+ delta (* (- 1.0) p_0) p_1) 0.0)
-           (>= 0.0 0.0)
-           (>= delta 0.0)
-           (>= (+ 1.0 (* (- 1.0) delta)) 0.0)
-           (>= 0.0 0.0)
-           (>= delta 0.0)
-           (>= (+ 1.0 (* (- 1.0) delta)) 0.0)
-           (>= 0.0 0.0)
            a!9
+           a!10
+           a!11
+           a!12
+           a!13
+           a!14
+           a!15
+           a!16
+           (not (> (* (- 1.0) delta) 0.0)))
+      (and (>= (+ p_0 (* (- 1.0) p_1)) 0.0)
+           (>= (+ p_1 (* (- 1.0) p_2)) 0.0)
+           (>= p_2 0.0)
+           (>= 0.0 0.0)
+           (>= (+ delta (* (- 1.0) p_0) p_1) 0.0)
+           (>= 0.0 0.0)
+           (>= delta 0.0)
+           (>= (+ 1.0 (* (- 1.0) delta)) 0.0)
+           (>= 0.0 0.0)
+           (>= delta 0.0)
+           (>= (+ 1.0 (* (- 1.0) delta)) 0.0)
+           (>= 0.0 0.0)
            (= (+ (- 1.0) p_0 p_1 p_2) 0.0)
            a!1
            a!2
@@ -5468,10 +7016,48 @@
            a!6
            a!7
            a!8
+           a!9
+           a!10
+           a!11
+           a!12
+           a!13
+           a!14
+           a!15
+           a!16
            (not (>= 0.0 0.0)))
       (and (>= (+ p_0 (* (- 1.0) p_1)) 0.0)
            (>= (+ p_1 (* (- 1.0) p_2)) 0.0)
            (>= p_2 0.0)
+           (>= 0.0 0.0)
+           (>= delta 0.0)
+           (>= (+ 1.0 (* (- 1.0) delta)) 0.0)
+           (>= 0.0 0.0)
+           (>= delta 0.0)
+           (>= (+ 1.0 (* (- 1.0) delta)) 0.0)
+           (>= 0.0 0.0)
+           a!25
+           (> 0.0 0.0)
+           (= (+ (- 1.0) p_0 p_1 p_2) 0.0)
+           a!1
+           a!2
+           a!3
+           a!4
+           a!5
+           a!6
+           a!7
+           a!8
+           a!9
+           a!10
+           a!11
+           a!12
+           a!13
+           a!14
+           a!15
+           a!16
+           (not a!25))
+      (and (>= (+ p_0 (* (- 1.0) p_1)) 0.0)
+           (>= (+ p_1 (* (- 1.0) p_2)) 0.0)
+           (>= p_2 0.0)
            (>= (+ p_1 (* (- 1.0) p_2)) 0.0)
            (>= (+ delta (* (- 1.0) p_0) p_2) 0.0)
            (>= 0.0 0.0)
@@ -5490,11 +7076,18 @@
            a!6
            a!7
            a!8
+           a!9
+           a!10
+           a!11
+           a!12
+           a!13
+           a!14
+           a!15
+           a!16
            (not (>= (+ p_1 (* (- 1.0) p_2)) 0.0)))
       (and (>= (+ p_0 (* (- 1.0) p_1)) 0.0)
            (>= (+ p_1 (* (- 1.0) p_2)) 0.0)
            (>= p_2 0.0)
-           (>= (+ delta (* (- 1.0) p_0) p_2) 0.0)
            (>= 0.0 0.0)
            (>= delta 0.0)
            (>= (+ 1.0 (* (- 1.0) delta)) 0.0)
@@ -5502,7 +7095,8 @@
            (>= delta 0.0)
            (>= (+ 1.0 (* (- 1.0) delta)) 0.0)
            (>= 0.0 0.0)
-           a!10
+           a!26
+           (> (+ (* (- 1.0) p_1) p_2) 0.0)
            (= (+ (- 1.0) p_0 p_1 p_2) 0.0)
            a!1
            a!2
@@ -5512,7 +7106,15 @@
            a!6
            a!7
            a!8
-           (not (>= (+ p_1 (* (- 1.0) p_2)) 0.0)))
+           a!9
+           a!10
+           a!11
+           a!12
+           a!13
+           a!14
+           a!15
+           a!16
+           (not a!26))
       (and (>= (+ p_0 (* (- 1.0) p_1)) 0.0)
            (>= (+ p_1 (* (- 1.0) p_2)) 0.0)
            (>= p_2 0.0)
@@ -5528,17 +7130,32 @@
            (= (+ (- 1.0) p_0 p_1 p_2) 0.0)
            a!1
            a!2
+           a!17
+           a!18
+           a!19
+           a!20
            a!3
            a!4
            a!5
            a!6
            a!7
            a!8
+           a!9
+           a!10
+           a!21
+           a!22
+           a!23
+           a!24
+           a!11
+           a!12
+           a!13
+           a!14
+           a!15
+           a!16
            (not (>= (+ (* (- 1.0) p_0) p_1) 0.0)))
       (and (>= (+ p_0 (* (- 1.0) p_1)) 0.0)
            (>= (+ p_1 (* (- 1.0) p_2)) 0.0)
            (>= p_2 0.0)
-           (>= delta 0.0)
            (>= 1.0 0.0)
            (>= delta 0.0)
            (>= (+ 1.0 (* (- 1.0) delta)) 0.0)
@@ -5547,16 +7164,33 @@
            (>= (+ 1.0 (* (- 1.0) delta)) 0.0)
            (>= 1.0 0.0)
            (> (* (- 1.0) delta) 0.0)
+           (> (+ p_0 (* (- 1.0) p_1)) 0.0)
            (= (+ (- 1.0) p_0 p_1 p_2) 0.0)
            a!1
            a!2
+           a!17
+           a!18
+           a!19
+           a!20
            a!3
            a!4
            a!5
            a!6
            a!7
            a!8
-           (not (>= (+ (* (- 1.0) p_0) p_1) 0.0)))
+           a!9
+           a!10
+           a!21
+           a!22
+           a!23
+           a!24
+           a!11
+           a!12
+           a!13
+           a!14
+           a!15
+           a!16
+           (not (> (* (- 1.0) delta) 0.0)))
       (and (>= (+ p_0 (* (- 1.0) p_1)) 0.0)
            (>= (+ p_1 (* (- 1.0) p_2)) 0.0)
            (>= p_2 0.0)
@@ -5572,38 +7206,70 @@
            (= (+ (- 1.0) p_0 p_1 p_2) 0.0)
            a!1
            a!2
+           a!17
+           a!18
+           a!19
+           a!20
            a!3
            a!4
            a!5
            a!6
            a!7
            a!8
-           (not (>= 0.0 0.0)))
-      (and (>= (+ p_0 (* (- 1.0) p_1)) 0.0)
-           (>= (+ p_1 (* (- 1.0) p_2)) 0.0)
-           (>= p_2 0.0)
-           (>= (+ delta (* (- 1.0) p_0) p_1) 0.0)
-           (>= 1.0 0.0)
-           (>= delta 0.0)
-           (>= (+ 1.0 (* (- 1.0) delta)) 0.0)
-           (>= 0.0 0.0)
-           (>= delta 0.0)
-           (>= (+ 1.0 (* (- 1.0) delta)) 0.0)
-           (>= 1.0 0.0)
            a!9
-           (= (+ (- 1.0) p_0 p_1 p_2) 0.0)
-           a!1
-           a!2
-           a!3
-           a!4
-           a!5
-           a!6
-           a!7
-           a!8
+           a!10
+           a!21
+           a!22
+           a!23
+           a!24
+           a!11
+           a!12
+           a!13
+           a!14
+           a!15
+           a!16
            (not (>= 0.0 0.0)))
       (and (>= (+ p_0 (* (- 1.0) p_1)) 0.0)
            (>= (+ p_1 (* (- 1.0) p_2)) 0.0)
            (>= p_2 0.0)
+           (>= 1.0 0.0)
+           (>= delta 0.0)
+           (>= (+ 1.0 (* (- 1.0) delta)) 0.0)
+           (>= 0.0 0.0)
+           (>= delta 0.0)
+           (>= (+ 1.0 (* (- 1.0) delta)) 0.0)
+           (>= 1.0 0.0)
+           a!25
+           (> 0.0 0.0)
+           (= (+ (- 1.0) p_0 p_1 p_2) 0.0)
+           a!1
+           a!2
+           a!17
+           a!18
+           a!19
+           a!20
+           a!3
+           a!4
+           a!5
+           a!6
+           a!7
+           a!8
+           a!9
+           a!10
+           a!21
+           a!22
+           a!23
+           a!24
+           a!11
+           a!12
+           a!13
+           a!14
+           a!15
+           a!16
+           (not a!25))
+      (and (>= (+ p_0 (* (- 1.0) p_1)) 0.0)
+           (>= (+ p_1 (* (- 1.0) p_2)) 0.0)
+           (>= p_2 0.0)
            (>= 0.0 0.0)
            (>= (+ delta (* (- 1.0) p_0) p_2) 0.0)
            (>= 1.0 0.0)
@@ -5616,17 +7282,32 @@
            (= (+ (- 1.0) p_0 p_1 p_2) 0.0)
            a!1
            a!2
+           a!17
+           a!18
+           a!19
+           a!20
            a!3
            a!4
            a!5
            a!6
            a!7
            a!8
+           a!9
+           a!10
+           a!21
+           a!22
+           a!23
+           a!24
+           a!11
+           a!12
+           a!13
+           a!14
+           a!15
+           a!16
            (not (>= (+ p_1 (* (- 1.0) p_2)) 0.0)))
       (and (>= (+ p_0 (* (- 1.0) p_1)) 0.0)
            (>= (+ p_1 (* (- 1.0) p_2)) 0.0)
            (>= p_2 0.0)
-           (>= (+ delta (* (- 1.0) p_0) p_2) 0.0)
            (>= 1.0 0.0)
            (>= delta 0.0)
            (>= (+ 1.0 (* (- 1.0) delta)) 0.0)
@@ -5634,17 +7315,34 @@
            (>= delta 0.0)
            (>= (+ 1.0 (* (- 1.0) delta)) 0.0)
            (>= 1.0 0.0)
-           a!10
+           a!26
+           (> (+ (* (- 1.0) p_1) p_2) 0.0)
            (= (+ (- 1.0) p_0 p_1 p_2) 0.0)
            a!1
            a!2
+           a!17
+           a!18
+           a!19
+           a!20
            a!3
            a!4
            a!5
            a!6
            a!7
            a!8
-           (not (>= (+ p_1 (* (- 1.0) p_2)) 0.0)))
+           a!9
+           a!10
+           a!21
+           a!22
+           a!23
+           a!24
+           a!11
+           a!12
+           a!13
+           a!14
+           a!15
+           a!16
+           (not a!26))
       (and (>= (+ p_0 (* (- 1.0) p_1)) 0.0)
            (>= (+ p_1 (* (- 1.0) p_2)) 0.0)
            (>= p_2 0.0)
@@ -5660,17 +7358,24 @@
            (= (+ (- 1.0) p_0 p_1 p_2) 0.0)
            a!1
            a!2
-           a!3
-           a!4
-           a!5
-           a!6
+           a!17
+           a!18
+           a!19
+           a!20
            a!7
            a!8
+           a!9
+           a!10
+           a!21
+           a!22
+           a!23
+           a!24
+           a!15
+           a!16
            (not (>= (+ (* (- 1.0) p_0) p_2) 0.0)))
       (and (>= (+ p_0 (* (- 1.0) p_1)) 0.0)
            (>= (+ p_1 (* (- 1.0) p_2)) 0.0)
            (>= p_2 0.0)
-           (>= delta 0.0)
            (>= 1.0 0.0)
            (>= delta 0.0)
            (>= (+ 1.0 (* (- 1.0) delta)) 0.0)
@@ -5679,16 +7384,25 @@
            (>= (+ 1.0 (* (- 1.0) delta)) 0.0)
            (>= 0.0 0.0)
            (> (* (- 1.0) delta) 0.0)
+           (> (+ p_0 (* (- 1.0) p_2)) 0.0)
            (= (+ (- 1.0) p_0 p_1 p_2) 0.0)
            a!1
            a!2
-           a!3
-           a!4
-           a!5
-           a!6
+           a!17
+           a!18
+           a!19
+           a!20
            a!7
            a!8
-           (not (>= (+ (* (- 1.0) p_0) p_2) 0.0)))
+           a!9
+           a!10
+           a!21
+           a!22
+           a!23
+           a!24
+           a!15
+           a!16
+           (not (> (* (- 1.0) delta) 0.0)))
       (and (>= (+ p_0 (* (- 1.0) p_1)) 0.0)
            (>= (+ p_1 (* (- 1.0) p_2)) 0.0)
            (>= p_2 0.0)
@@ -5704,38 +7418,54 @@
            (= (+ (- 1.0) p_0 p_1 p_2) 0.0)
            a!1
            a!2
-           a!3
-           a!4
-           a!5
-           a!6
+           a!17
+           a!18
+           a!19
+           a!20
            a!7
            a!8
-           (not (>= (+ (* (- 1.0) p_1) p_2) 0.0)))
-      (and (>= (+ p_0 (* (- 1.0) p_1)) 0.0)
-           (>= (+ p_1 (* (- 1.0) p_2)) 0.0)
-           (>= p_2 0.0)
-           (>= (+ delta (* (- 1.0) p_0) p_1) 0.0)
-           (>= 1.0 0.0)
-           (>= delta 0.0)
-           (>= (+ 1.0 (* (- 1.0) delta)) 0.0)
-           (>= 1.0 0.0)
-           (>= delta 0.0)
-           (>= (+ 1.0 (* (- 1.0) delta)) 0.0)
-           (>= 0.0 0.0)
            a!9
-           (= (+ (- 1.0) p_0 p_1 p_2) 0.0)
-           a!1
-           a!2
-           a!3
-           a!4
-           a!5
-           a!6
-           a!7
-           a!8
+           a!10
+           a!21
+           a!22
+           a!23
+           a!24
+           a!15
+           a!16
            (not (>= (+ (* (- 1.0) p_1) p_2) 0.0)))
       (and (>= (+ p_0 (* (- 1.0) p_1)) 0.0)
            (>= (+ p_1 (* (- 1.0) p_2)) 0.0)
            (>= p_2 0.0)
+           (>= 1.0 0.0)
+           (>= delta 0.0)
+           (>= (+ 1.0 (* (- 1.0) delta)) 0.0)
+           (>= 1.0 0.0)
+           (>= delta 0.0)
+           (>= (+ 1.0 (* (- 1.0) delta)) 0.0)
+           (>= 0.0 0.0)
+           a!25
+           (> (+ p_1 (* (- 1.0) p_2)) 0.0)
+           (= (+ (- 1.0) p_0 p_1 p_2) 0.0)
+           a!1
+           a!2
+           a!17
+           a!18
+           a!19
+           a!20
+           a!7
+           a!8
+           a!9
+           a!10
+           a!21
+           a!22
+           a!23
+           a!24
+           a!15
+           a!16
+           (not a!25))
+      (and (>= (+ p_0 (* (- 1.0) p_1)) 0.0)
+           (>= (+ p_1 (* (- 1.0) p_2)) 0.0)
+           (>= p_2 0.0)
            (>= 0.0 0.0)
            (>= (+ delta (* (- 1.0) p_0) p_2) 0.0)
            (>= 1.0 0.0)
@@ -5748,17 +7478,24 @@
            (= (+ (- 1.0) p_0 p_1 p_2) 0.0)
            a!1
            a!2
-           a!3
-           a!4
-           a!5
-           a!6
+           a!17
+           a!18
+           a!19
+           a!20
            a!7
            a!8
+           a!9
+           a!10
+           a!21
+           a!22
+           a!23
+           a!24
+           a!15
+           a!16
            (not (>= 0.0 0.0)))
       (and (>= (+ p_0 (* (- 1.0) p_1)) 0.0)
            (>= (+ p_1 (* (- 1.0) p_2)) 0.0)
            (>= p_2 0.0)
-           (>= (+ delta (* (- 1.0) p_0) p_2) 0.0)
            (>= 1.0 0.0)
            (>= delta 0.0)
            (>= (+ 1.0 (* (- 1.0) delta)) 0.0)
@@ -5766,17 +7503,26 @@
            (>= delta 0.0)
            (>= (+ 1.0 (* (- 1.0) delta)) 0.0)
            (>= 0.0 0.0)
-           a!10
+           a!26
+           (> 0.0 0.0)
            (= (+ (- 1.0) p_0 p_1 p_2) 0.0)
            a!1
            a!2
-           a!3
-           a!4
-           a!5
-           a!6
+           a!17
+           a!18
+           a!19
+           a!20
            a!7
            a!8
-           (not (>= 0.0 0.0)))
+           a!9
+           a!10
+           a!21
+           a!22
+           a!23
+           a!24
+           a!15
+           a!16
+           (not a!26))
       (and (>= (+ p_0 (* (- 1.0) p_1)) 0.0)
            (>= (+ p_1 (* (- 1.0) p_2)) 0.0)
            (>= p_2 0.0)
@@ -5790,14 +7536,22 @@
            (>= (+ 1.0 (* (- 1.0) delta)) 0.0)
            (>= (+ (* (- 1.0) delta) delta_2) 0.0)
            (= (+ (- 1.0) p_0 p_1 p_2) 0.0)
-           a!214
-           a!215
-           a!216
-           a!217
-           a!218
-           a!219
-           a!220
-           a!221
+           a!302
+           a!303
+           a!304
+           a!305
+           a!306
+           a!307
+           a!308
+           a!309
+           a!310
+           a!311
+           a!312
+           a!313
+           a!314
+           a!315
+           a!316
+           a!317
            a!1
            a!2
            a!3
@@ -5806,10 +7560,22 @@
            a!6
            a!7
            a!8
-           a!222
-           a!223
-           a!224
-           a!225
+           a!9
+           a!10
+           a!11
+           a!12
+           a!13
+           a!14
+           a!15
+           a!16
+           a!318
+           a!319
+           a!320
+           a!321
+           a!322
+           a!323
+           a!324
+           a!325
            (not (>= (+ (* (- 1.0) p_0) p_1) 0.0)))
       (and (>= (+ p_0 (* (- 1.0) p_1)) 0.0)
            (>= (+ p_1 (* (- 1.0) p_2)) 0.0)
@@ -5824,14 +7590,22 @@
            (>= (+ (* (- 1.0) delta) delta_2) 0.0)
            (> (* (- 1.0) delta_2) 0.0)
            (= (+ (- 1.0) p_0 p_1 p_2) 0.0)
-           a!214
-           a!215
-           a!216
-           a!217
-           a!218
-           a!219
-           a!220
-           a!221
+           a!302
+           a!303
+           a!304
+           a!305
+           a!306
+           a!307
+           a!308
+           a!309
+           a!310
+           a!311
+           a!312
+           a!313
+           a!314
+           a!315
+           a!316
+           a!317
            a!1
            a!2
            a!3
@@ -5840,10 +7614,22 @@
            a!6
            a!7
            a!8
-           a!222
-           a!223
-           a!224
-           a!225
+           a!9
+           a!10
+           a!11
+           a!12
+           a!13
+           a!14
+           a!15
+           a!16
+           a!318
+           a!319
+           a!320
+           a!321
+           a!322
+           a!323
+           a!324
+           a!325
            (not (>= (+ (* (- 1.0) p_0) p_1) 0.0)))
       (and (>= (+ p_0 (* (- 1.0) p_1)) 0.0)
            (>= (+ p_1 (* (- 1.0) p_2)) 0.0)
@@ -5858,14 +7644,22 @@
            (>= (+ 1.0 (* (- 1.0) delta)) 0.0)
            (>= (+ (* (- 1.0) delta) delta_2) 0.0)
            (= (+ (- 1.0) p_0 p_1 p_2) 0.0)
-           a!214
-           a!215
-           a!216
-           a!217
-           a!218
-           a!219
-           a!220
-           a!221
+           a!302
+           a!303
+           a!304
+           a!305
+           a!306
+           a!307
+           a!308
+           a!309
+           a!310
+           a!311
+           a!312
+           a!313
+           a!314
+           a!315
+           a!316
+           a!317
            a!1
            a!2
            a!3
@@ -5874,10 +7668,22 @@
            a!6
            a!7
            a!8
-           a!222
-           a!223
-           a!224
-           a!225
+           a!9
+           a!10
+           a!11
+           a!12
+           a!13
+           a!14
+           a!15
+           a!16
+           a!318
+           a!319
+           a!320
+           a!321
+           a!322
+           a!323
+           a!324
+           a!325
            (not (>= 0.0 0.0)))
       (and (>= (+ p_0 (* (- 1.0) p_1)) 0.0)
            (>= (+ p_1 (* (- 1.0) p_2)) 0.0)
@@ -5890,16 +7696,24 @@
            (>= delta 0.0)
            (>= (+ 1.0 (* (- 1.0) delta)) 0.0)
            (>= (+ (* (- 1.0) delta) delta_2) 0.0)
-           a!226
+           a!326
            (= (+ (- 1.0) p_0 p_1 p_2) 0.0)
-           a!214
-           a!215
-           a!216
-           a!217
-           a!218
-           a!219
-           a!220
-           a!221
+           a!302
+           a!303
+           a!304
+           a!305
+           a!306
+           a!307
+           a!308
+           a!309
+           a!310
+           a!311
+           a!312
+           a!313
+           a!314
+           a!315
+           a!316
+           a!317
            a!1
            a!2
            a!3
@@ -5908,10 +7722,22 @@
            a!6
            a!7
            a!8
-           a!222
-           a!223
-           a!224
-           a!225
+           a!9
+           a!10
+           a!11
+           a!12
+           a!13
+           a!14
+           a!15
+           a!16
+           a!318
+           a!319
+           a!320
+           a!321
+           a!322
+           a!323
+           a!324
+           a!325
            (not (>= 0.0 0.0)))
       (and (>= (+ p_0 (* (- 1.0) p_1)) 0.0)
            (>= (+ p_1 (* (- 1.0) p_2)) 0.0)
@@ -5926,14 +7752,22 @@
            (>= (+ 1.0 (* (- 1.0) delta)) 0.0)
            (>= (+ (* (- 1.0) delta) delta_2) 0.0)
            (= (+ (- 1.0) p_0 p_1 p_2) 0.0)
-           a!214
-           a!215
-           a!216
-           a!217
-           a!218
-           a!219
-           a!220
-           a!221
+           a!302
+           a!303
+           a!304
+           a!305
+           a!306
+           a!307
+           a!308
+           a!309
+           a!310
+           a!311
+           a!312
+           a!313
+           a!314
+           a!315
+           a!316
+           a!317
            a!1
            a!2
            a!3
@@ -5942,10 +7776,22 @@
            a!6
            a!7
            a!8
-           a!222
-           a!223
-           a!224
-           a!225
+           a!9
+           a!10
+           a!11
+           a!12
+           a!13
+           a!14
+           a!15
+           a!16
+           a!318
+           a!319
+           a!320
+           a!321
+           a!322
+           a!323
+           a!324
+           a!325
            (not (>= (+ p_1 (* (- 1.0) p_2)) 0.0)))
       (and (>= (+ p_0 (* (- 1.0) p_1)) 0.0)
            (>= (+ p_1 (* (- 1.0) p_2)) 0.0)
@@ -5958,16 +7804,24 @@
            (>= delta 0.0)
            (>= (+ 1.0 (* (- 1.0) delta)) 0.0)
            (>= (+ (* (- 1.0) delta) delta_2) 0.0)
-           a!227
+           a!327
            (= (+ (- 1.0) p_0 p_1 p_2) 0.0)
-           a!214
-           a!215
-           a!216
-           a!217
-           a!218
-           a!219
-           a!220
-           a!221
+           a!302
+           a!303
+           a!304
+           a!305
+           a!306
+           a!307
+           a!308
+           a!309
+           a!310
+           a!311
+           a!312
+           a!313
+           a!314
+           a!315
+           a!316
+           a!317
            a!1
            a!2
            a!3
@@ -5976,10 +7830,22 @@
            a!6
            a!7
            a!8
-           a!222
-           a!223
-           a!224
-           a!225
+           a!9
+           a!10
+           a!11
+           a!12
+           a!13
+           a!14
+           a!15
+           a!16
+           a!318
+           a!319
+           a!320
+           a!321
+           a!322
+           a!323
+           a!324
+           a!325
            (not (>= (+ p_1 (* (- 1.0) p_2)) 0.0)))
       (and (>= (+ p_0 (* (- 1.0) p_1)) 0.0)
            (>= (+ p_1 (* (- 1.0) p_2)) 0.0)
@@ -5994,26 +7860,46 @@
            (>= (+ 1.0 (* (- 1.0) delta)) 0.0)
            (>= (+ (* (- 1.0) delta) delta_2) 0.0)
            (= (+ (- 1.0) p_0 p_1 p_2) 0.0)
-           a!214
-           a!215
-           a!216
-           a!217
-           a!218
-           a!219
-           a!220
-           a!221
+           a!302
+           a!303
+           a!328
+           a!329
+           a!330
+           a!331
+           a!308
+           a!309
+           a!310
+           a!311
+           a!332
+           a!333
+           a!334
+           a!335
+           a!316
+           a!317
            a!1
            a!2
-           a!3
-           a!4
-           a!5
-           a!6
+           a!17
+           a!18
+           a!19
+           a!20
            a!7
            a!8
-           a!222
-           a!223
-           a!224
-           a!225
+           a!9
+           a!10
+           a!21
+           a!22
+           a!23
+           a!24
+           a!15
+           a!16
+           a!318
+           a!319
+           a!336
+           a!337
+           a!338
+           a!339
+           a!324
+           a!325
            (not (>= (+ (* (- 1.0) p_0) p_2) 0.0)))
       (and (>= (+ p_0 (* (- 1.0) p_1)) 0.0)
            (>= (+ p_1 (* (- 1.0) p_2)) 0.0)
@@ -6028,26 +7914,46 @@
            (>= (+ (* (- 1.0) delta) delta_2) 0.0)
            (> (* (- 1.0) delta_2) 0.0)
            (= (+ (- 1.0) p_0 p_1 p_2) 0.0)
-           a!214
-           a!215
-           a!216
-           a!217
-           a!218
-           a!219
-           a!220
-           a!221
+           a!302
+           a!303
+           a!328
+           a!329
+           a!330
+           a!331
+           a!308
+           a!309
+           a!310
+           a!311
+           a!332
+           a!333
+           a!334
+           a!335
+           a!316
+           a!317
            a!1
            a!2
-           a!3
-           a!4
-           a!5
-           a!6
+           a!17
+           a!18
+           a!19
+           a!20
            a!7
            a!8
-           a!222
-           a!223
-           a!224
-           a!225
+           a!9
+           a!10
+           a!21
+           a!22
+           a!23
+           a!24
+           a!15
+           a!16
+           a!318
+           a!319
+           a!336
+           a!337
+           a!338
+           a!339
+           a!324
+           a!325
            (not (>= (+ (* (- 1.0) p_0) p_2) 0.0)))
       (and (>= (+ p_0 (* (- 1.0) p_1)) 0.0)
            (>= (+ p_1 (* (- 1.0) p_2)) 0.0)
@@ -6062,26 +7968,46 @@
            (>= (+ 1.0 (* (- 1.0) delta)) 0.0)
            (>= (+ (* (- 1.0) delta) delta_2) 0.0)
            (= (+ (- 1.0) p_0 p_1 p_2) 0.0)
-           a!214
-           a!215
-           a!216
-           a!217
-           a!218
-           a!219
-           a!220
-           a!221
+           a!302
+           a!303
+           a!328
+           a!329
+           a!330
+           a!331
+           a!308
+           a!309
+           a!310
+           a!311
+           a!332
+           a!333
+           a!334
+           a!335
+           a!316
+           a!317
            a!1
            a!2
-           a!3
-           a!4
-           a!5
-           a!6
+           a!17
+           a!18
+           a!19
+           a!20
            a!7
            a!8
-           a!222
-           a!223
-           a!224
-           a!225
+           a!9
+           a!10
+           a!21
+           a!22
+           a!23
+           a!24
+           a!15
+           a!16
+           a!318
+           a!319
+           a!336
+           a!337
+           a!338
+           a!339
+           a!324
+           a!325
            (not (>= (+ (* (- 1.0) p_1) p_2) 0.0)))
       (and (>= (+ p_0 (* (- 1.0) p_1)) 0.0)
            (>= (+ p_1 (* (- 1.0) p_2)) 0.0)
@@ -6094,28 +8020,48 @@
            (>= delta 0.0)
            (>= (+ 1.0 (* (- 1.0) delta)) 0.0)
            (>= (+ (* (- 1.0) delta) delta_2) 0.0)
-           a!226
+           a!326
            (= (+ (- 1.0) p_0 p_1 p_2) 0.0)
-           a!214
-           a!215
-           a!216
-           a!217
-           a!218
-           a!219
-           a!220
-           a!221
+           a!302
+           a!303
+           a!328
+           a!329
+           a!330
+           a!331
+           a!308
+           a!309
+           a!310
+           a!311
+           a!332
+           a!333
+           a!334
+           a!335
+           a!316
+           a!317
            a!1
            a!2
-           a!3
-           a!4
-           a!5
-           a!6
+           a!17
+           a!18
+           a!19
+           a!20
            a!7
            a!8
-           a!222
-           a!223
-           a!224
-           a!225
+           a!9
+           a!10
+           a!21
+           a!22
+           a!23
+           a!24
+           a!15
+           a!16
+           a!318
+           a!319
+           a!336
+           a!337
+           a!338
+           a!339
+           a!324
+           a!325
            (not (>= (+ (* (- 1.0) p_1) p_2) 0.0)))
       (and (>= (+ p_0 (* (- 1.0) p_1)) 0.0)
            (>= (+ p_1 (* (- 1.0) p_2)) 0.0)
@@ -6130,26 +8076,46 @@
            (>= (+ 1.0 (* (- 1.0) delta)) 0.0)
            (>= (+ (* (- 1.0) delta) delta_2) 0.0)
            (= (+ (- 1.0) p_0 p_1 p_2) 0.0)
-           a!214
-           a!215
-           a!216
-           a!217
-           a!218
-           a!219
-           a!220
-           a!221
+           a!302
+           a!303
+           a!328
+           a!329
+           a!330
+           a!331
+           a!308
+           a!309
+           a!310
+           a!311
+           a!332
+           a!333
+           a!334
+           a!335
+           a!316
+           a!317
            a!1
            a!2
-           a!3
-           a!4
-           a!5
-           a!6
+           a!17
+           a!18
+           a!19
+           a!20
            a!7
            a!8
-           a!222
-           a!223
-           a!224
-           a!225
+           a!9
+           a!10
+           a!21
+           a!22
+           a!23
+           a!24
+           a!15
+           a!16
+           a!318
+           a!319
+           a!336
+           a!337
+           a!338
+           a!339
+           a!324
+           a!325
            (not (>= 0.0 0.0)))
       (and (>= (+ p_0 (* (- 1.0) p_1)) 0.0)
            (>= (+ p_1 (* (- 1.0) p_2)) 0.0)
@@ -6162,28 +8128,48 @@
            (>= delta 0.0)
            (>= (+ 1.0 (* (- 1.0) delta)) 0.0)
            (>= (+ (* (- 1.0) delta) delta_2) 0.0)
-           a!227
+           a!327
            (= (+ (- 1.0) p_0 p_1 p_2) 0.0)
-           a!214
-           a!215
-           a!216
-           a!217
-           a!218
-           a!219
-           a!220
-           a!221
+           a!302
+           a!303
+           a!328
+           a!329
+           a!330
+           a!331
+           a!308
+           a!309
+           a!310
+           a!311
+           a!332
+           a!333
+           a!334
+           a!335
+           a!316
+           a!317
            a!1
            a!2
-           a!3
-           a!4
-           a!5
-           a!6
+           a!17
+           a!18
+           a!19
+           a!20
            a!7
            a!8
-           a!222
-           a!223
-           a!224
-           a!225
+           a!9
+           a!10
+           a!21
+           a!22
+           a!23
+           a!24
+           a!15
+           a!16
+           a!318
+           a!319
+           a!336
+           a!337
+           a!338
+           a!339
+           a!324
+           a!325
            (not (>= 0.0 0.0)))
       (and (>= (+ p_0 (* (- 1.0) p_1)) 0.0)
            (>= (+ p_1 (* (- 1.0) p_2)) 0.0)
@@ -6198,19 +8184,26 @@
            (>= (+ 1.0 (* (- 1.0) r)) 0.0)
            (>= 0.0 0.0)
            (= (+ (- 1.0) p_0 p_1 p_2) 0.0)
-           a!11
-           a!12
-           a!13
-           a!14
-           a!15
-           a!16
-           a!17
-           a!18
+           a!27
+           a!28
+           a!29
+           a!30
+           a!31
+           a!32
+           a!33
+           a!34
+           a!35
+           a!36
+           a!37
+           a!38
+           a!39
+           a!40
+           a!41
+           a!42
            (not (>= (+ (* (- 1.0) p_0) p_1) 0.0)))
       (and (>= (+ p_0 (* (- 1.0) p_1)) 0.0)
            (>= (+ p_1 (* (- 1.0) p_2)) 0.0)
            (>= p_2 0.0)
-           (>= (+ p_0 (* (- 1.0) p_0*r)) 0.0)
            (>= 0.0 0.0)
            (>= r 0.0)
            (>= (+ 1.0 (* (- 1.0) r)) 0.0)
@@ -6219,16 +8212,25 @@
            (>= (+ 1.0 (* (- 1.0) r)) 0.0)
            (>= 0.0 0.0)
            (> (+ (* (- 1.0) p_0) p_0*r) 0.0)
+           (> (+ p_0 (* (- 1.0) p_1)) 0.0)
            (= (+ (- 1.0) p_0 p_1 p_2) 0.0)
-           a!11
-           a!12
-           a!13
-           a!14
-           a!15
-           a!16
-           a!17
-           a!18
-           (not (>= (+ (* (- 1.0) p_0) p_1) 0.0)))
+           a!27
+           a!28
+           a!29
+           a!30
+           a!31
+           a!32
+           a!33
+           a!34
+           a!35
+           a!36
+           a!37
+           a!38
+           a!39
+           a!40
+           a!41
+           a!42
+           (not (> (+ (* (- 1.0) p_0) p_0*r) 0.0)))
       (and (>= (+ p_0 (* (- 1.0) p_1)) 0.0)
            (>= (+ p_1 (* (- 1.0) p_2)) 0.0)
            (>= p_2 0.0)
@@ -6242,19 +8244,26 @@
            (>= (+ 1.0 (* (- 1.0) r)) 0.0)
            (>= 0.0 0.0)
            (= (+ (- 1.0) p_0 p_1 p_2) 0.0)
-           a!11
-           a!12
-           a!13
-           a!14
-           a!15
-           a!16
-           a!17
-           a!18
+           a!27
+           a!28
+           a!29
+           a!30
+           a!31
+           a!32
+           a!33
+           a!34
+           a!35
+           a!36
+           a!37
+           a!38
+           a!39
+           a!40
+           a!41
+           a!42
            (not (>= 0.0 0.0)))
       (and (>= (+ p_0 (* (- 1.0) p_1)) 0.0)
            (>= (+ p_1 (* (- 1.0) p_2)) 0.0)
            (>= p_2 0.0)
-           (>= (+ (* (- 1.0) p_0*r) p_1) 0.0)
            (>= 0.0 0.0)
            (>= r 0.0)
            (>= (+ 1.0 (* (- 1.0) r)) 0.0)
@@ -6263,16 +8272,25 @@
            (>= (+ 1.0 (* (- 1.0) r)) 0.0)
            (>= 0.0 0.0)
            (> (+ p_0*r (* (- 1.0) p_1)) 0.0)
+           (> 0.0 0.0)
            (= (+ (- 1.0) p_0 p_1 p_2) 0.0)
-           a!11
-           a!12
-           a!13
-           a!14
-           a!15
-           a!16
-           a!17
-           a!18
-           (not (>= 0.0 0.0)))
+           a!27
+           a!28
+           a!29
+           a!30
+           a!31
+           a!32
+           a!33
+           a!34
+           a!35
+           a!36
+           a!37
+           a!38
+           a!39
+           a!40
+           a!41
+           a!42
+           (not (> (+ p_0*r (* (- 1.0) p_1)) 0.0)))
       (and (>= (+ p_0 (* (- 1.0) p_1)) 0.0)
            (>= (+ p_1 (* (- 1.0) p_2)) 0.0)
            (>= p_2 0.0)
@@ -6286,19 +8304,26 @@
            (>= (+ 1.0 (* (- 1.0) r)) 0.0)
            (>= 0.0 0.0)
            (= (+ (- 1.0) p_0 p_1 p_2) 0.0)
-           a!11
-           a!12
-           a!13
-           a!14
-           a!15
-           a!16
-           a!17
-           a!18
+           a!27
+           a!28
+           a!29
+           a!30
+           a!31
+           a!32
+           a!33
+           a!34
+           a!35
+           a!36
+           a!37
+           a!38
+           a!39
+           a!40
+           a!41
+           a!42
            (not (>= (+ p_1 (* (- 1.0) p_2)) 0.0)))
       (and (>= (+ p_0 (* (- 1.0) p_1)) 0.0)
            (>= (+ p_1 (* (- 1.0) p_2)) 0.0)
            (>= p_2 0.0)
-           (>= (+ (* (- 1.0) p_0*r) p_2) 0.0)
            (>= 0.0 0.0)
            (>= r 0.0)
            (>= (+ 1.0 (* (- 1.0) r)) 0.0)
@@ -6307,16 +8332,25 @@
            (>= (+ 1.0 (* (- 1.0) r)) 0.0)
            (>= 0.0 0.0)
            (> (+ p_0*r (* (- 1.0) p_2)) 0.0)
+           (> (+ (* (- 1.0) p_1) p_2) 0.0)
            (= (+ (- 1.0) p_0 p_1 p_2) 0.0)
-           a!11
-           a!12
-           a!13
-           a!14
-           a!15
-           a!16
-           a!17
-           a!18
-           (not (>= (+ p_1 (* (- 1.0) p_2)) 0.0)))
+           a!27
+           a!28
+           a!29
+           a!30
+           a!31
+           a!32
+           a!33
+           a!34
+           a!35
+           a!36
+           a!37
+           a!38
+           a!39
+           a!40
+           a!41
+           a!42
+           (not (> (+ p_0*r (* (- 1.0) p_2)) 0.0)))
       (and (>= (+ p_0 (* (- 1.0) p_1)) 0.0)
            (>= (+ p_1 (* (- 1.0) p_2)) 0.0)
            (>= p_2 0.0)
@@ -6330,19 +8364,34 @@
            (>= (+ 1.0 (* (- 1.0) r)) 0.0)
            (>= 1.0 0.0)
            (= (+ (- 1.0) p_0 p_1 p_2) 0.0)
-           a!11
-           a!12
-           a!13
-           a!14
-           a!15
-           a!16
-           a!17
-           a!18
+           a!27
+           a!28
+           a!43
+           a!44
+           a!45
+           a!46
+           a!29
+           a!30
+           a!31
+           a!32
+           a!33
+           a!34
+           a!35
+           a!36
+           a!47
+           a!48
+           a!49
+           a!50
+           a!37
+           a!38
+           a!39
+           a!40
+           a!41
+           a!42
            (not (>= (+ (* (- 1.0) p_0) p_1) 0.0)))
       (and (>= (+ p_0 (* (- 1.0) p_1)) 0.0)
            (>= (+ p_1 (* (- 1.0) p_2)) 0.0)
            (>= p_2 0.0)
-           (>= (+ p_0 (* (- 1.0) p_0*r)) 0.0)
            (>= 1.0 0.0)
            (>= r 0.0)
            (>= (+ 1.0 (* (- 1.0) r)) 0.0)
@@ -6351,16 +8400,33 @@
            (>= (+ 1.0 (* (- 1.0) r)) 0.0)
            (>= 1.0 0.0)
            (> (+ (* (- 1.0) p_0) p_0*r) 0.0)
+           (> (+ p_0 (* (- 1.0) p_1)) 0.0)
            (= (+ (- 1.0) p_0 p_1 p_2) 0.0)
-           a!11
-           a!12
-           a!13
-           a!14
-           a!15
-           a!16
-           a!17
-           a!18
-           (not (>= (+ (* (- 1.0) p_0) p_1) 0.0)))
+           a!27
+           a!28
+           a!43
+           a!44
+           a!45
+           a!46
+           a!29
+           a!30
+           a!31
+           a!32
+           a!33
+           a!34
+           a!35
+           a!36
+           a!47
+           a!48
+           a!49
+           a!50
+           a!37
+           a!38
+           a!39
+           a!40
+           a!41
+           a!42
+           (not (> (+ (* (- 1.0) p_0) p_0*r) 0.0)))
       (and (>= (+ p_0 (* (- 1.0) p_1)) 0.0)
            (>= (+ p_1 (* (- 1.0) p_2)) 0.0)
            (>= p_2 0.0)
@@ -6374,19 +8440,34 @@
            (>= (+ 1.0 (* (- 1.0) r)) 0.0)
            (>= 1.0 0.0)
            (= (+ (- 1.0) p_0 p_1 p_2) 0.0)
-           a!11
-           a!12
-           a!13
-           a!14
-           a!15
-           a!16
-           a!17
-           a!18
+           a!27
+           a!28
+           a!43
+           a!44
+           a!45
+           a!46
+           a!29
+           a!30
+           a!31
+           a!32
+           a!33
+           a!34
+           a!35
+           a!36
+           a!47
+           a!48
+           a!49
+           a!50
+           a!37
+           a!38
+           a!39
+           a!40
+           a!41
+           a!42
            (not (>= 0.0 0.0)))
       (and (>= (+ p_0 (* (- 1.0) p_1)) 0.0)
            (>= (+ p_1 (* (- 1.0) p_2)) 0.0)
            (>= p_2 0.0)
-           (>= (+ (* (- 1.0) p_0*r) p_1) 0.0)
            (>= 1.0 0.0)
            (>= r 0.0)
            (>= (+ 1.0 (* (- 1.0) r)) 0.0)
@@ -6395,16 +8476,33 @@
            (>= (+ 1.0 (* (- 1.0) r)) 0.0)
            (>= 1.0 0.0)
            (> (+ p_0*r (* (- 1.0) p_1)) 0.0)
+           (> 0.0 0.0)
            (= (+ (- 1.0) p_0 p_1 p_2) 0.0)
-           a!11
-           a!12
-           a!13
-           a!14
-           a!15
-           a!16
-           a!17
-           a!18
-           (not (>= 0.0 0.0)))
+           a!27
+           a!28
+           a!43
+           a!44
+           a!45
+           a!46
+           a!29
+           a!30
+           a!31
+           a!32
+           a!33
+           a!34
+           a!35
+           a!36
+           a!47
+           a!48
+           a!49
+           a!50
+           a!37
+           a!38
+           a!39
+           a!40
+           a!41
+           a!42
+           (not (> (+ p_0*r (* (- 1.0) p_1)) 0.0)))
       (and (>= (+ p_0 (* (- 1.0) p_1)) 0.0)
            (>= (+ p_1 (* (- 1.0) p_2)) 0.0)
            (>= p_2 0.0)
@@ -6418,19 +8516,34 @@
            (>= (+ 1.0 (* (- 1.0) r)) 0.0)
            (>= 1.0 0.0)
            (= (+ (- 1.0) p_0 p_1 p_2) 0.0)
-           a!11
-           a!12
-           a!13
-           a!14
-           a!15
-           a!16
-           a!17
-           a!18
+           a!27
+           a!28
+           a!43
+           a!44
+           a!45
+           a!46
+           a!29
+           a!30
+           a!31
+           a!32
+           a!33
+           a!34
+           a!35
+           a!36
+           a!47
+           a!48
+           a!49
+           a!50
+           a!37
+           a!38
+           a!39
+           a!40
+           a!41
+           a!42
            (not (>= (+ p_1 (* (- 1.0) p_2)) 0.0)))
       (and (>= (+ p_0 (* (- 1.0) p_1)) 0.0)
            (>= (+ p_1 (* (- 1.0) p_2)) 0.0)
            (>= p_2 0.0)
-           (>= (+ (* (- 1.0) p_0*r) p_2) 0.0)
            (>= 1.0 0.0)
            (>= r 0.0)
            (>= (+ 1.0 (* (- 1.0) r)) 0.0)
@@ -6439,16 +8552,33 @@
            (>= (+ 1.0 (* (- 1.0) r)) 0.0)
            (>= 1.0 0.0)
            (> (+ p_0*r (* (- 1.0) p_2)) 0.0)
+           (> (+ (* (- 1.0) p_1) p_2) 0.0)
            (= (+ (- 1.0) p_0 p_1 p_2) 0.0)
-           a!11
-           a!12
-           a!13
-           a!14
-           a!15
-           a!16
-           a!17
-           a!18
-           (not (>= (+ p_1 (* (- 1.0) p_2)) 0.0)))
+           a!27
+           a!28
+           a!43
+           a!44
+           a!45
+           a!46
+           a!29
+           a!30
+           a!31
+           a!32
+           a!33
+           a!34
+           a!35
+           a!36
+           a!47
+           a!48
+           a!49
+           a!50
+           a!37
+           a!38
+           a!39
+           a!40
+           a!41
+           a!42
+           (not (> (+ p_0*r (* (- 1.0) p_2)) 0.0)))
       (and (>= (+ p_0 (* (- 1.0) p_1)) 0.0)
            (>= (+ p_1 (* (- 1.0) p_2)) 0.0)
            (>= p_2 0.0)
@@ -6462,19 +8592,26 @@
            (>= (+ 1.0 (* (- 1.0) r)) 0.0)
            (>= 0.0 0.0)
            (= (+ (- 1.0) p_0 p_1 p_2) 0.0)
-           a!11
-           a!12
-           a!13
-           a!14
-           a!15
-           a!16
-           a!17
-           a!18
+           a!27
+           a!28
+           a!43
+           a!44
+           a!45
+           a!46
+           a!33
+           a!34
+           a!35
+           a!36
+           a!47
+           a!48
+           a!49
+           a!50
+           a!41
+           a!42
            (not (>= (+ (* (- 1.0) p_0) p_2) 0.0)))
       (and (>= (+ p_0 (* (- 1.0) p_1)) 0.0)
            (>= (+ p_1 (* (- 1.0) p_2)) 0.0)
            (>= p_2 0.0)
-           (>= (+ p_0 (* (- 1.0) p_0*r)) 0.0)
            (>= 1.0 0.0)
            (>= r 0.0)
            (>= (+ 1.0 (* (- 1.0) r)) 0.0)
@@ -6483,16 +8620,25 @@
            (>= (+ 1.0 (* (- 1.0) r)) 0.0)
            (>= 0.0 0.0)
            (> (+ (* (- 1.0) p_0) p_0*r) 0.0)
+           (> (+ p_0 (* (- 1.0) p_2)) 0.0)
            (= (+ (- 1.0) p_0 p_1 p_2) 0.0)
-           a!11
-           a!12
-           a!13
-           a!14
-           a!15
-           a!16
-           a!17
-           a!18
-           (not (>= (+ (* (- 1.0) p_0) p_2) 0.0)))
+           a!27
+           a!28
+           a!43
+           a!44
+           a!45
+           a!46
+           a!33
+           a!34
+           a!35
+           a!36
+           a!47
+           a!48
+           a!49
+           a!50
+           a!41
+           a!42
+           (not (> (+ (* (- 1.0) p_0) p_0*r) 0.0)))
       (and (>= (+ p_0 (* (- 1.0) p_1)) 0.0)
            (>= (+ p_1 (* (- 1.0) p_2)) 0.0)
            (>= p_2 0.0)
@@ -6506,19 +8652,26 @@
            (>= (+ 1.0 (* (- 1.0) r)) 0.0)
            (>= 0.0 0.0)
            (= (+ (- 1.0) p_0 p_1 p_2) 0.0)
-           a!11
-           a!12
-           a!13
-           a!14
-           a!15
-           a!16
-           a!17
-           a!18
+           a!27
+           a!28
+           a!43
+           a!44
+           a!45
+           a!46
+           a!33
+           a!34
+           a!35
+           a!36
+           a!47
+           a!48
+           a!49
+           a!50
+           a!41
+           a!42
            (not (>= (+ (* (- 1.0) p_1) p_2) 0.0)))
       (and (>= (+ p_0 (* (- 1.0) p_1)) 0.0)
            (>= (+ p_1 (* (- 1.0) p_2)) 0.0)
            (>= p_2 0.0)
-           (>= (+ (* (- 1.0) p_0*r) p_1) 0.0)
            (>= 1.0 0.0)
            (>= r 0.0)
            (>= (+ 1.0 (* (- 1.0) r)) 0.0)
@@ -6527,16 +8680,25 @@
            (>= (+ 1.0 (* (- 1.0) r)) 0.0)
            (>= 0.0 0.0)
            (> (+ p_0*r (* (- 1.0) p_1)) 0.0)
+           (> (+ p_1 (* (- 1.0) p_2)) 0.0)
            (= (+ (- 1.0) p_0 p_1 p_2) 0.0)
-           a!11
-           a!12
-           a!13
-           a!14
-           a!15
-           a!16
-           a!17
-           a!18
-           (not (>= (+ (* (- 1.0) p_1) p_2) 0.0)))
+           a!27
+           a!28
+           a!43
+           a!44
+           a!45
+           a!46
+           a!33
+           a!34
+           a!35
+           a!36
+           a!47
+           a!48
+           a!49
+           a!50
+           a!41
+           a!42
+           (not (> (+ p_0*r (* (- 1.0) p_1)) 0.0)))
       (and (>= (+ p_0 (* (- 1.0) p_1)) 0.0)
            (>= (+ p_1 (* (- 1.0) p_2)) 0.0)
            (>= p_2 0.0)
@@ -6550,19 +8712,26 @@
            (>= (+ 1.0 (* (- 1.0) r)) 0.0)
            (>= 0.0 0.0)
            (= (+ (- 1.0) p_0 p_1 p_2) 0.0)
-           a!11
-           a!12
-           a!13
-           a!14
-           a!15
-           a!16
-           a!17
-           a!18
+           a!27
+           a!28
+           a!43
+           a!44
+           a!45
+           a!46
+           a!33
+           a!34
+           a!35
+           a!36
+           a!47
+           a!48
+           a!49
+           a!50
+           a!41
+           a!42
            (not (>= 0.0 0.0)))
       (and (>= (+ p_0 (* (- 1.0) p_1)) 0.0)
            (>= (+ p_1 (* (- 1.0) p_2)) 0.0)
            (>= p_2 0.0)
-           (>= (+ (* (- 1.0) p_0*r) p_2) 0.0)
            (>= 1.0 0.0)
            (>= r 0.0)
            (>= (+ 1.0 (* (- 1.0) r)) 0.0)
@@ -6571,16 +8740,25 @@
            (>= (+ 1.0 (* (- 1.0) r)) 0.0)
            (>= 0.0 0.0)
            (> (+ p_0*r (* (- 1.0) p_2)) 0.0)
+           (> 0.0 0.0)
            (= (+ (- 1.0) p_0 p_1 p_2) 0.0)
-           a!11
-           a!12
-           a!13
-           a!14
-           a!15
-           a!16
-           a!17
-           a!18
-           (not (>= 0.0 0.0)))
+           a!27
+           a!28
+           a!43
+           a!44
+           a!45
+           a!46
+           a!33
+           a!34
+           a!35
+           a!36
+           a!47
+           a!48
+           a!49
+           a!50
+           a!41
+           a!42
+           (not (> (+ p_0*r (* (- 1.0) p_2)) 0.0)))
       (and (>= (+ p_0 (* (- 1.0) p_1)) 0.0)
            (>= (+ p_1 (* (- 1.0) p_2)) 0.0)
            (>= p_2 0.0)
@@ -6594,26 +8772,46 @@
            (>= (+ 1.0 (* (- 1.0) r_2)) 0.0)
            (>= (+ (* (- 1.0) r) r_2) 0.0)
            (= (+ (- 1.0) p_0 p_1 p_2) 0.0)
-           a!11
-           a!12
-           a!13
-           a!14
-           a!15
-           a!16
-           a!17
-           a!18
-           a!228
-           a!229
-           a!230
-           a!231
-           a!232
-           a!233
-           a!234
-           a!235
-           a!236
-           a!237
-           a!238
-           a!239
+           a!27
+           a!28
+           a!29
+           a!30
+           a!31
+           a!32
+           a!33
+           a!34
+           a!35
+           a!36
+           a!37
+           a!38
+           a!39
+           a!40
+           a!41
+           a!42
+           a!340
+           a!341
+           a!342
+           a!343
+           a!344
+           a!345
+           a!346
+           a!347
+           a!348
+           a!349
+           a!350
+           a!351
+           a!352
+           a!353
+           a!354
+           a!355
+           a!356
+           a!357
+           a!358
+           a!359
+           a!360
+           a!361
+           a!362
+           a!363
            (not (>= (+ (* (- 1.0) p_0) p_1) 0.0)))
       (and (>= (+ p_0 (* (- 1.0) p_1)) 0.0)
            (>= (+ p_1 (* (- 1.0) p_2)) 0.0)
@@ -6628,26 +8826,46 @@
            (>= (+ (* (- 1.0) r) r_2) 0.0)
            (> (+ (* (- 1.0) p_0) p_0*r) 0.0)
            (= (+ (- 1.0) p_0 p_1 p_2) 0.0)
-           a!11
-           a!12
-           a!13
-           a!14
-           a!15
-           a!16
-           a!17
-           a!18
-           a!228
-           a!229
-           a!230
-           a!231
-           a!232
-           a!233
-           a!234
-           a!235
-           a!236
-           a!237
-           a!238
-           a!239
+           a!27
+           a!28
+           a!29
+           a!30
+           a!31
+           a!32
+           a!33
+           a!34
+           a!35
+           a!36
+           a!37
+           a!38
+           a!39
+           a!40
+           a!41
+           a!42
+           a!340
+           a!341
+           a!342
+           a!343
+           a!344
+           a!345
+           a!346
+           a!347
+           a!348
+           a!349
+           a!350
+           a!351
+           a!352
+           a!353
+           a!354
+           a!355
+           a!356
+           a!357
+           a!358
+           a!359
+           a!360
+           a!361
+           a!362
+           a!363
            (not (>= (+ (* (- 1.0) p_0) p_1) 0.0)))
       (and (>= (+ p_0 (* (- 1.0) p_1)) 0.0)
            (>= (+ p_1 (* (- 1.0) p_2)) 0.0)
@@ -6662,26 +8880,46 @@
            (>= (+ 1.0 (* (- 1.0) r_2)) 0.0)
            (>= (+ (* (- 1.0) r) r_2) 0.0)
            (= (+ (- 1.0) p_0 p_1 p_2) 0.0)
-           a!11
-           a!12
-           a!13
-           a!14
-           a!15
-           a!16
-           a!17
-           a!18
-           a!228
-           a!229
-           a!230
-           a!231
-           a!232
-           a!233
-           a!234
-           a!235
-           a!236
-           a!237
-           a!238
-           a!239
+           a!27
+           a!28
+           a!29
+           a!30
+           a!31
+           a!32
+           a!33
+           a!34
+           a!35
+           a!36
+           a!37
+           a!38
+           a!39
+           a!40
+           a!41
+           a!42
+           a!340
+           a!341
+           a!342
+           a!343
+           a!344
+           a!345
+           a!346
+           a!347
+           a!348
+           a!349
+           a!350
+           a!351
+           a!352
+           a!353
+           a!354
+           a!355
+           a!356
+           a!357
+           a!358
+           a!359
+           a!360
+           a!361
+           a!362
+           a!363
            (not (>= 0.0 0.0)))
       (and (>= (+ p_0 (* (- 1.0) p_1)) 0.0)
            (>= (+ p_1 (* (- 1.0) p_2)) 0.0)
@@ -6696,26 +8934,46 @@
            (>= (+ (* (- 1.0) r) r_2) 0.0)
            (> (+ p_0*r (* (- 1.0) p_1)) 0.0)
            (= (+ (- 1.0) p_0 p_1 p_2) 0.0)
-           a!11
-           a!12
-           a!13
-           a!14
-           a!15
-           a!16
-           a!17
-           a!18
-           a!228
-           a!229
-           a!230
-           a!231
-           a!232
-           a!233
-           a!234
-           a!235
-           a!236
-           a!237
-           a!238
-           a!239
+           a!27
+           a!28
+           a!29
+           a!30
+           a!31
+           a!32
+           a!33
+           a!34
+           a!35
+           a!36
+           a!37
+           a!38
+           a!39
+           a!40
+           a!41
+           a!42
+           a!340
+           a!341
+           a!342
+           a!343
+           a!344
+           a!345
+           a!346
+           a!347
+           a!348
+           a!349
+           a!350
+           a!351
+           a!352
+           a!353
+           a!354
+           a!355
+           a!356
+           a!357
+           a!358
+           a!359
+           a!360
+           a!361
+           a!362
+           a!363
            (not (>= 0.0 0.0)))
       (and (>= (+ p_0 (* (- 1.0) p_1)) 0.0)
            (>= (+ p_1 (* (- 1.0) p_2)) 0.0)
@@ -6730,26 +8988,46 @@
            (>= (+ 1.0 (* (- 1.0) r_2)) 0.0)
            (>= (+ (* (- 1.0) r) r_2) 0.0)
            (= (+ (- 1.0) p_0 p_1 p_2) 0.0)
-           a!11
-           a!12
-           a!13
-           a!14
-           a!15
-           a!16
-           a!17
-           a!18
-           a!228
-           a!229
-           a!230
-           a!231
-           a!232
-           a!233
-           a!234
-           a!235
-           a!236
-           a!237
-           a!238
-           a!239
+           a!27
+           a!28
+           a!29
+           a!30
+           a!31
+           a!32
+           a!33
+           a!34
+           a!35
+           a!36
+           a!37
+           a!38
+           a!39
+           a!40
+           a!41
+           a!42
+           a!340
+           a!341
+           a!342
+           a!343
+           a!344
+           a!345
+           a!346
+           a!347
+           a!348
+           a!349
+           a!350
+           a!351
+           a!352
+           a!353
+           a!354
+           a!355
+           a!356
+           a!357
+           a!358
+           a!359
+           a!360
+           a!361
+           a!362
+           a!363
            (not (>= (+ p_1 (* (- 1.0) p_2)) 0.0)))
       (and (>= (+ p_0 (* (- 1.0) p_1)) 0.0)
            (>= (+ p_1 (* (- 1.0) p_2)) 0.0)
@@ -6764,26 +9042,46 @@
            (>= (+ (* (- 1.0) r) r_2) 0.0)
            (> (+ p_0*r (* (- 1.0) p_2)) 0.0)
            (= (+ (- 1.0) p_0 p_1 p_2) 0.0)
-           a!11
-           a!12
-           a!13
-           a!14
-           a!15
-           a!16
-           a!17
-           a!18
-           a!228
-           a!229
-           a!230
-           a!231
-           a!232
-           a!233
-           a!234
-           a!235
-           a!236
-           a!237
-           a!238
-           a!239
+           a!27
+           a!28
+           a!29
+           a!30
+           a!31
+           a!32
+           a!33
+           a!34
+           a!35
+           a!36
+           a!37
+           a!38
+           a!39
+           a!40
+           a!41
+           a!42
+           a!340
+           a!341
+           a!342
+           a!343
+           a!344
+           a!345
+           a!346
+           a!347
+           a!348
+           a!349
+           a!350
+           a!351
+           a!352
+           a!353
+           a!354
+           a!355
+           a!356
+           a!357
+           a!358
+           a!359
+           a!360
+           a!361
+           a!362
+           a!363
            (not (>= (+ p_1 (* (- 1.0) p_2)) 0.0)))
       (and (>= (+ p_0 (* (- 1.0) p_1)) 0.0)
            (>= (+ p_1 (* (- 1.0) p_2)) 0.0)
@@ -6798,26 +9096,46 @@
            (>= (+ 1.0 (* (- 1.0) r_2)) 0.0)
            (>= (+ (* (- 1.0) r) r_2) 0.0)
            (= (+ (- 1.0) p_0 p_1 p_2) 0.0)
-           a!11
-           a!12
-           a!13
-           a!14
-           a!15
-           a!16
-           a!17
-           a!18
-           a!228
-           a!229
-           a!230
-           a!231
-           a!232
-           a!233
-           a!234
-           a!235
-           a!236
-           a!237
-           a!238
-           a!239
+           a!27
+           a!28
+           a!43
+           a!44
+           a!45
+           a!46
+           a!33
+           a!34
+           a!35
+           a!36
+           a!47
+           a!48
+           a!49
+           a!50
+           a!41
+           a!42
+           a!340
+           a!341
+           a!364
+           a!365
+           a!366
+           a!367
+           a!346
+           a!347
+           a!348
+           a!349
+           a!368
+           a!369
+           a!370
+           a!371
+           a!354
+           a!355
+           a!356
+           a!357
+           a!372
+           a!373
+           a!374
+           a!375
+           a!362
+           a!363
            (not (>= (+ (* (- 1.0) p_0) p_2) 0.0)))
       (and (>= (+ p_0 (* (- 1.0) p_1)) 0.0)
            (>= (+ p_1 (* (- 1.0) p_2)) 0.0)
@@ -6832,26 +9150,46 @@
            (>= (+ (* (- 1.0) r) r_2) 0.0)
            (> (+ (* (- 1.0) p_0) p_0*r) 0.0)
            (= (+ (- 1.0) p_0 p_1 p_2) 0.0)
-           a!11
-           a!12
-           a!13
-           a!14
-           a!15
-           a!16
-           a!17
-           a!18
-           a!228
-           a!229
-           a!230
-           a!231
-           a!232
-           a!233
-           a!234
-           a!235
-           a!236
-           a!237
-           a!238
-           a!239
+           a!27
+           a!28
+           a!43
+           a!44
+           a!45
+           a!46
+           a!33
+           a!34
+           a!35
+           a!36
+           a!47
+           a!48
+           a!49
+           a!50
+           a!41
+           a!42
+           a!340
+           a!341
+           a!364
+           a!365
+           a!366
+           a!367
+           a!346
+           a!347
+           a!348
+           a!349
+           a!368
+           a!369
+           a!370
+           a!371
+           a!354
+           a!355
+           a!356
+           a!357
+           a!372
+           a!373
+           a!374
+           a!375
+           a!362
+           a!363
            (not (>= (+ (* (- 1.0) p_0) p_2) 0.0)))
       (and (>= (+ p_0 (* (- 1.0) p_1)) 0.0)
            (>= (+ p_1 (* (- 1.0) p_2)) 0.0)
@@ -6866,26 +9204,46 @@
            (>= (+ 1.0 (* (- 1.0) r_2)) 0.0)
            (>= (+ (* (- 1.0) r) r_2) 0.0)
            (= (+ (- 1.0) p_0 p_1 p_2) 0.0)
-           a!11
-           a!12
-           a!13
-           a!14
-           a!15
-           a!16
-           a!17
-           a!18
-           a!228
-           a!229
-           a!230
-           a!231
-           a!232
-           a!233
-           a!234
-           a!235
-           a!236
-           a!237
-           a!238
-           a!239
+           a!27
+           a!28
+           a!43
+           a!44
+           a!45
+           a!46
+           a!33
+           a!34
+           a!35
+           a!36
+           a!47
+           a!48
+           a!49
+           a!50
+           a!41
+           a!42
+           a!340
+           a!341
+           a!364
+           a!365
+           a!366
+           a!367
+           a!346
+           a!347
+           a!348
+           a!349
+           a!368
+           a!369
+           a!370
+           a!371
+           a!354
+           a!355
+           a!356
+           a!357
+           a!372
+           a!373
+           a!374
+           a!375
+           a!362
+           a!363
            (not (>= (+ (* (- 1.0) p_1) p_2) 0.0)))
       (and (>= (+ p_0 (* (- 1.0) p_1)) 0.0)
            (>= (+ p_1 (* (- 1.0) p_2)) 0.0)
@@ -6900,26 +9258,46 @@
            (>= (+ (* (- 1.0) r) r_2) 0.0)
            (> (+ p_0*r (* (- 1.0) p_1)) 0.0)
            (= (+ (- 1.0) p_0 p_1 p_2) 0.0)
-           a!11
-           a!12
-           a!13
-           a!14
-           a!15
-           a!16
-           a!17
-           a!18
-           a!228
-           a!229
-           a!230
-           a!231
-           a!232
-           a!233
-           a!234
-           a!235
-           a!236
-           a!237
-           a!238
-           a!239
+           a!27
+           a!28
+           a!43
+           a!44
+           a!45
+           a!46
+           a!33
+           a!34
+           a!35
+           a!36
+           a!47
+           a!48
+           a!49
+           a!50
+           a!41
+           a!42
+           a!340
+           a!341
+           a!364
+           a!365
+           a!366
+           a!367
+           a!346
+           a!347
+           a!348
+           a!349
+           a!368
+           a!369
+           a!370
+           a!371
+           a!354
+           a!355
+           a!356
+           a!357
+           a!372
+           a!373
+           a!374
+           a!375
+           a!362
+           a!363
            (not (>= (+ (* (- 1.0) p_1) p_2) 0.0)))
       (and (>= (+ p_0 (* (- 1.0) p_1)) 0.0)
            (>= (+ p_1 (* (- 1.0) p_2)) 0.0)
@@ -6934,26 +9312,46 @@
            (>= (+ 1.0 (* (- 1.0) r_2)) 0.0)
            (>= (+ (* (- 1.0) r) r_2) 0.0)
            (= (+ (- 1.0) p_0 p_1 p_2) 0.0)
-           a!11
-           a!12
-           a!13
-           a!14
-           a!15
-           a!16
-           a!17
-           a!18
-           a!228
-           a!229
-           a!230
-           a!231
-           a!232
-           a!233
-           a!234
-           a!235
-           a!236
-           a!237
-           a!238
-           a!239
+           a!27
+           a!28
+           a!43
+           a!44
+           a!45
+           a!46
+           a!33
+           a!34
+           a!35
+           a!36
+           a!47
+           a!48
+           a!49
+           a!50
+           a!41
+           a!42
+           a!340
+           a!341
+           a!364
+           a!365
+           a!366
+           a!367
+           a!346
+           a!347
+           a!348
+           a!349
+           a!368
+           a!369
+           a!370
+           a!371
+           a!354
+           a!355
+           a!356
+           a!357
+           a!372
+           a!373
+           a!374
+           a!375
+           a!362
+           a!363
            (not (>= 0.0 0.0)))
       (and (>= (+ p_0 (* (- 1.0) p_1)) 0.0)
            (>= (+ p_1 (* (- 1.0) p_2)) 0.0)
@@ -6968,26 +9366,46 @@
            (>= (+ (* (- 1.0) r) r_2) 0.0)
            (> (+ p_0*r (* (- 1.0) p_2)) 0.0)
            (= (+ (- 1.0) p_0 p_1 p_2) 0.0)
-           a!11
-           a!12
-           a!13
-           a!14
-           a!15
-           a!16
-           a!17
-           a!18
-           a!228
-           a!229
-           a!230
-           a!231
-           a!232
-           a!233
-           a!234
-           a!235
-           a!236
-           a!237
-           a!238
-           a!239
+           a!27
+           a!28
+           a!43
+           a!44
+           a!45
+           a!46
+           a!33
+           a!34
+           a!35
+           a!36
+           a!47
+           a!48
+           a!49
+           a!50
+           a!41
+           a!42
+           a!340
+           a!341
+           a!364
+           a!365
+           a!366
+           a!367
+           a!346
+           a!347
+           a!348
+           a!349
+           a!368
+           a!369
+           a!370
+           a!371
+           a!354
+           a!355
+           a!356
+           a!357
+           a!372
+           a!373
+           a!374
+           a!375
+           a!362
+           a!363
            (not (>= 0.0 0.0)))
       (and (>= (+ p_0 (* (- 1.0) p_1)) 0.0)
            (>= (+ p_1 (* (- 1.0) p_2)) 0.0)
@@ -7074,7 +9492,7 @@
            (>= (+ p_1 (* (- 1.0) p_2)) 0.0)
            (>= p_2 0.0)
            (>= (+ epsilon (* (- 1.0) p_0)) 0.0)
-           (>= (+ E*delta (* (- 1.0) p_0)) 0.0)
+           (>= (+ E.0*delta (* (- 1.0) p_0)) 0.0)
            (>= (+ 1.0 (* (- 1.0) epsilon)) 0.0)
            (>= entropy_eps 0.0)
            (>= (+ 1.0 (* (- 1.0) entropy_eps)) 0.0)
@@ -7082,7 +9500,7 @@
            (>= entropy_eps 0.0)
            (>= (+ 1.0 (* (- 1.0) entropy_eps)) 0.0)
            (>= (+ (* (- 1.0) epsilon) epsilon_2) 0.0)
-           (> E 0.0)
+           (> E.0 0.0)
            (> epsilon 0.0)
            (> delta 0.0)
            (> (+ 1.0 (* (- 1.0) delta)) 0.0)
@@ -7090,100 +9508,100 @@
            (> delta 0.0)
            (> (+ 1.0 (* (- 1.0) delta)) 0.0)
            (= (+ (- 1.0) p_0 p_1 p_2) 0.0)
-           a!117
-           a!118
-           a!119
+           a!149
+           a!150
+           a!151
            (= (+ (* (- 1.0) |log(entropy_eps + p_0)|)
                  |p_0*log(entropy_eps + p_0)|
                  |p_1*log(entropy_eps + p_0)|
                  |p_2*log(entropy_eps + p_0)|)
               0.0)
-           (= (+ (* (- 1.0) E*s) entropy_eps p_0) 0.0)
-           a!120
-           a!121
-           a!122
-           a!123
-           a!124
-           a!125
-           a!126
-           a!50
-           a!51
-           a!52
-           a!53
-           a!54
-           a!55
-           a!56
-           a!57
-           a!58
-           a!59
-           a!60
-           a!61
-           a!127
-           a!128
-           a!64
-           a!65
-           a!66
-           a!67
-           a!68
-           a!69
-           a!130
-           a!131
-           a!1
-           a!2
-           a!3
-           a!4
-           a!72
-           a!73
-           a!132
-           a!133
-           a!5
-           a!6
-           a!7
-           a!8
-           a!76
-           a!77
-           a!135
-           a!136
-           a!137
-           a!138
-           a!139
-           a!140
-           a!141
-           a!142
-           a!143
-           a!144
-           a!145
-           a!146
-           a!147
-           a!148
-           a!149
-           a!150
+           (= (+ (* (- 1.0) E.0*s.0) entropy_eps p_0) 0.0)
            a!152
            a!153
-           a!240
-           a!241
-           a!242
-           a!243
-           a!244
-           a!245
-           a!246
-           a!247
-           a!248
-           a!249
-           a!250
-           a!251
-           a!252
-           a!253
-           a!255
-           a!256
-           a!257
-           a!258
-           a!259
-           a!260
-           a!261
-           a!262
-           a!264
-           a!265
+           a!154
+           a!155
+           a!156
+           a!157
+           a!158
+           a!82
+           a!83
+           a!84
+           a!85
+           a!86
+           a!87
+           a!88
+           a!89
+           a!90
+           a!91
+           a!92
+           a!93
+           a!159
+           a!160
+           a!96
+           a!97
+           a!98
+           a!99
+           a!100
+           a!101
+           a!162
+           a!163
+           a!1
+           a!2
+           a!7
+           a!8
+           a!104
+           a!105
+           a!164
+           a!165
+           a!9
+           a!10
+           a!15
+           a!16
+           a!108
+           a!109
+           a!167
+           a!168
+           a!169
+           a!170
+           a!171
+           a!172
+           a!173
+           a!174
+           a!175
+           a!176
+           a!177
+           a!178
+           a!179
+           a!180
+           a!181
+           a!182
+           a!184
+           a!185
+           a!376
+           a!377
+           a!378
+           a!379
+           a!380
+           a!381
+           a!382
+           a!383
+           a!384
+           a!385
+           a!386
+           a!387
+           a!388
+           a!389
+           a!391
+           a!392
+           a!393
+           a!394
+           a!395
+           a!396
+           a!397
+           a!398
+           a!400
+           a!401
            (=> (= p_1 0.0) (= |p_1*log(entropy_eps + p_0)| 0.0))
            (=> (= p_1 0.0) (= |p_1*log(entropy_eps + p_1)| 0.0))
            (=> (= p_2 0.0) (= |p_2*log(entropy_eps + p_0)| 0.0))
@@ -7193,7 +9611,7 @@
            (>= (+ p_1 (* (- 1.0) p_2)) 0.0)
            (>= p_2 0.0)
            (>= (+ epsilon (* (- 1.0) p_0)) 0.0)
-           (>= (+ E*delta (* (- 1.0) p_0)) 0.0)
+           (>= (+ E.0*delta (* (- 1.0) p_0)) 0.0)
            (>= (+ 1.0 (* (- 1.0) epsilon)) 0.0)
            (>= entropy_eps 0.0)
            (>= (+ 1.0 (* (- 1.0) entropy_eps)) 0.0)
@@ -7201,7 +9619,7 @@
            (>= entropy_eps 0.0)
            (>= (+ 1.0 (* (- 1.0) entropy_eps)) 0.0)
            (>= (+ (* (- 1.0) epsilon) epsilon_2) 0.0)
-           (> E 0.0)
+           (> E.0 0.0)
            (> epsilon 0.0)
            (> delta 0.0)
            (> (+ 1.0 (* (- 1.0) delta)) 0.0)
@@ -7209,110 +9627,110 @@
            (> delta 0.0)
            (> (+ 1.0 (* (- 1.0) delta)) 0.0)
            (= (+ (- 1.0) p_0 p_1 p_2) 0.0)
-           a!117
-           a!118
-           a!119
+           a!149
+           a!150
+           a!151
            (= (+ (* (- 1.0) |log(entropy_eps + p_0)|)
                  |p_0*log(entropy_eps + p_0)|
                  |p_1*log(entropy_eps + p_0)|
                  |p_2*log(entropy_eps + p_0)|)
               0.0)
-           (= (+ (* (- 1.0) E*s) entropy_eps p_0) 0.0)
-           a!120
-           a!121
-           a!122
-           a!123
-           a!124
-           a!125
-           a!126
-           a!50
-           a!51
-           a!52
-           a!53
-           a!54
-           a!55
-           a!56
-           a!57
-           a!58
-           a!59
-           a!60
-           a!61
-           a!127
-           a!128
-           a!64
-           a!65
-           a!66
-           a!67
-           a!68
-           a!69
-           a!130
-           a!131
-           a!1
-           a!2
-           a!3
-           a!4
-           a!72
-           a!73
-           a!132
-           a!133
-           a!5
-           a!6
-           a!7
-           a!8
-           a!76
-           a!77
-           a!135
-           a!136
-           a!137
-           a!138
-           a!139
-           a!140
-           a!141
-           a!142
-           a!143
-           a!144
-           a!145
-           a!146
-           a!147
-           a!148
-           a!149
-           a!150
+           (= (+ (* (- 1.0) E.0*s.0) entropy_eps p_0) 0.0)
            a!152
            a!153
-           a!240
-           a!241
-           a!242
-           a!243
-           a!244
-           a!245
-           a!246
-           a!247
-           a!248
-           a!249
-           a!250
-           a!251
-           a!252
-           a!253
-           a!255
-           a!256
-           a!257
-           a!258
-           a!259
-           a!260
-           a!261
-           a!262
-           a!264
-           a!265
+           a!154
+           a!155
+           a!156
+           a!157
+           a!158
+           a!82
+           a!83
+           a!84
+           a!85
+           a!86
+           a!87
+           a!88
+           a!89
+           a!90
+           a!91
+           a!92
+           a!93
+           a!159
+           a!160
+           a!96
+           a!97
+           a!98
+           a!99
+           a!100
+           a!101
+           a!162
+           a!163
+           a!1
+           a!2
+           a!7
+           a!8
+           a!104
+           a!105
+           a!164
+           a!165
+           a!9
+           a!10
+           a!15
+           a!16
+           a!108
+           a!109
+           a!167
+           a!168
+           a!169
+           a!170
+           a!171
+           a!172
+           a!173
+           a!174
+           a!175
+           a!176
+           a!177
+           a!178
+           a!179
+           a!180
+           a!181
+           a!182
+           a!184
+           a!185
+           a!376
+           a!377
+           a!378
+           a!379
+           a!380
+           a!381
+           a!382
+           a!383
+           a!384
+           a!385
+           a!386
+           a!387
+           a!388
+           a!389
+           a!391
+           a!392
+           a!393
+           a!394
+           a!395
+           a!396
+           a!397
+           a!398
+           a!400
+           a!401
            (=> (= p_1 0.0) (= |p_1*log(entropy_eps + p_0)| 0.0))
            (=> (= p_1 0.0) (= |p_1*log(entropy_eps + p_1)| 0.0))
            (=> (= p_2 0.0) (= |p_2*log(entropy_eps + p_0)| 0.0))
            (=> (= p_2 0.0) (= |p_2*log(entropy_eps + p_2)| 0.0))
-           (not (>= (+ E*delta (* (- 1.0) p_0)) 0.0)))
+           (not (>= (+ E.0*delta (* (- 1.0) p_0)) 0.0)))
       (and (>= (+ p_0 (* (- 1.0) p_1)) 0.0)
            (>= (+ p_1 (* (- 1.0) p_2)) 0.0)
            (>= p_2 0.0)
            (>= (+ epsilon (* (- 1.0) p_1)) 0.0)
-           (>= (+ E*delta (* (- 1.0) p_1)) 0.0)
+           (>= (+ E.0*delta (* (- 1.0) p_1)) 0.0)
            (>= (+ 1.0 (* (- 1.0) epsilon)) 0.0)
            (>= entropy_eps 0.0)
            (>= (+ 1.0 (* (- 1.0) entropy_eps)) 0.0)
@@ -7320,7 +9738,7 @@
            (>= entropy_eps 0.0)
            (>= (+ 1.0 (* (- 1.0) entropy_eps)) 0.0)
            (>= (+ (* (- 1.0) epsilon) epsilon_2) 0.0)
-           (> E 0.0)
+           (> E.0 0.0)
            (> epsilon 0.0)
            (> delta 0.0)
            (> (+ 1.0 (* (- 1.0) delta)) 0.0)
@@ -7328,100 +9746,100 @@
            (> delta 0.0)
            (> (+ 1.0 (* (- 1.0) delta)) 0.0)
            (= (+ (- 1.0) p_0 p_1 p_2) 0.0)
-           a!117
-           a!118
-           a!119
+           a!149
+           a!150
+           a!151
            (= (+ (* (- 1.0) |log(entropy_eps + p_0)|)
                  |p_0*log(entropy_eps + p_0)|
                  |p_1*log(entropy_eps + p_0)|
                  |p_2*log(entropy_eps + p_0)|)
               0.0)
-           (= (+ (* (- 1.0) E*s) entropy_eps p_0) 0.0)
-           a!120
-           a!121
-           a!122
-           a!123
-           a!124
-           a!125
-           a!126
-           a!50
-           a!51
-           a!52
-           a!53
-           a!54
-           a!55
-           a!56
-           a!57
-           a!58
-           a!59
-           a!60
-           a!61
-           a!127
-           a!128
-           a!64
-           a!65
-           a!66
-           a!67
-           a!68
-           a!69
-           a!130
-           a!131
-           a!1
-           a!2
-           a!3
-           a!4
-           a!72
-           a!73
-           a!132
-           a!133
-           a!5
-           a!6
-           a!7
-           a!8
-           a!76
-           a!77
-           a!135
-           a!136
-           a!137
-           a!138
-           a!139
-           a!140
-           a!141
-           a!142
-           a!143
-           a!144
-           a!145
-           a!146
-           a!147
-           a!148
-           a!149
-           a!150
+           (= (+ (* (- 1.0) E.0*s.0) entropy_eps p_0) 0.0)
            a!152
            a!153
-           a!240
-           a!241
-           a!242
-           a!243
-           a!244
-           a!245
-           a!246
-           a!247
-           a!248
-           a!249
-           a!250
-           a!251
-           a!252
-           a!253
-           a!255
-           a!256
-           a!257
-           a!258
-           a!259
-           a!260
-           a!261
-           a!262
-           a!264
-           a!265
+           a!154
+           a!155
+           a!156
+           a!157
+           a!158
+           a!82
+           a!83
+           a!84
+           a!85
+           a!86
+           a!87
+           a!88
+           a!89
+           a!90
+           a!91
+           a!92
+           a!93
+           a!159
+           a!160
+           a!96
+           a!97
+           a!98
+           a!99
+           a!100
+           a!101
+           a!162
+           a!163
+           a!1
+           a!2
+           a!7
+           a!8
+           a!104
+           a!105
+           a!164
+           a!165
+           a!9
+           a!10
+           a!15
+           a!16
+           a!108
+           a!109
+           a!167
+           a!168
+           a!169
+           a!170
+           a!171
+           a!172
+           a!173
+           a!174
+           a!175
+           a!176
+           a!177
+           a!178
+           a!179
+           a!180
+           a!181
+           a!182
+           a!184
+           a!185
+           a!376
+           a!377
+           a!378
+           a!379
+           a!380
+           a!381
+           a!382
+           a!383
+           a!384
+           a!385
+           a!386
+           a!387
+           a!388
+           a!389
+           a!391
+           a!392
+           a!393
+           a!394
+           a!395
+           a!396
+           a!397
+           a!398
+           a!400
+           a!401
            (=> (= p_1 0.0) (= |p_1*log(entropy_eps + p_0)| 0.0))
            (=> (= p_1 0.0) (= |p_1*log(entropy_eps + p_1)| 0.0))
            (=> (= p_2 0.0) (= |p_2*log(entropy_eps + p_0)| 0.0))
@@ -7431,7 +9849,7 @@
            (>= (+ p_1 (* (- 1.0) p_2)) 0.0)
            (>= p_2 0.0)
            (>= (+ epsilon (* (- 1.0) p_1)) 0.0)
-           (>= (+ E*delta (* (- 1.0) p_1)) 0.0)
+           (>= (+ E.0*delta (* (- 1.0) p_1)) 0.0)
            (>= (+ 1.0 (* (- 1.0) epsilon)) 0.0)
            (>= entropy_eps 0.0)
            (>= (+ 1.0 (* (- 1.0) entropy_eps)) 0.0)
@@ -7439,7 +9857,7 @@
            (>= entropy_eps 0.0)
            (>= (+ 1.0 (* (- 1.0) entropy_eps)) 0.0)
            (>= (+ (* (- 1.0) epsilon) epsilon_2) 0.0)
-           (> E 0.0)
+           (> E.0 0.0)
            (> epsilon 0.0)
            (> delta 0.0)
            (> (+ 1.0 (* (- 1.0) delta)) 0.0)
@@ -7447,110 +9865,110 @@
            (> delta 0.0)
            (> (+ 1.0 (* (- 1.0) delta)) 0.0)
            (= (+ (- 1.0) p_0 p_1 p_2) 0.0)
-           a!117
-           a!118
-           a!119
+           a!149
+           a!150
+           a!151
            (= (+ (* (- 1.0) |log(entropy_eps + p_0)|)
                  |p_0*log(entropy_eps + p_0)|
                  |p_1*log(entropy_eps + p_0)|
                  |p_2*log(entropy_eps + p_0)|)
               0.0)
-           (= (+ (* (- 1.0) E*s) entropy_eps p_0) 0.0)
-           a!120
-           a!121
-           a!122
-           a!123
-           a!124
-           a!125
-           a!126
-           a!50
-           a!51
-           a!52
-           a!53
-           a!54
-           a!55
-           a!56
-           a!57
-           a!58
-           a!59
-           a!60
-           a!61
-           a!127
-           a!128
-           a!64
-           a!65
-           a!66
-           a!67
-           a!68
-           a!69
-           a!130
-           a!131
-           a!1
-           a!2
-           a!3
-           a!4
-           a!72
-           a!73
-           a!132
-           a!133
-           a!5
-           a!6
-           a!7
-           a!8
-           a!76
-           a!77
-           a!135
-           a!136
-           a!137
-           a!138
-           a!139
-           a!140
-           a!141
-           a!142
-           a!143
-           a!144
-           a!145
-           a!146
-           a!147
-           a!148
-           a!149
-           a!150
+           (= (+ (* (- 1.0) E.0*s.0) entropy_eps p_0) 0.0)
            a!152
            a!153
-           a!240
-           a!241
-           a!242
-           a!243
-           a!244
-           a!245
-           a!246
-           a!247
-           a!248
-           a!249
-           a!250
-           a!251
-           a!252
-           a!253
-           a!255
-           a!256
-           a!257
-           a!258
-           a!259
-           a!260
-           a!261
-           a!262
-           a!264
-           a!265
+           a!154
+           a!155
+           a!156
+           a!157
+           a!158
+           a!82
+           a!83
+           a!84
+           a!85
+           a!86
+           a!87
+           a!88
+           a!89
+           a!90
+           a!91
+           a!92
+           a!93
+           a!159
+           a!160
+           a!96
+           a!97
+           a!98
+           a!99
+           a!100
+           a!101
+           a!162
+           a!163
+           a!1
+           a!2
+           a!7
+           a!8
+           a!104
+           a!105
+           a!164
+           a!165
+           a!9
+           a!10
+           a!15
+           a!16
+           a!108
+           a!109
+           a!167
+           a!168
+           a!169
+           a!170
+           a!171
+           a!172
+           a!173
+           a!174
+           a!175
+           a!176
+           a!177
+           a!178
+           a!179
+           a!180
+           a!181
+           a!182
+           a!184
+           a!185
+           a!376
+           a!377
+           a!378
+           a!379
+           a!380
+           a!381
+           a!382
+           a!383
+           a!384
+           a!385
+           a!386
+           a!387
+           a!388
+           a!389
+           a!391
+           a!392
+           a!393
+           a!394
+           a!395
+           a!396
+           a!397
+           a!398
+           a!400
+           a!401
            (=> (= p_1 0.0) (= |p_1*log(entropy_eps + p_0)| 0.0))
            (=> (= p_1 0.0) (= |p_1*log(entropy_eps + p_1)| 0.0))
            (=> (= p_2 0.0) (= |p_2*log(entropy_eps + p_0)| 0.0))
            (=> (= p_2 0.0) (= |p_2*log(entropy_eps + p_2)| 0.0))
-           (not (>= (+ E*delta (* (- 1.0) p_1)) 0.0)))
+           (not (>= (+ E.0*delta (* (- 1.0) p_1)) 0.0)))
       (and (>= (+ p_0 (* (- 1.0) p_1)) 0.0)
            (>= (+ p_1 (* (- 1.0) p_2)) 0.0)
            (>= p_2 0.0)
            (>= (+ epsilon (* (- 1.0) p_2)) 0.0)
-           (>= (+ E*delta (* (- 1.0) p_2)) 0.0)
+           (>= (+ E.0*delta (* (- 1.0) p_2)) 0.0)
            (>= (+ 1.0 (* (- 1.0) epsilon)) 0.0)
            (>= entropy_eps 0.0)
            (>= (+ 1.0 (* (- 1.0) entropy_eps)) 0.0)
@@ -7558,7 +9976,7 @@
            (>= entropy_eps 0.0)
            (>= (+ 1.0 (* (- 1.0) entropy_eps)) 0.0)
            (>= (+ (* (- 1.0) epsilon) epsilon_2) 0.0)
-           (> E 0.0)
+           (> E.0 0.0)
            (> epsilon 0.0)
            (> delta 0.0)
            (> (+ 1.0 (* (- 1.0) delta)) 0.0)
@@ -7566,100 +9984,100 @@
            (> delta 0.0)
            (> (+ 1.0 (* (- 1.0) delta)) 0.0)
            (= (+ (- 1.0) p_0 p_1 p_2) 0.0)
-           a!117
-           a!118
-           a!119
+           a!149
+           a!150
+           a!151
            (= (+ (* (- 1.0) |log(entropy_eps + p_0)|)
                  |p_0*log(entropy_eps + p_0)|
                  |p_1*log(entropy_eps + p_0)|
                  |p_2*log(entropy_eps + p_0)|)
               0.0)
-           (= (+ (* (- 1.0) E*s) entropy_eps p_0) 0.0)
-           a!120
-           a!121
-           a!122
-           a!123
-           a!124
-           a!125
-           a!126
-           a!50
-           a!51
-           a!52
-           a!53
-           a!54
-           a!55
-           a!56
-           a!57
-           a!58
-           a!59
-           a!60
-           a!61
-           a!127
-           a!128
-           a!64
-           a!65
-           a!66
-           a!67
-           a!68
-           a!69
-           a!130
-           a!131
-           a!1
-           a!2
-           a!3
-           a!4
-           a!72
-           a!73
-           a!132
-           a!133
-           a!5
-           a!6
-           a!7
-           a!8
-           a!76
-           a!77
-           a!135
-           a!136
-           a!137
-           a!138
-           a!139
-           a!140
-           a!141
-           a!142
-           a!143
-           a!144
-           a!145
-           a!146
-           a!147
-           a!148
-           a!149
-           a!150
+           (= (+ (* (- 1.0) E.0*s.0) entropy_eps p_0) 0.0)
            a!152
            a!153
-           a!240
-           a!241
-           a!242
-           a!243
-           a!244
-           a!245
-           a!246
-           a!247
-           a!248
-           a!249
-           a!250
-           a!251
-           a!252
-           a!253
-           a!255
-           a!256
-           a!257
-           a!258
-           a!259
-           a!260
-           a!261
-           a!262
-           a!264
-           a!265
+           a!154
+           a!155
+           a!156
+           a!157
+           a!158
+           a!82
+           a!83
+           a!84
+           a!85
+           a!86
+           a!87
+           a!88
+           a!89
+           a!90
+           a!91
+           a!92
+           a!93
+           a!159
+           a!160
+           a!96
+           a!97
+           a!98
+           a!99
+           a!100
+           a!101
+           a!162
+           a!163
+           a!1
+           a!2
+           a!7
+           a!8
+           a!104
+           a!105
+           a!164
+           a!165
+           a!9
+           a!10
+           a!15
+           a!16
+           a!108
+           a!109
+           a!167
+           a!168
+           a!169
+           a!170
+           a!171
+           a!172
+           a!173
+           a!174
+           a!175
+           a!176
+           a!177
+           a!178
+           a!179
+           a!180
+           a!181
+           a!182
+           a!184
+           a!185
+           a!376
+           a!377
+           a!378
+           a!379
+           a!380
+           a!381
+           a!382
+           a!383
+           a!384
+           a!385
+           a!386
+           a!387
+           a!388
+           a!389
+           a!391
+           a!392
+           a!393
+           a!394
+           a!395
+           a!396
+           a!397
+           a!398
+           a!400
+           a!401
            (=> (= p_1 0.0) (= |p_1*log(entropy_eps + p_0)| 0.0))
            (=> (= p_1 0.0) (= |p_1*log(entropy_eps + p_1)| 0.0))
            (=> (= p_2 0.0) (= |p_2*log(entropy_eps + p_0)| 0.0))
@@ -7669,7 +10087,7 @@
            (>= (+ p_1 (* (- 1.0) p_2)) 0.0)
            (>= p_2 0.0)
            (>= (+ epsilon (* (- 1.0) p_2)) 0.0)
-           (>= (+ E*delta (* (- 1.0) p_2)) 0.0)
+           (>= (+ E.0*delta (* (- 1.0) p_2)) 0.0)
            (>= (+ 1.0 (* (- 1.0) epsilon)) 0.0)
            (>= entropy_eps 0.0)
            (>= (+ 1.0 (* (- 1.0) entropy_eps)) 0.0)
@@ -7677,7 +10095,7 @@
            (>= entropy_eps 0.0)
            (>= (+ 1.0 (* (- 1.0) entropy_eps)) 0.0)
            (>= (+ (* (- 1.0) epsilon) epsilon_2) 0.0)
-           (> E 0.0)
+           (> E.0 0.0)
            (> epsilon 0.0)
            (> delta 0.0)
            (> (+ 1.0 (* (- 1.0) delta)) 0.0)
@@ -7685,110 +10103,110 @@
            (> delta 0.0)
            (> (+ 1.0 (* (- 1.0) delta)) 0.0)
            (= (+ (- 1.0) p_0 p_1 p_2) 0.0)
-           a!117
-           a!118
-           a!119
+           a!149
+           a!150
+           a!151
            (= (+ (* (- 1.0) |log(entropy_eps + p_0)|)
                  |p_0*log(entropy_eps + p_0)|
                  |p_1*log(entropy_eps + p_0)|
                  |p_2*log(entropy_eps + p_0)|)
               0.0)
-           (= (+ (* (- 1.0) E*s) entropy_eps p_0) 0.0)
-           a!120
-           a!121
-           a!122
-           a!123
-           a!124
-           a!125
-           a!126
-           a!50
-           a!51
-           a!52
-           a!53
-           a!54
-           a!55
-           a!56
-           a!57
-           a!58
-           a!59
-           a!60
-           a!61
-           a!127
-           a!128
-           a!64
-           a!65
-           a!66
-           a!67
-           a!68
-           a!69
-           a!130
-           a!131
-           a!1
-           a!2
-           a!3
-           a!4
-           a!72
-           a!73
-           a!132
-           a!133
-           a!5
-           a!6
-           a!7
-           a!8
-           a!76
-           a!77
-           a!135
-           a!136
-           a!137
-           a!138
-           a!139
-           a!140
-           a!141
-           a!142
-           a!143
-           a!144
-           a!145
-           a!146
-           a!147
-           a!148
-           a!149
-           a!150
+           (= (+ (* (- 1.0) E.0*s.0) entropy_eps p_0) 0.0)
            a!152
            a!153
-           a!240
-           a!241
-           a!242
-           a!243
-           a!244
-           a!245
-           a!246
-           a!247
-           a!248
-           a!249
-           a!250
-           a!251
-           a!252
-           a!253
-           a!255
-           a!256
-           a!257
-           a!258
-           a!259
-           a!260
-           a!261
-           a!262
-           a!264
-           a!265
+           a!154
+           a!155
+           a!156
+           a!157
+           a!158
+           a!82
+           a!83
+           a!84
+           a!85
+           a!86
+           a!87
+           a!88
+           a!89
+           a!90
+           a!91
+           a!92
+           a!93
+           a!159
+           a!160
+           a!96
+           a!97
+           a!98
+           a!99
+           a!100
+           a!101
+           a!162
+           a!163
+           a!1
+           a!2
+           a!7
+           a!8
+           a!104
+           a!105
+           a!164
+           a!165
+           a!9
+           a!10
+           a!15
+           a!16
+           a!108
+           a!109
+           a!167
+           a!168
+           a!169
+           a!170
+           a!171
+           a!172
+           a!173
+           a!174
+           a!175
+           a!176
+           a!177
+           a!178
+           a!179
+           a!180
+           a!181
+           a!182
+           a!184
+           a!185
+           a!376
+           a!377
+           a!378
+           a!379
+           a!380
+           a!381
+           a!382
+           a!383
+           a!384
+           a!385
+           a!386
+           a!387
+           a!388
+           a!389
+           a!391
+           a!392
+           a!393
+           a!394
+           a!395
+           a!396
+           a!397
+           a!398
+           a!400
+           a!401
            (=> (= p_1 0.0) (= |p_1*log(entropy_eps + p_0)| 0.0))
            (=> (= p_1 0.0) (= |p_1*log(entropy_eps + p_1)| 0.0))
            (=> (= p_2 0.0) (= |p_2*log(entropy_eps + p_0)| 0.0))
            (=> (= p_2 0.0) (= |p_2*log(entropy_eps + p_2)| 0.0))
-           (not (>= (+ E*delta (* (- 1.0) p_2)) 0.0)))
+           (not (>= (+ E.0*delta (* (- 1.0) p_2)) 0.0)))
       (and (>= (+ p_0 (* (- 1.0) p_1)) 0.0)
            (>= (+ p_1 (* (- 1.0) p_2)) 0.0)
            (>= p_2 0.0)
            (>= (+ epsilon (* (- 1.0) p_0)) 0.0)
-           (>= (+ E*delta (* (- 1.0) p_0)) 0.0)
+           (>= (+ E.0*delta (* (- 1.0) p_0)) 0.0)
            (>= (+ 1.0 (* (- 1.0) epsilon)) 0.0)
            (>= entropy_eps 0.0)
            (>= (+ 1.0 (* (- 1.0) entropy_eps)) 0.0)
@@ -7796,7 +10214,7 @@
            (>= entropy_eps 0.0)
            (>= (+ 1.0 (* (- 1.0) entropy_eps)) 0.0)
            (>= (+ (* (- 1.0) delta) delta_2) 0.0)
-           (> E 0.0)
+           (> E.0 0.0)
            (> epsilon 0.0)
            (> delta 0.0)
            (> (+ 1.0 (* (- 1.0) delta)) 0.0)
@@ -7804,100 +10222,100 @@
            (> delta_2 0.0)
            (> (+ 1.0 (* (- 1.0) delta_2)) 0.0)
            (= (+ (- 1.0) p_0 p_1 p_2) 0.0)
-           a!117
-           a!118
-           a!119
+           a!149
+           a!150
+           a!151
            (= (+ (* (- 1.0) |log(entropy_eps + p_0)|)
                  |p_0*log(entropy_eps + p_0)|
                  |p_1*log(entropy_eps + p_0)|
                  |p_2*log(entropy_eps + p_0)|)
               0.0)
-           (= (+ (* (- 1.0) E*s) entropy_eps p_0) 0.0)
-           a!120
-           a!121
-           a!122
-           a!123
-           a!124
-           a!125
-           a!126
-           a!50
-           a!51
-           a!52
-           a!53
-           a!54
-           a!55
-           a!56
-           a!57
-           a!58
-           a!59
-           a!60
-           a!61
-           a!127
-           a!128
-           a!64
-           a!65
-           a!66
-           a!67
-           a!68
-           a!69
-           a!130
-           a!131
-           a!1
-           a!2
-           a!3
-           a!4
-           a!72
-           a!73
-           a!132
-           a!133
-           a!5
-           a!6
-           a!7
-           a!8
-           a!76
-           a!77
-           a!135
-           a!136
-           a!137
-           a!138
-           a!139
-           a!140
-           a!141
-           a!142
-           a!143
-           a!144
-           a!145
-           a!146
-           a!147
-           a!148
-           a!149
-           a!150
+           (= (+ (* (- 1.0) E.0*s.0) entropy_eps p_0) 0.0)
            a!152
            a!153
-           a!214
-           a!215
-           a!216
-           a!217
-           a!266
-           a!267
-           a!268
-           a!269
-           a!218
-           a!219
-           a!220
-           a!221
-           a!270
-           a!271
-           a!273
-           a!274
-           a!222
-           a!223
-           a!224
-           a!225
-           a!275
-           a!276
-           a!278
-           a!279
+           a!154
+           a!155
+           a!156
+           a!157
+           a!158
+           a!82
+           a!83
+           a!84
+           a!85
+           a!86
+           a!87
+           a!88
+           a!89
+           a!90
+           a!91
+           a!92
+           a!93
+           a!159
+           a!160
+           a!96
+           a!97
+           a!98
+           a!99
+           a!100
+           a!101
+           a!162
+           a!163
+           a!1
+           a!2
+           a!7
+           a!8
+           a!104
+           a!105
+           a!164
+           a!165
+           a!9
+           a!10
+           a!15
+           a!16
+           a!108
+           a!109
+           a!167
+           a!168
+           a!169
+           a!170
+           a!171
+           a!172
+           a!173
+           a!174
+           a!175
+           a!176
+           a!177
+           a!178
+           a!179
+           a!180
+           a!181
+           a!182
+           a!184
+           a!185
+           a!302
+           a!303
+           a!308
+           a!309
+           a!402
+           a!403
+           a!404
+           a!405
+           a!310
+           a!311
+           a!316
+           a!317
+           a!406
+           a!407
+           a!409
+           a!410
+           a!318
+           a!319
+           a!324
+           a!325
+           a!411
+           a!412
+           a!414
+           a!415
            (=> (= p_1 0.0) (= |p_1*log(entropy_eps + p_0)| 0.0))
            (=> (= p_1 0.0) (= |p_1*log(entropy_eps + p_1)| 0.0))
            (=> (= p_2 0.0) (= |p_2*log(entropy_eps + p_0)| 0.0))
@@ -7907,7 +10325,7 @@
            (>= (+ p_1 (* (- 1.0) p_2)) 0.0)
            (>= p_2 0.0)
            (>= (+ epsilon (* (- 1.0) p_0)) 0.0)
-           (>= (+ E*delta (* (- 1.0) p_0)) 0.0)
+           (>= (+ E.0*delta (* (- 1.0) p_0)) 0.0)
            (>= (+ 1.0 (* (- 1.0) epsilon)) 0.0)
            (>= entropy_eps 0.0)
            (>= (+ 1.0 (* (- 1.0) entropy_eps)) 0.0)
@@ -7915,7 +10333,7 @@
            (>= entropy_eps 0.0)
            (>= (+ 1.0 (* (- 1.0) entropy_eps)) 0.0)
            (>= (+ (* (- 1.0) delta) delta_2) 0.0)
-           (> E 0.0)
+           (> E.0 0.0)
            (> epsilon 0.0)
            (> delta 0.0)
            (> (+ 1.0 (* (- 1.0) delta)) 0.0)
@@ -7923,110 +10341,110 @@
            (> delta_2 0.0)
            (> (+ 1.0 (* (- 1.0) delta_2)) 0.0)
            (= (+ (- 1.0) p_0 p_1 p_2) 0.0)
-           a!117
-           a!118
-           a!119
+           a!149
+           a!150
+           a!151
            (= (+ (* (- 1.0) |log(entropy_eps + p_0)|)
                  |p_0*log(entropy_eps + p_0)|
                  |p_1*log(entropy_eps + p_0)|
                  |p_2*log(entropy_eps + p_0)|)
               0.0)
-           (= (+ (* (- 1.0) E*s) entropy_eps p_0) 0.0)
-           a!120
-           a!121
-           a!122
-           a!123
-           a!124
-           a!125
-           a!126
-           a!50
-           a!51
-           a!52
-           a!53
-           a!54
-           a!55
-           a!56
-           a!57
-           a!58
-           a!59
-           a!60
-           a!61
-           a!127
-           a!128
-           a!64
-           a!65
-           a!66
-           a!67
-           a!68
-           a!69
-           a!130
-           a!131
-           a!1
-           a!2
-           a!3
-           a!4
-           a!72
-           a!73
-           a!132
-           a!133
-           a!5
-           a!6
-           a!7
-           a!8
-           a!76
-           a!77
-           a!135
-           a!136
-           a!137
-           a!138
-           a!139
-           a!140
-           a!141
-           a!142
-           a!143
-           a!144
-           a!145
-           a!146
-           a!147
-           a!148
-           a!149
-           a!150
+           (= (+ (* (- 1.0) E.0*s.0) entropy_eps p_0) 0.0)
            a!152
            a!153
-           a!214
-           a!215
-           a!216
-           a!217
-           a!266
-           a!267
-           a!268
-           a!269
-           a!218
-           a!219
-           a!220
-           a!221
-           a!270
-           a!271
-           a!273
-           a!274
-           a!222
-           a!223
-           a!224
-           a!225
-           a!275
-           a!276
-           a!278
-           a!279
+           a!154
+           a!155
+           a!156
+           a!157
+           a!158
+           a!82
+           a!83
+           a!84
+           a!85
+           a!86
+           a!87
+           a!88
+           a!89
+           a!90
+           a!91
+           a!92
+           a!93
+           a!159
+           a!160
+           a!96
+           a!97
+           a!98
+           a!99
+           a!100
+           a!101
+           a!162
+           a!163
+           a!1
+           a!2
+           a!7
+           a!8
+           a!104
+           a!105
+           a!164
+           a!165
+           a!9
+           a!10
+           a!15
+           a!16
+           a!108
+           a!109
+           a!167
+           a!168
+           a!169
+           a!170
+           a!171
+           a!172
+           a!173
+           a!174
+           a!175
+           a!176
+           a!177
+           a!178
+           a!179
+           a!180
+           a!181
+           a!182
+           a!184
+           a!185
+           a!302
+           a!303
+           a!308
+           a!309
+           a!402
+           a!403
+           a!404
+           a!405
+           a!310
+           a!311
+           a!316
+           a!317
+           a!406
+           a!407
+           a!409
+           a!410
+           a!318
+           a!319
+           a!324
+           a!325
+           a!411
+           a!412
+           a!414
+           a!415
            (=> (= p_1 0.0) (= |p_1*log(entropy_eps + p_0)| 0.0))
            (=> (= p_1 0.0) (= |p_1*log(entropy_eps + p_1)| 0.0))
            (=> (= p_2 0.0) (= |p_2*log(entropy_eps + p_0)| 0.0))
            (=> (= p_2 0.0) (= |p_2*log(entropy_eps + p_2)| 0.0))
-           (not (>= (+ E*delta_2 (* (- 1.0) p_0)) 0.0)))
+           (not (>= (+ E.0*delta_2 (* (- 1.0) p_0)) 0.0)))
       (and (>= (+ p_0 (* (- 1.0) p_1)) 0.0)
            (>= (+ p_1 (* (- 1.0) p_2)) 0.0)
            (>= p_2 0.0)
            (>= (+ epsilon (* (- 1.0) p_1)) 0.0)
-           (>= (+ E*delta (* (- 1.0) p_1)) 0.0)
+           (>= (+ E.0*delta (* (- 1.0) p_1)) 0.0)
            (>= (+ 1.0 (* (- 1.0) epsilon)) 0.0)
            (>= entropy_eps 0.0)
            (>= (+ 1.0 (* (- 1.0) entropy_eps)) 0.0)
@@ -8034,7 +10452,7 @@
            (>= entropy_eps 0.0)
            (>= (+ 1.0 (* (- 1.0) entropy_eps)) 0.0)
            (>= (+ (* (- 1.0) delta) delta_2) 0.0)
-           (> E 0.0)
+           (> E.0 0.0)
            (> epsilon 0.0)
            (> delta 0.0)
            (> (+ 1.0 (* (- 1.0) delta)) 0.0)
@@ -8042,100 +10460,100 @@
            (> delta_2 0.0)
            (> (+ 1.0 (* (- 1.0) delta_2)) 0.0)
            (= (+ (- 1.0) p_0 p_1 p_2) 0.0)
-           a!117
-           a!118
-           a!119
+           a!149
+           a!150
+           a!151
            (= (+ (* (- 1.0) |log(entropy_eps + p_0)|)
                  |p_0*log(entropy_eps + p_0)|
                  |p_1*log(entropy_eps + p_0)|
                  |p_2*log(entropy_eps + p_0)|)
               0.0)
-           (= (+ (* (- 1.0) E*s) entropy_eps p_0) 0.0)
-           a!120
-           a!121
-           a!122
-           a!123
-           a!124
-           a!125
-           a!126
-           a!50
-           a!51
-           a!52
-           a!53
-           a!54
-           a!55
-           a!56
-           a!57
-           a!58
-           a!59
-           a!60
-           a!61
-           a!127
-           a!128
-           a!64
-           a!65
-           a!66
-           a!67
-           a!68
-           a!69
-           a!130
-           a!131
-           a!1
-           a!2
-           a!3
-           a!4
-           a!72
-           a!73
-           a!132
-           a!133
-           a!5
-           a!6
-           a!7
-           a!8
-           a!76
-           a!77
-           a!135
-           a!136
-           a!137
-           a!138
-           a!139
-           a!140
-           a!141
-           a!142
-           a!143
-           a!144
-           a!145
-           a!146
-           a!147
-           a!148
-           a!149
-           a!150
+           (= (+ (* (- 1.0) E.0*s.0) entropy_eps p_0) 0.0)
            a!152
            a!153
-           a!214
-           a!215
-           a!216
-           a!217
-           a!266
-           a!267
-           a!268
-           a!269
-           a!218
-           a!219
-           a!220
-           a!221
-           a!270
-           a!271
-           a!273
-           a!274
-           a!222
-           a!223
-           a!224
-           a!225
-           a!275
-           a!276
-           a!278
-           a!279
+           a!154
+           a!155
+           a!156
+           a!157
+           a!158
+           a!82
+           a!83
+           a!84
+           a!85
+           a!86
+           a!87
+           a!88
+           a!89
+           a!90
+           a!91
+           a!92
+           a!93
+           a!159
+           a!160
+           a!96
+           a!97
+           a!98
+           a!99
+           a!100
+           a!101
+           a!162
+           a!163
+           a!1
+           a!2
+           a!7
+           a!8
+           a!104
+           a!105
+           a!164
+           a!165
+           a!9
+           a!10
+           a!15
+           a!16
+           a!108
+           a!109
+           a!167
+           a!168
+           a!169
+           a!170
+           a!171
+           a!172
+           a!173
+           a!174
+           a!175
+           a!176
+           a!177
+           a!178
+           a!179
+           a!180
+           a!181
+           a!182
+           a!184
+           a!185
+           a!302
+           a!303
+           a!308
+           a!309
+           a!402
+           a!403
+           a!404
+           a!405
+           a!310
+           a!311
+           a!316
+           a!317
+           a!406
+           a!407
+           a!409
+           a!410
+           a!318
+           a!319
+           a!324
+           a!325
+           a!411
+           a!412
+           a!414
+           a!415
            (=> (= p_1 0.0) (= |p_1*log(entropy_eps + p_0)| 0.0))
            (=> (= p_1 0.0) (= |p_1*log(entropy_eps + p_1)| 0.0))
            (=> (= p_2 0.0) (= |p_2*log(entropy_eps + p_0)| 0.0))
@@ -8145,7 +10563,7 @@
            (>= (+ p_1 (* (- 1.0) p_2)) 0.0)
            (>= p_2 0.0)
            (>= (+ epsilon (* (- 1.0) p_1)) 0.0)
-           (>= (+ E*delta (* (- 1.0) p_1)) 0.0)
+           (>= (+ E.0*delta (* (- 1.0) p_1)) 0.0)
            (>= (+ 1.0 (* (- 1.0) epsilon)) 0.0)
            (>= entropy_eps 0.0)
            (>= (+ 1.0 (* (- 1.0) entropy_eps)) 0.0)
@@ -8153,7 +10571,7 @@
            (>= entropy_eps 0.0)
            (>= (+ 1.0 (* (- 1.0) entropy_eps)) 0.0)
            (>= (+ (* (- 1.0) delta) delta_2) 0.0)
-           (> E 0.0)
+           (> E.0 0.0)
            (> epsilon 0.0)
            (> delta 0.0)
            (> (+ 1.0 (* (- 1.0) delta)) 0.0)
@@ -8161,110 +10579,110 @@
            (> delta_2 0.0)
            (> (+ 1.0 (* (- 1.0) delta_2)) 0.0)
            (= (+ (- 1.0) p_0 p_1 p_2) 0.0)
-           a!117
-           a!118
-           a!119
+           a!149
+           a!150
+           a!151
            (= (+ (* (- 1.0) |log(entropy_eps + p_0)|)
                  |p_0*log(entropy_eps + p_0)|
                  |p_1*log(entropy_eps + p_0)|
                  |p_2*log(entropy_eps + p_0)|)
               0.0)
-           (= (+ (* (- 1.0) E*s) entropy_eps p_0) 0.0)
-           a!120
-           a!121
-           a!122
-           a!123
-           a!124
-           a!125
-           a!126
-           a!50
-           a!51
-           a!52
-           a!53
-           a!54
-           a!55
-           a!56
-           a!57
-           a!58
-           a!59
-           a!60
-           a!61
-           a!127
-           a!128
-           a!64
-           a!65
-           a!66
-           a!67
-           a!68
-           a!69
-           a!130
-           a!131
-           a!1
-           a!2
-           a!3
-           a!4
-           a!72
-           a!73
-           a!132
-           a!133
-           a!5
-           a!6
-           a!7
-           a!8
-           a!76
-           a!77
-           a!135
-           a!136
-           a!137
-           a!138
-           a!139
-           a!140
-           a!141
-           a!142
-           a!143
-           a!144
-           a!145
-           a!146
-           a!147
-           a!148
-           a!149
-           a!150
+           (= (+ (* (- 1.0) E.0*s.0) entropy_eps p_0) 0.0)
            a!152
            a!153
-           a!214
-           a!215
-           a!216
-           a!217
-           a!266
-           a!267
-           a!268
-           a!269
-           a!218
-           a!219
-           a!220
-           a!221
-           a!270
-           a!271
-           a!273
-           a!274
-           a!222
-           a!223
-           a!224
-           a!225
-           a!275
-           a!276
-           a!278
-           a!279
+           a!154
+           a!155
+           a!156
+           a!157
+           a!158
+           a!82
+           a!83
+           a!84
+           a!85
+           a!86
+           a!87
+           a!88
+           a!89
+           a!90
+           a!91
+           a!92
+           a!93
+           a!159
+           a!160
+           a!96
+           a!97
+           a!98
+           a!99
+           a!100
+           a!101
+           a!162
+           a!163
+           a!1
+           a!2
+           a!7
+           a!8
+           a!104
+           a!105
+           a!164
+           a!165
+           a!9
+           a!10
+           a!15
+           a!16
+           a!108
+           a!109
+           a!167
+           a!168
+           a!169
+           a!170
+           a!171
+           a!172
+           a!173
+           a!174
+           a!175
+           a!176
+           a!177
+           a!178
+           a!179
+           a!180
+           a!181
+           a!182
+           a!184
+           a!185
+           a!302
+           a!303
+           a!308
+           a!309
+           a!402
+           a!403
+           a!404
+           a!405
+           a!310
+           a!311
+           a!316
+           a!317
+           a!406
+           a!407
+           a!409
+           a!410
+           a!318
+           a!319
+           a!324
+           a!325
+           a!411
+           a!412
+           a!414
+           a!415
            (=> (= p_1 0.0) (= |p_1*log(entropy_eps + p_0)| 0.0))
            (=> (= p_1 0.0) (= |p_1*log(entropy_eps + p_1)| 0.0))
            (=> (= p_2 0.0) (= |p_2*log(entropy_eps + p_0)| 0.0))
            (=> (= p_2 0.0) (= |p_2*log(entropy_eps + p_2)| 0.0))
-           (not (>= (+ E*delta_2 (* (- 1.0) p_1)) 0.0)))
+           (not (>= (+ E.0*delta_2 (* (- 1.0) p_1)) 0.0)))
       (and (>= (+ p_0 (* (- 1.0) p_1)) 0.0)
            (>= (+ p_1 (* (- 1.0) p_2)) 0.0)
            (>= p_2 0.0)
            (>= (+ epsilon (* (- 1.0) p_2)) 0.0)
-           (>= (+ E*delta (* (- 1.0) p_2)) 0.0)
+           (>= (+ E.0*delta (* (- 1.0) p_2)) 0.0)
            (>= (+ 1.0 (* (- 1.0) epsilon)) 0.0)
            (>= entropy_eps 0.0)
            (>= (+ 1.0 (* (- 1.0) entropy_eps)) 0.0)
@@ -8272,7 +10690,7 @@
            (>= entropy_eps 0.0)
            (>= (+ 1.0 (* (- 1.0) entropy_eps)) 0.0)
            (>= (+ (* (- 1.0) delta) delta_2) 0.0)
-           (> E 0.0)
+           (> E.0 0.0)
            (> epsilon 0.0)
            (> delta 0.0)
            (> (+ 1.0 (* (- 1.0) delta)) 0.0)
@@ -8280,100 +10698,100 @@
            (> delta_2 0.0)
            (> (+ 1.0 (* (- 1.0) delta_2)) 0.0)
            (= (+ (- 1.0) p_0 p_1 p_2) 0.0)
-           a!117
-           a!118
-           a!119
+           a!149
+           a!150
+           a!151
            (= (+ (* (- 1.0) |log(entropy_eps + p_0)|)
                  |p_0*log(entropy_eps + p_0)|
                  |p_1*log(entropy_eps + p_0)|
                  |p_2*log(entropy_eps + p_0)|)
               0.0)
-           (= (+ (* (- 1.0) E*s) entropy_eps p_0) 0.0)
-           a!120
-           a!121
-           a!122
-           a!123
-           a!124
-           a!125
-           a!126
-           a!50
-           a!51
-           a!52
-           a!53
-           a!54
-           a!55
-           a!56
-           a!57
-           a!58
-           a!59
-           a!60
-           a!61
-           a!127
-           a!128
-           a!64
-           a!65
-           a!66
-           a!67
-           a!68
-           a!69
-           a!130
-           a!131
-           a!1
-           a!2
-           a!3
-           a!4
-           a!72
-           a!73
-           a!132
-           a!133
-           a!5
-           a!6
-           a!7
-           a!8
-           a!76
-           a!77
-           a!135
-           a!136
-           a!137
-           a!138
-           a!139
-           a!140
-           a!141
-           a!142
-           a!143
-           a!144
-           a!145
-           a!146
-           a!147
-           a!148
-           a!149
-           a!150
+           (= (+ (* (- 1.0) E.0*s.0) entropy_eps p_0) 0.0)
            a!152
            a!153
-           a!214
-           a!215
-           a!216
-           a!217
-           a!266
-           a!267
-           a!268
-           a!269
-           a!218
-           a!219
-           a!220
-           a!221
-           a!270
-           a!271
-           a!273
-           a!274
-           a!222
-           a!223
-           a!224
-           a!225
-           a!275
-           a!276
-           a!278
-           a!279
+           a!154
+           a!155
+           a!156
+           a!157
+           a!158
+           a!82
+           a!83
+           a!84
+           a!85
+           a!86
+           a!87
+           a!88
+           a!89
+           a!90
+           a!91
+           a!92
+           a!93
+           a!159
+           a!160
+           a!96
+           a!97
+           a!98
+           a!99
+           a!100
+           a!101
+           a!162
+           a!163
+           a!1
+           a!2
+           a!7
+           a!8
+           a!104
+           a!105
+           a!164
+           a!165
+           a!9
+           a!10
+           a!15
+           a!16
+           a!108
+           a!109
+           a!167
+           a!168
+           a!169
+           a!170
+           a!171
+           a!172
+           a!173
+           a!174
+           a!175
+           a!176
+           a!177
+           a!178
+           a!179
+           a!180
+           a!181
+           a!182
+           a!184
+           a!185
+           a!302
+           a!303
+           a!308
+           a!309
+           a!402
+           a!403
+           a!404
+           a!405
+           a!310
+           a!311
+           a!316
+           a!317
+           a!406
+           a!407
+           a!409
+           a!410
+           a!318
+           a!319
+           a!324
+           a!325
+           a!411
+           a!412
+           a!414
+           a!415
            (=> (= p_1 0.0) (= |p_1*log(entropy_eps + p_0)| 0.0))
            (=> (= p_1 0.0) (= |p_1*log(entropy_eps + p_1)| 0.0))
            (=> (= p_2 0.0) (= |p_2*log(entropy_eps + p_0)| 0.0))
@@ -8383,7 +10801,7 @@
            (>= (+ p_1 (* (- 1.0) p_2)) 0.0)
            (>= p_2 0.0)
            (>= (+ epsilon (* (- 1.0) p_2)) 0.0)
-           (>= (+ E*delta (* (- 1.0) p_2)) 0.0)
+           (>= (+ E.0*delta (* (- 1.0) p_2)) 0.0)
            (>= (+ 1.0 (* (- 1.0) epsilon)) 0.0)
            (>= entropy_eps 0.0)
            (>= (+ 1.0 (* (- 1.0) entropy_eps)) 0.0)
@@ -8391,7 +10809,7 @@
            (>= entropy_eps 0.0)
            (>= (+ 1.0 (* (- 1.0) entropy_eps)) 0.0)
            (>= (+ (* (- 1.0) delta) delta_2) 0.0)
-           (> E 0.0)
+           (> E.0 0.0)
            (> epsilon 0.0)
            (> delta 0.0)
            (> (+ 1.0 (* (- 1.0) delta)) 0.0)
@@ -8399,110 +10817,110 @@
            (> delta_2 0.0)
            (> (+ 1.0 (* (- 1.0) delta_2)) 0.0)
            (= (+ (- 1.0) p_0 p_1 p_2) 0.0)
-           a!117
-           a!118
-           a!119
+           a!149
+           a!150
+           a!151
            (= (+ (* (- 1.0) |log(entropy_eps + p_0)|)
                  |p_0*log(entropy_eps + p_0)|
                  |p_1*log(entropy_eps + p_0)|
                  |p_2*log(entropy_eps + p_0)|)
               0.0)
-           (= (+ (* (- 1.0) E*s) entropy_eps p_0) 0.0)
-           a!120
-           a!121
-           a!122
-           a!123
-           a!124
-           a!125
-           a!126
-           a!50
-           a!51
-           a!52
-           a!53
-           a!54
-           a!55
-           a!56
-           a!57
-           a!58
-           a!59
-           a!60
-           a!61
-           a!127
-           a!128
-           a!64
-           a!65
-           a!66
-           a!67
-           a!68
-           a!69
-           a!130
-           a!131
-           a!1
-           a!2
-           a!3
-           a!4
-           a!72
-           a!73
-           a!132
-           a!133
-           a!5
-           a!6
-           a!7
-           a!8
-           a!76
-           a!77
-           a!135
-           a!136
-           a!137
-           a!138
-           a!139
-           a!140
-           a!141
-           a!142
-           a!143
-           a!144
-           a!145
-           a!146
-           a!147
-           a!148
-           a!149
-           a!150
+           (= (+ (* (- 1.0) E.0*s.0) entropy_eps p_0) 0.0)
            a!152
            a!153
-           a!214
-           a!215
-           a!216
-           a!217
-           a!266
-           a!267
-           a!268
-           a!269
-           a!218
-           a!219
-           a!220
-           a!221
-           a!270
-           a!271
-           a!273
-           a!274
-           a!222
-           a!223
-           a!224
-           a!225
-           a!275
-           a!276
-           a!278
-           a!279
+           a!154
+           a!155
+           a!156
+           a!157
+           a!158
+           a!82
+           a!83
+           a!84
+           a!85
+           a!86
+           a!87
+           a!88
+           a!89
+           a!90
+           a!91
+           a!92
+           a!93
+           a!159
+           a!160
+           a!96
+           a!97
+           a!98
+           a!99
+           a!100
+           a!101
+           a!162
+           a!163
+           a!1
+           a!2
+           a!7
+           a!8
+           a!104
+           a!105
+           a!164
+           a!165
+           a!9
+           a!10
+           a!15
+           a!16
+           a!108
+           a!109
+           a!167
+           a!168
+           a!169
+           a!170
+           a!171
+           a!172
+           a!173
+           a!174
+           a!175
+           a!176
+           a!177
+           a!178
+           a!179
+           a!180
+           a!181
+           a!182
+           a!184
+           a!185
+           a!302
+           a!303
+           a!308
+           a!309
+           a!402
+           a!403
+           a!404
+           a!405
+           a!310
+           a!311
+           a!316
+           a!317
+           a!406
+           a!407
+           a!409
+           a!410
+           a!318
+           a!319
+           a!324
+           a!325
+           a!411
+           a!412
+           a!414
+           a!415
            (=> (= p_1 0.0) (= |p_1*log(entropy_eps + p_0)| 0.0))
            (=> (= p_1 0.0) (= |p_1*log(entropy_eps + p_1)| 0.0))
            (=> (= p_2 0.0) (= |p_2*log(entropy_eps + p_0)| 0.0))
            (=> (= p_2 0.0) (= |p_2*log(entropy_eps + p_2)| 0.0))
-           (not (>= (+ E*delta_2 (* (- 1.0) p_2)) 0.0)))
+           (not (>= (+ E.0*delta_2 (* (- 1.0) p_2)) 0.0)))
       (and (>= (+ p_0 (* (- 1.0) p_1)) 0.0)
            (>= (+ p_1 (* (- 1.0) p_2)) 0.0)
            (>= p_2 0.0)
            (>= (+ epsilon (* (- 1.0) p_0)) 0.0)
-           (>= (+ E*delta (* (- 1.0) p_0)) 0.0)
+           (>= (+ E.0*delta (* (- 1.0) p_0)) 0.0)
            (>= (+ 1.0 (* (- 1.0) epsilon)) 0.0)
            (>= entropy_eps 0.0)
            (>= (+ 1.0 (* (- 1.0) entropy_eps)) 0.0)
@@ -8510,8 +10928,8 @@
            (>= entropy_eps_2 0.0)
            (>= (+ 1.0 (* (- 1.0) entropy_eps_2)) 0.0)
            (>= (+ (* (- 1.0) entropy_eps) entropy_eps_2) 0.0)
-           (> E 0.0)
-           (> E1 0.0)
+           (> E.0 0.0)
+           (> E1.0 0.0)
            (> epsilon 0.0)
            (> delta 0.0)
            (> (+ 1.0 (* (- 1.0) delta)) 0.0)
@@ -8519,156 +10937,156 @@
            (> delta 0.0)
            (> (+ 1.0 (* (- 1.0) delta)) 0.0)
            (= (+ (- 1.0) p_0 p_1 p_2) 0.0)
-           a!117
-           a!280
-           a!281
-           a!282
-           a!283
-           (= (+ (* (- 1.0) E*v) E1) 0.0)
-           a!284
-           a!285
-           a!286
-           a!287
-           a!288
-           a!289
-           a!290
-           a!291
-           a!292
-           a!293
-           a!294
-           a!295
-           a!296
-           a!297
-           a!298
-           a!299
-           a!300
-           a!301
-           a!56
-           a!57
-           a!58
-           a!59
-           a!60
-           a!61
-           a!302
-           a!303
-           a!127
-           a!128
-           a!304
-           a!305
-           a!306
-           a!307
-           a!64
-           a!65
-           a!66
-           a!67
-           a!68
-           a!69
-           a!308
-           a!309
-           a!130
-           a!131
-           a!311
-           a!312
-           a!313
-           a!314
+           a!149
+           a!416
+           a!417
+           a!418
+           a!419
+           (= (+ (* (- 1.0) E.0*v.0) E1.0) 0.0)
+           a!420
+           a!421
+           a!422
+           a!423
+           a!424
+           a!425
+           a!426
+           a!427
+           a!428
+           a!429
+           a!430
+           a!431
+           a!432
+           a!433
+           a!434
+           a!435
+           a!436
+           a!437
+           a!88
+           a!89
+           a!90
+           a!91
+           a!92
+           a!93
+           a!438
+           a!439
+           a!159
+           a!160
+           a!440
+           a!441
+           a!442
+           a!443
+           a!96
+           a!97
+           a!98
+           a!99
+           a!100
+           a!101
+           a!444
+           a!445
+           a!162
+           a!163
+           a!447
+           a!448
+           a!449
+           a!450
            a!1
            a!2
-           a!3
-           a!4
-           a!72
-           a!73
-           a!315
-           a!316
-           a!132
-           a!133
-           a!317
-           a!318
-           a!319
-           a!320
-           a!5
-           a!6
            a!7
            a!8
-           a!76
-           a!77
-           a!321
-           a!322
-           a!135
-           a!136
-           a!324
-           a!325
-           a!326
-           a!327
-           a!137
-           a!138
-           a!139
-           a!140
-           a!141
-           a!142
-           a!328
-           a!329
-           a!143
-           a!144
-           a!330
-           a!331
-           a!332
-           a!333
-           a!145
-           a!146
-           a!147
-           a!148
-           a!149
-           a!150
-           a!334
-           a!335
-           a!152
-           a!153
-           a!337
-           a!338
-           a!339
-           a!340
-           a!341
-           a!342
-           a!343
-           a!344
-           a!345
-           a!346
-           a!347
-           a!348
-           a!349
-           a!350
-           a!351
-           a!352
-           a!353
-           a!354
-           a!355
-           a!356
-           a!357
-           a!358
-           a!359
-           a!360
-           a!361
-           a!362
-           a!364
-           a!365
-           a!367
-           a!368
-           a!369
-           a!370
-           a!371
-           a!372
-           a!373
-           a!374
-           a!375
-           a!376
-           a!377
-           a!378
-           a!380
-           a!381
-           a!383
-           a!384
-           a!385
-           a!386
+           a!104
+           a!105
+           a!451
+           a!452
+           a!164
+           a!165
+           a!453
+           a!454
+           a!455
+           a!456
+           a!9
+           a!10
+           a!15
+           a!16
+           a!108
+           a!109
+           a!457
+           a!458
+           a!167
+           a!168
+           a!460
+           a!461
+           a!462
+           a!463
+           a!169
+           a!170
+           a!171
+           a!172
+           a!173
+           a!174
+           a!464
+           a!465
+           a!175
+           a!176
+           a!466
+           a!467
+           a!468
+           a!469
+           a!177
+           a!178
+           a!179
+           a!180
+           a!181
+           a!182
+           a!470
+           a!471
+           a!184
+           a!185
+           a!473
+           a!474
+           a!475
+           a!476
+           a!477
+           a!478
+           a!479
+           a!480
+           a!481
+           a!482
+           a!483
+           a!484
+           a!485
+           a!486
+           a!487
+           a!488
+           a!489
+           a!490
+           a!491
+           a!492
+           a!493
+           a!494
+           a!495
+           a!496
+           a!497
+           a!498
+           a!500
+           a!501
+           a!503
+           a!504
+           a!505
+           a!506
+           a!507
+           a!508
+           a!509
+           a!510
+           a!511
+           a!512
+           a!513
+           a!514
+           a!516
+           a!517
+           a!519
+           a!520
+           a!521
+           a!522
            (=> (= p_0 0.0) (= |p_0*log(entropy_eps + p_0)| 0.0))
            (=> (= p_0 0.0) (= |p_0*log(entropy_eps_2 + p_0)| 0.0))
            (=> (= p_1 0.0) (= |p_1*log(entropy_eps + p_1)| 0.0))
@@ -8680,7 +11098,7 @@
            (>= (+ p_1 (* (- 1.0) p_2)) 0.0)
            (>= p_2 0.0)
            (>= (+ epsilon (* (- 1.0) p_0)) 0.0)
-           (>= (+ E*delta (* (- 1.0) p_0)) 0.0)
+           (>= (+ E.0*delta (* (- 1.0) p_0)) 0.0)
            (>= (+ 1.0 (* (- 1.0) epsilon)) 0.0)
            (>= entropy_eps 0.0)
            (>= (+ 1.0 (* (- 1.0) entropy_eps)) 0.0)
@@ -8688,8 +11106,8 @@
            (>= entropy_eps_2 0.0)
            (>= (+ 1.0 (* (- 1.0) entropy_eps_2)) 0.0)
            (>= (+ (* (- 1.0) entropy_eps) entropy_eps_2) 0.0)
-           (> E 0.0)
-           (> E1 0.0)
+           (> E.0 0.0)
+           (> E1.0 0.0)
            (> epsilon 0.0)
            (> delta 0.0)
            (> (+ 1.0 (* (- 1.0) delta)) 0.0)
@@ -8697,168 +11115,168 @@
            (> delta 0.0)
            (> (+ 1.0 (* (- 1.0) delta)) 0.0)
            (= (+ (- 1.0) p_0 p_1 p_2) 0.0)
-           a!117
-           a!280
-           a!281
-           a!282
-           a!283
-           (= (+ (* (- 1.0) E*v) E1) 0.0)
-           a!284
-           a!285
-           a!286
-           a!287
-           a!288
-           a!289
-           a!290
-           a!291
-           a!292
-           a!293
-           a!294
-           a!295
-           a!296
-           a!297
-           a!298
-           a!299
-           a!300
-           a!301
-           a!56
-           a!57
-           a!58
-           a!59
-           a!60
-           a!61
-           a!302
-           a!303
-           a!127
-           a!128
-           a!304
-           a!305
-           a!306
-           a!307
-           a!64
-           a!65
-           a!66
-           a!67
-           a!68
-           a!69
-           a!308
-           a!309
-           a!130
-           a!131
-           a!311
-           a!312
-           a!313
-           a!314
+           a!149
+           a!416
+           a!417
+           a!418
+           a!419
+           (= (+ (* (- 1.0) E.0*v.0) E1.0) 0.0)
+           a!420
+           a!421
+           a!422
+           a!423
+           a!424
+           a!425
+           a!426
+           a!427
+           a!428
+           a!429
+           a!430
+           a!431
+           a!432
+           a!433
+           a!434
+           a!435
+           a!436
+           a!437
+           a!88
+           a!89
+           a!90
+           a!91
+           a!92
+           a!93
+           a!438
+           a!439
+           a!159
+           a!160
+           a!440
+           a!441
+           a!442
+           a!443
+           a!96
+           a!97
+           a!98
+           a!99
+           a!100
+           a!101
+           a!444
+           a!445
+           a!162
+           a!163
+           a!447
+           a!448
+           a!449
+           a!450
            a!1
            a!2
-           a!3
-           a!4
-           a!72
-           a!73
-           a!315
-           a!316
-           a!132
-           a!133
-           a!317
-           a!318
-           a!319
-           a!320
-           a!5
-           a!6
            a!7
            a!8
-           a!76
-           a!77
-           a!321
-           a!322
-           a!135
-           a!136
-           a!324
-           a!325
-           a!326
-           a!327
-           a!137
-           a!138
-           a!139
-           a!140
-           a!141
-           a!142
-           a!328
-           a!329
-           a!143
-           a!144
-           a!330
-           a!331
-           a!332
-           a!333
-           a!145
-           a!146
-           a!147
-           a!148
-           a!149
-           a!150
-           a!334
-           a!335
-           a!152
-           a!153
-           a!337
-           a!338
-           a!339
-           a!340
-           a!341
-           a!342
-           a!343
-           a!344
-           a!345
-           a!346
-           a!347
-           a!348
-           a!349
-           a!350
-           a!351
-           a!352
-           a!353
-           a!354
-           a!355
-           a!356
-           a!357
-           a!358
-           a!359
-           a!360
-           a!361
-           a!362
-           a!364
-           a!365
-           a!367
-           a!368
-           a!369
-           a!370
-           a!371
-           a!372
-           a!373
-           a!374
-           a!375
-           a!376
-           a!377
-           a!378
-           a!380
-           a!381
-           a!383
-           a!384
-           a!385
-           a!386
+           a!104
+           a!105
+           a!451
+           a!452
+           a!164
+           a!165
+           a!453
+           a!454
+           a!455
+           a!456
+           a!9
+           a!10
+           a!15
+           a!16
+           a!108
+           a!109
+           a!457
+           a!458
+           a!167
+           a!168
+           a!460
+           a!461
+           a!462
+           a!463
+           a!169
+           a!170
+           a!171
+           a!172
+           a!173
+           a!174
+           a!464
+           a!465
+           a!175
+           a!176
+           a!466
+           a!467
+           a!468
+           a!469
+           a!177
+           a!178
+           a!179
+           a!180
+           a!181
+           a!182
+           a!470
+           a!471
+           a!184
+           a!185
+           a!473
+           a!474
+           a!475
+           a!476
+           a!477
+           a!478
+           a!479
+           a!480
+           a!481
+           a!482
+           a!483
+           a!484
+           a!485
+           a!486
+           a!487
+           a!488
+           a!489
+           a!490
+           a!491
+           a!492
+           a!493
+           a!494
+           a!495
+           a!496
+           a!497
+           a!498
+           a!500
+           a!501
+           a!503
+           a!504
+           a!505
+           a!506
+           a!507
+           a!508
+           a!509
+           a!510
+           a!511
+           a!512
+           a!513
+           a!514
+           a!516
+           a!517
+           a!519
+           a!520
+           a!521
+           a!522
            (=> (= p_0 0.0) (= |p_0*log(entropy_eps + p_0)| 0.0))
            (=> (= p_0 0.0) (= |p_0*log(entropy_eps_2 + p_0)| 0.0))
            (=> (= p_1 0.0) (= |p_1*log(entropy_eps + p_1)| 0.0))
            (=> (= p_1 0.0) (= |p_1*log(entropy_eps_2 + p_1)| 0.0))
            (=> (= p_2 0.0) (= |p_2*log(entropy_eps + p_2)| 0.0))
            (=> (= p_2 0.0) (= |p_2*log(entropy_eps_2 + p_2)| 0.0))
-           (not (>= (+ E1*delta (* (- 1.0) p_0)) 0.0)))
+           (not (>= (+ E1.0*delta (* (- 1.0) p_0)) 0.0)))
       (and (>= (+ p_0 (* (- 1.0) p_1)) 0.0)
            (>= (+ p_1 (* (- 1.0) p_2)) 0.0)
            (>= p_2 0.0)
            (>= (+ epsilon (* (- 1.0) p_1)) 0.0)
-           (>= (+ E*delta (* (- 1.0) p_1)) 0.0)
+           (>= (+ E.0*delta (* (- 1.0) p_1)) 0.0)
            (>= (+ 1.0 (* (- 1.0) epsilon)) 0.0)
            (>= entropy_eps 0.0)
            (>= (+ 1.0 (* (- 1.0) entropy_eps)) 0.0)
@@ -8866,8 +11284,8 @@
            (>= entropy_eps_2 0.0)
            (>= (+ 1.0 (* (- 1.0) entropy_eps_2)) 0.0)
            (>= (+ (* (- 1.0) entropy_eps) entropy_eps_2) 0.0)
-           (> E 0.0)
-           (> E1 0.0)
+           (> E.0 0.0)
+           (> E1.0 0.0)
            (> epsilon 0.0)
            (> delta 0.0)
            (> (+ 1.0 (* (- 1.0) delta)) 0.0)
@@ -8875,156 +11293,156 @@
            (> delta 0.0)
            (> (+ 1.0 (* (- 1.0) delta)) 0.0)
            (= (+ (- 1.0) p_0 p_1 p_2) 0.0)
-           a!117
-           a!280
-           a!281
-           a!282
-           a!283
-           (= (+ (* (- 1.0) E*v) E1) 0.0)
-           a!284
-           a!285
-           a!286
-           a!287
-           a!288
-           a!289
-           a!290
-           a!291
-           a!292
-           a!293
-           a!294
-           a!295
-           a!296
-           a!297
-           a!298
-           a!299
-           a!300
-           a!301
-           a!56
-           a!57
-           a!58
-           a!59
-           a!60
-           a!61
-           a!302
-           a!303
-           a!127
-           a!128
-           a!304
-           a!305
-           a!306
-           a!307
-           a!64
-           a!65
-           a!66
-           a!67
-           a!68
-           a!69
-           a!308
-           a!309
-           a!130
-           a!131
-           a!311
-           a!312
-           a!313
-           a!314
+           a!149
+           a!416
+           a!417
+           a!418
+           a!419
+           (= (+ (* (- 1.0) E.0*v.0) E1.0) 0.0)
+           a!420
+           a!421
+           a!422
+           a!423
+           a!424
+           a!425
+           a!426
+           a!427
+           a!428
+           a!429
+           a!430
+           a!431
+           a!432
+           a!433
+           a!434
+           a!435
+           a!436
+           a!437
+           a!88
+           a!89
+           a!90
+           a!91
+           a!92
+           a!93
+           a!438
+           a!439
+           a!159
+           a!160
+           a!440
+           a!441
+           a!442
+           a!443
+           a!96
+           a!97
+           a!98
+           a!99
+           a!100
+           a!101
+           a!444
+           a!445
+           a!162
+           a!163
+           a!447
+           a!448
+           a!449
+           a!450
            a!1
            a!2
-           a!3
-           a!4
-           a!72
-           a!73
-           a!315
-           a!316
-           a!132
-           a!133
-           a!317
-           a!318
-           a!319
-           a!320
-           a!5
-           a!6
            a!7
            a!8
-           a!76
-           a!77
-           a!321
-           a!322
-           a!135
-           a!136
-           a!324
-           a!325
-           a!326
-           a!327
-           a!137
-           a!138
-           a!139
-           a!140
-           a!141
-           a!142
-           a!328
-           a!329
-           a!143
-           a!144
-           a!330
-           a!331
-           a!332
-           a!333
-           a!145
-           a!146
-           a!147
-           a!148
-           a!149
-           a!150
-           a!334
-           a!335
-           a!152
-           a!153
-           a!337
-           a!338
-           a!339
-           a!340
-           a!341
-           a!342
-           a!343
-           a!344
-           a!345
-           a!346
-           a!347
-           a!348
-           a!349
-           a!350
-           a!351
-           a!352
-           a!353
-           a!354
-           a!355
-           a!356
-           a!357
-           a!358
-           a!359
-           a!360
-           a!361
-           a!362
-           a!364
-           a!365
-           a!367
-           a!368
-           a!369
-           a!370
-           a!371
-           a!372
-           a!373
-           a!374
-           a!375
-           a!376
-           a!377
-           a!378
-           a!380
-           a!381
-           a!383
-           a!384
-           a!385
-           a!386
+           a!104
+           a!105
+           a!451
+           a!452
+           a!164
+           a!165
+           a!453
+           a!454
+           a!455
+           a!456
+           a!9
+           a!10
+           a!15
+           a!16
+           a!108
+           a!109
+           a!457
+           a!458
+           a!167
+           a!168
+           a!460
+           a!461
+           a!462
+           a!463
+           a!169
+           a!170
+           a!171
+           a!172
+           a!173
+           a!174
+           a!464
+           a!465
+           a!175
+           a!176
+           a!466
+           a!467
+           a!468
+           a!469
+           a!177
+           a!178
+           a!179
+           a!180
+           a!181
+           a!182
+           a!470
+           a!471
+           a!184
+           a!185
+           a!473
+           a!474
+           a!475
+           a!476
+           a!477
+           a!478
+           a!479
+           a!480
+           a!481
+           a!482
+           a!483
+           a!484
+           a!485
+           a!486
+           a!487
+           a!488
+           a!489
+           a!490
+           a!491
+           a!492
+           a!493
+           a!494
+           a!495
+           a!496
+           a!497
+           a!498
+           a!500
+           a!501
+           a!503
+           a!504
+           a!505
+           a!506
+           a!507
+           a!508
+           a!509
+           a!510
+           a!511
+           a!512
+           a!513
+           a!514
+           a!516
+           a!517
+           a!519
+           a!520
+           a!521
+           a!522
            (=> (= p_0 0.0) (= |p_0*log(entropy_eps + p_0)| 0.0))
            (=> (= p_0 0.0) (= |p_0*log(entropy_eps_2 + p_0)| 0.0))
            (=> (= p_1 0.0) (= |p_1*log(entropy_eps + p_1)| 0.0))
@@ -9036,7 +11454,7 @@
            (>= (+ p_1 (* (- 1.0) p_2)) 0.0)
            (>= p_2 0.0)
            (>= (+ epsilon (* (- 1.0) p_1)) 0.0)
-           (>= (+ E*delta (* (- 1.0) p_1)) 0.0)
+           (>= (+ E.0*delta (* (- 1.0) p_1)) 0.0)
            (>= (+ 1.0 (* (- 1.0) epsilon)) 0.0)
            (>= entropy_eps 0.0)
            (>= (+ 1.0 (* (- 1.0) entropy_eps)) 0.0)
@@ -9044,8 +11462,8 @@
            (>= entropy_eps_2 0.0)
            (>= (+ 1.0 (* (- 1.0) entropy_eps_2)) 0.0)
            (>= (+ (* (- 1.0) entropy_eps) entropy_eps_2) 0.0)
-           (> E 0.0)
-           (> E1 0.0)
+           (> E.0 0.0)
+           (> E1.0 0.0)
            (> epsilon 0.0)
            (> delta 0.0)
            (> (+ 1.0 (* (- 1.0) delta)) 0.0)
@@ -9053,168 +11471,168 @@
            (> delta 0.0)
            (> (+ 1.0 (* (- 1.0) delta)) 0.0)
            (= (+ (- 1.0) p_0 p_1 p_2) 0.0)
-           a!117
-           a!280
-           a!281
-           a!282
-           a!283
-           (= (+ (* (- 1.0) E*v) E1) 0.0)
-           a!284
-           a!285
-           a!286
-           a!287
-           a!288
-           a!289
-           a!290
-           a!291
-           a!292
-           a!293
-           a!294
-           a!295
-           a!296
-           a!297
-           a!298
-           a!299
-           a!300
-           a!301
-           a!56
-           a!57
-           a!58
-           a!59
-           a!60
-           a!61
-           a!302
-           a!303
-           a!127
-           a!128
-           a!304
-           a!305
-           a!306
-           a!307
-           a!64
-           a!65
-           a!66
-           a!67
-           a!68
-           a!69
-           a!308
-           a!309
-           a!130
-           a!131
-           a!311
-           a!312
-           a!313
-           a!314
+           a!149
+           a!416
+           a!417
+           a!418
+           a!419
+           (= (+ (* (- 1.0) E.0*v.0) E1.0) 0.0)
+           a!420
+           a!421
+           a!422
+           a!423
+           a!424
+           a!425
+           a!426
+           a!427
+           a!428
+           a!429
+           a!430
+           a!431
+           a!432
+           a!433
+           a!434
+           a!435
+           a!436
+           a!437
+           a!88
+           a!89
+           a!90
+           a!91
+           a!92
+           a!93
+           a!438
+           a!439
+           a!159
+           a!160
+           a!440
+           a!441
+           a!442
+           a!443
+           a!96
+           a!97
+           a!98
+           a!99
+           a!100
+           a!101
+           a!444
+           a!445
+           a!162
+           a!163
+           a!447
+           a!448
+           a!449
+           a!450
            a!1
            a!2
-           a!3
-           a!4
-           a!72
-           a!73
-           a!315
-           a!316
-           a!132
-           a!133
-           a!317
-           a!318
-           a!319
-           a!320
-           a!5
-           a!6
            a!7
            a!8
-           a!76
-           a!77
-           a!321
-           a!322
-           a!135
-           a!136
-           a!324
-           a!325
-           a!326
-           a!327
-           a!137
-           a!138
-           a!139
-           a!140
-           a!141
-           a!142
-           a!328
-           a!329
-           a!143
-           a!144
-           a!330
-           a!331
-           a!332
-           a!333
-           a!145
-           a!146
-           a!147
-           a!148
-           a!149
-           a!150
-           a!334
-           a!335
-           a!152
-           a!153
-           a!337
-           a!338
-           a!339
-           a!340
-           a!341
-           a!342
-           a!343
-           a!344
-           a!345
-           a!346
-           a!347
-           a!348
-           a!349
-           a!350
-           a!351
-           a!352
-           a!353
-           a!354
-           a!355
-           a!356
-           a!357
-           a!358
-           a!359
-           a!360
-           a!361
-           a!362
-           a!364
-           a!365
-           a!367
-           a!368
-           a!369
-           a!370
-           a!371
-           a!372
-           a!373
-           a!374
-           a!375
-           a!376
-           a!377
-           a!378
-           a!380
-           a!381
-           a!383
-           a!384
-           a!385
-           a!386
+           a!104
+           a!105
+           a!451
+           a!452
+           a!164
+           a!165
+           a!453
+           a!454
+           a!455
+           a!456
+           a!9
+           a!10
+           a!15
+           a!16
+           a!108
+           a!109
+           a!457
+           a!458
+           a!167
+           a!168
+           a!460
+           a!461
+           a!462
+           a!463
+           a!169
+           a!170
+           a!171
+           a!172
+           a!173
+           a!174
+           a!464
+           a!465
+           a!175
+           a!176
+           a!466
+           a!467
+           a!468
+           a!469
+           a!177
+           a!178
+           a!179
+           a!180
+           a!181
+           a!182
+           a!470
+           a!471
+           a!184
+           a!185
+           a!473
+           a!474
+           a!475
+           a!476
+           a!477
+           a!478
+           a!479
+           a!480
+           a!481
+           a!482
+           a!483
+           a!484
+           a!485
+           a!486
+           a!487
+           a!488
+           a!489
+           a!490
+           a!491
+           a!492
+           a!493
+           a!494
+           a!495
+           a!496
+           a!497
+           a!498
+           a!500
+           a!501
+           a!503
+           a!504
+           a!505
+           a!506
+           a!507
+           a!508
+           a!509
+           a!510
+           a!511
+           a!512
+           a!513
+           a!514
+           a!516
+           a!517
+           a!519
+           a!520
+           a!521
+           a!522
            (=> (= p_0 0.0) (= |p_0*log(entropy_eps + p_0)| 0.0))
            (=> (= p_0 0.0) (= |p_0*log(entropy_eps_2 + p_0)| 0.0))
            (=> (= p_1 0.0) (= |p_1*log(entropy_eps + p_1)| 0.0))
            (=> (= p_1 0.0) (= |p_1*log(entropy_eps_2 + p_1)| 0.0))
            (=> (= p_2 0.0) (= |p_2*log(entropy_eps + p_2)| 0.0))
            (=> (= p_2 0.0) (= |p_2*log(entropy_eps_2 + p_2)| 0.0))
-           (not (>= (+ E1*delta (* (- 1.0) p_1)) 0.0)))
+           (not (>= (+ E1.0*delta (* (- 1.0) p_1)) 0.0)))
       (and (>= (+ p_0 (* (- 1.0) p_1)) 0.0)
            (>= (+ p_1 (* (- 1.0) p_2)) 0.0)
            (>= p_2 0.0)
            (>= (+ epsilon (* (- 1.0) p_2)) 0.0)
-           (>= (+ E*delta (* (- 1.0) p_2)) 0.0)
+           (>= (+ E.0*delta (* (- 1.0) p_2)) 0.0)
            (>= (+ 1.0 (* (- 1.0) epsilon)) 0.0)
            (>= entropy_eps 0.0)
            (>= (+ 1.0 (* (- 1.0) entropy_eps)) 0.0)
@@ -9222,8 +11640,8 @@
            (>= entropy_eps_2 0.0)
            (>= (+ 1.0 (* (- 1.0) entropy_eps_2)) 0.0)
            (>= (+ (* (- 1.0) entropy_eps) entropy_eps_2) 0.0)
-           (> E 0.0)
-           (> E1 0.0)
+           (> E.0 0.0)
+           (> E1.0 0.0)
            (> epsilon 0.0)
            (> delta 0.0)
            (> (+ 1.0 (* (- 1.0) delta)) 0.0)
@@ -9231,156 +11649,156 @@
            (> delta 0.0)
            (> (+ 1.0 (* (- 1.0) delta)) 0.0)
            (= (+ (- 1.0) p_0 p_1 p_2) 0.0)
-           a!117
-           a!280
-           a!281
-           a!282
-           a!283
-           (= (+ (* (- 1.0) E*v) E1) 0.0)
-           a!284
-           a!285
-           a!286
-           a!287
-           a!288
-           a!289
-           a!290
-           a!291
-           a!292
-           a!293
-           a!294
-           a!295
-           a!296
-           a!297
-           a!298
-           a!299
-           a!300
-           a!301
-           a!56
-           a!57
-           a!58
-           a!59
-           a!60
-           a!61
-           a!302
-           a!303
-           a!127
-           a!128
-           a!304
-           a!305
-           a!306
-           a!307
-           a!64
-           a!65
-           a!66
-           a!67
-           a!68
-           a!69
-           a!308
-           a!309
-           a!130
-           a!131
-           a!311
-           a!312
-           a!313
-           a!314
+           a!149
+           a!416
+           a!417
+           a!418
+           a!419
+           (= (+ (* (- 1.0) E.0*v.0) E1.0) 0.0)
+           a!420
+           a!421
+           a!422
+           a!423
+           a!424
+           a!425
+           a!426
+           a!427
+           a!428
+           a!429
+           a!430
+           a!431
+           a!432
+           a!433
+           a!434
+           a!435
+           a!436
+           a!437
+           a!88
+           a!89
+           a!90
+           a!91
+           a!92
+           a!93
+           a!438
+           a!439
+           a!159
+           a!160
+           a!440
+           a!441
+           a!442
+           a!443
+           a!96
+           a!97
+           a!98
+           a!99
+           a!100
+           a!101
+           a!444
+           a!445
+           a!162
+           a!163
+           a!447
+           a!448
+           a!449
+           a!450
            a!1
            a!2
-           a!3
-           a!4
-           a!72
-           a!73
-           a!315
-           a!316
-           a!132
-           a!133
-           a!317
-           a!318
-           a!319
-           a!320
-           a!5
-           a!6
            a!7
            a!8
-           a!76
-           a!77
-           a!321
-           a!322
-           a!135
-           a!136
-           a!324
-           a!325
-           a!326
-           a!327
-           a!137
-           a!138
-           a!139
-           a!140
-           a!141
-           a!142
-           a!328
-           a!329
-           a!143
-           a!144
-           a!330
-           a!331
-           a!332
-           a!333
-           a!145
-           a!146
-           a!147
-           a!148
-           a!149
-           a!150
-           a!334
-           a!335
-           a!152
-           a!153
-           a!337
-           a!338
-           a!339
-           a!340
-           a!341
-           a!342
-           a!343
-           a!344
-           a!345
-           a!346
-           a!347
-           a!348
-           a!349
-           a!350
-           a!351
-           a!352
-           a!353
-           a!354
-           a!355
-           a!356
-           a!357
-           a!358
-           a!359
-           a!360
-           a!361
-           a!362
-           a!364
-           a!365
-           a!367
-           a!368
-           a!369
-           a!370
-           a!371
-           a!372
-           a!373
-           a!374
-           a!375
-           a!376
-           a!377
-           a!378
-           a!380
-           a!381
-           a!383
-           a!384
-           a!385
-           a!386
+           a!104
+           a!105
+           a!451
+           a!452
+           a!164
+           a!165
+           a!453
+           a!454
+           a!455
+           a!456
+           a!9
+           a!10
+           a!15
+           a!16
+           a!108
+           a!109
+           a!457
+           a!458
+           a!167
+           a!168
+           a!460
+           a!461
+           a!462
+           a!463
+           a!169
+           a!170
+           a!171
+           a!172
+           a!173
+           a!174
+           a!464
+           a!465
+           a!175
+           a!176
+           a!466
+           a!467
+           a!468
+           a!469
+           a!177
+           a!178
+           a!179
+           a!180
+           a!181
+           a!182
+           a!470
+           a!471
+           a!184
+           a!185
+           a!473
+           a!474
+           a!475
+           a!476
+           a!477
+           a!478
+           a!479
+           a!480
+           a!481
+           a!482
+           a!483
+           a!484
+           a!485
+           a!486
+           a!487
+           a!488
+           a!489
+           a!490
+           a!491
+           a!492
+           a!493
+           a!494
+           a!495
+           a!496
+           a!497
+           a!498
+           a!500
+           a!501
+           a!503
+           a!504
+           a!505
+           a!506
+           a!507
+           a!508
+           a!509
+           a!510
+           a!511
+           a!512
+           a!513
+           a!514
+           a!516
+           a!517
+           a!519
+           a!520
+           a!521
+           a!522
            (=> (= p_0 0.0) (= |p_0*log(entropy_eps + p_0)| 0.0))
            (=> (= p_0 0.0) (= |p_0*log(entropy_eps_2 + p_0)| 0.0))
            (=> (= p_1 0.0) (= |p_1*log(entropy_eps + p_1)| 0.0))
@@ -9392,7 +11810,7 @@
            (>= (+ p_1 (* (- 1.0) p_2)) 0.0)
            (>= p_2 0.0)
            (>= (+ epsilon (* (- 1.0) p_2)) 0.0)
-           (>= (+ E*delta (* (- 1.0) p_2)) 0.0)
+           (>= (+ E.0*delta (* (- 1.0) p_2)) 0.0)
            (>= (+ 1.0 (* (- 1.0) epsilon)) 0.0)
            (>= entropy_eps 0.0)
            (>= (+ 1.0 (* (- 1.0) entropy_eps)) 0.0)
@@ -9400,8 +11818,8 @@
            (>= entropy_eps_2 0.0)
            (>= (+ 1.0 (* (- 1.0) entropy_eps_2)) 0.0)
            (>= (+ (* (- 1.0) entropy_eps) entropy_eps_2) 0.0)
-           (> E 0.0)
-           (> E1 0.0)
+           (> E.0 0.0)
+           (> E1.0 0.0)
            (> epsilon 0.0)
            (> delta 0.0)
            (> (+ 1.0 (* (- 1.0) delta)) 0.0)
@@ -9409,161 +11827,161 @@
            (> delta 0.0)
            (> (+ 1.0 (* (- 1.0) delta)) 0.0)
            (= (+ (- 1.0) p_0 p_1 p_2) 0.0)
-           a!117
-           a!280
-           a!281
-           a!282
-           a!283
-           (= (+ (* (- 1.0) E*v) E1) 0.0)
-           a!284
-           a!285
-           a!286
-           a!287
-           a!288
-           a!289
-           a!290
-           a!291
-           a!292
-           a!293
-           a!294
-           a!295
-           a!296
-           a!297
-           a!298
-           a!299
-           a!300
-           a!301
-           a!56
-           a!57
-           a!58
-           a!59
-           a!60
-           a!61
-           a!302
-           a!303
-           a!127
-           a!128
-           a!304
-           a!305
-           a!306
-           a!307
-           a!64
-           a!65
-           a!66
-           a!67
-           a!68
-           a!69
-           a!308
-           a!309
-           a!130
-           a!131
-           a!311
-           a!312
-           a!313
-           a!314
+           a!149
+           a!416
+           a!417
+           a!418
+           a!419
+           (= (+ (* (- 1.0) E.0*v.0) E1.0) 0.0)
+           a!420
+           a!421
+           a!422
+           a!423
+           a!424
+           a!425
+           a!426
+           a!427
+           a!428
+           a!429
+           a!430
+           a!431
+           a!432
+           a!433
+           a!434
+           a!435
+           a!436
+           a!437
+           a!88
+           a!89
+           a!90
+           a!91
+           a!92
+           a!93
+           a!438
+           a!439
+           a!159
+           a!160
+           a!440
+           a!441
+           a!442
+           a!443
+           a!96
+           a!97
+           a!98
+           a!99
+           a!100
+           a!101
+           a!444
+           a!445
+           a!162
+           a!163
+           a!447
+           a!448
+           a!449
+           a!450
            a!1
            a!2
-           a!3
-           a!4
-           a!72
-           a!73
-           a!315
-           a!316
-           a!132
-           a!133
-           a!317
-           a!318
-           a!319
-           a!320
-           a!5
-           a!6
            a!7
            a!8
-           a!76
-           a!77
-           a!321
-           a!322
-           a!135
-           a!136
-           a!324
-           a!325
-           a!326
-           a!327
-           a!137
-           a!138
-           a!139
-           a!140
-           a!141
-           a!142
-           a!328
-           a!329
-           a!143
-           a!144
-           a!330
-           a!331
-           a!332
-           a!333
-           a!145
-           a!146
-           a!147
-           a!148
-           a!149
-           a!150
-           a!334
-           a!335
-           a!152
-           a!153
-           a!337
-           a!338
-           a!339
-           a!340
-           a!341
-           a!342
-           a!343
-           a!344
-           a!345
-           a!346
-           a!347
-           a!348
-           a!349
-           a!350
-           a!351
-           a!352
-           a!353
-           a!354
-           a!355
-           a!356
-           a!357
-           a!358
-           a!359
-           a!360
-           a!361
-           a!362
-           a!364
-           a!365
-           a!367
-           a!368
-           a!369
-           a!370
-           a!371
-           a!372
-           a!373
-           a!374
-           a!375
-           a!376
-           a!377
-           a!378
-           a!380
-           a!381
-           a!383
-           a!384
-           a!385
-           a!386
+           a!104
+           a!105
+           a!451
+           a!452
+           a!164
+           a!165
+           a!453
+           a!454
+           a!455
+           a!456
+           a!9
+           a!10
+           a!15
+           a!16
+           a!108
+           a!109
+           a!457
+           a!458
+           a!167
+           a!168
+           a!460
+           a!461
+           a!462
+           a!463
+           a!169
+           a!170
+           a!171
+           a!172
+           a!173
+           a!174
+           a!464
+           a!465
+           a!175
+           a!176
+           a!466
+           a!467
+           a!468
+           a!469
+           a!177
+           a!178
+           a!179
+           a!180
+           a!181
+           a!182
+           a!470
+           a!471
+           a!184
+           a!185
+           a!473
+           a!474
+           a!475
+           a!476
+           a!477
+           a!478
+           a!479
+           a!480
+           a!481
+           a!482
+           a!483
+           a!484
+           a!485
+           a!486
+           a!487
+           a!488
+           a!489
+           a!490
+           a!491
+           a!492
+           a!493
+           a!494
+           a!495
+           a!496
+           a!497
+           a!498
+           a!500
+           a!501
+           a!503
+           a!504
+           a!505
+           a!506
+           a!507
+           a!508
+           a!509
+           a!510
+           a!511
+           a!512
+           a!513
+           a!514
+           a!516
+           a!517
+           a!519
+           a!520
+           a!521
+           a!522
            (=> (= p_0 0.0) (= |p_0*log(entropy_eps + p_0)| 0.0))
            (=> (= p_0 0.0) (= |p_0*log(entropy_eps_2 + p_0)| 0.0))
            (=> (= p_1 0.0) (= |p_1*log(entropy_eps + p_1)| 0.0))
            (=> (= p_1 0.0) (= |p_1*log(entropy_eps_2 + p_1)| 0.0))
            (=> (= p_2 0.0) (= |p_2*log(entropy_eps + p_2)| 0.0))
            (=> (= p_2 0.0) (= |p_2*log(entropy_eps_2 + p_2)| 0.0))
-           (not (>= (+ E1*delta (* (- 1.0) p_2)) 0.0)))))))
+           (not (>= (+ E1.0*delta (* (- 1.0) p_2)) 0.0)))))))
 (check-sat)

@@ -4,7 +4,6 @@
 (declare-fun p_1 () Real)
 (declare-fun p_0 () Real)
 (declare-fun gamma () Real)
-(declare-fun tau () Real)
 (declare-fun |p_1*log(q_1)| () Real)
 (declare-fun |p_1*log(p_1)| () Real)
 (declare-fun |p_0*log(q_0)| () Real)
@@ -78,8 +77,7 @@
                (* (- 1.0) |p_0*log(1 - gamma)|)
                |p_0*log(gamma + 1)|
                |p_1*log(1 - gamma)|
-               (* (- 1.0) |p_1*log(gamma + 1)|)))
-      (a!11 (> (+ p_0 (* (- 1.0) p_1) (* (- 1.0) tau)) 0.0)))
+               (* (- 1.0) |p_1*log(gamma + 1)|))))
   (or (and (>= (+ p_0 (* (- 1.0) p_1)) 0.0)
            (>= p_1 0.0)
            (>= (+ (* (- 1.0) q_0) q_1) 0.0)
@@ -275,10 +273,11 @@
            a!8)
       (and (>= (+ p_0 (* (- 1.0) p_1)) 0.0)
            (>= p_1 0.0)
-           (>= (+ (- 1.0) (* (- 1.0) gamma) (* 2.0 tau)) 0.0)
-           a!11
            (= (+ (- 1.0) p_0 p_1) 0.0)
            a!2
-           (not (>= (- 1.0) 0.0)))
-      (and (>= (+ (* (- 1.0) gamma) tau) 0.0) a!11 a!2 (not (>= (- 1.0) 0.0))))))
+           (not (>= (+ 1.0 gamma (* (- 2.0) p_0) (* 2.0 p_1)) 0.0)))
+      (and (>= (+ p_0 (* (- 1.0) p_1)) 0.0)
+           (>= p_1 0.0)
+           a!2
+           (not (>= (+ gamma (* (- 1.0) p_0) p_1) 0.0))))))
 (check-sat)

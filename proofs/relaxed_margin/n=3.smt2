@@ -4,7 +4,6 @@
 (declare-fun p_1 () Real)
 (declare-fun p_0 () Real)
 (declare-fun gamma () Real)
-(declare-fun tau () Real)
 (declare-fun p_2 () Real)
 (declare-fun |p_2*log(q_2)| () Real)
 (declare-fun |p_2*log(p_2)| () Real)
@@ -29,6 +28,7 @@
 (declare-fun |tau*log(gamma - 2*tau + 1)| () Real)
 (declare-fun |tau*log(gamma + tau + 1)| () Real)
 (declare-fun |tau*log(-2*gamma + tau + 1)| () Real)
+(declare-fun tau () Real)
 (declare-fun tau*y_1 () Real)
 (declare-fun gamma*y_1 () Real)
 (declare-fun y_1 () Real)
@@ -311,9 +311,7 @@
                (* 2.0 |p_0*log(gamma - 2*tau + 1)|)
                |p_2*log(-2*gamma + tau + 1)|
                |p_2*log(gamma + tau + 1)|
-               |p_2*log(gamma - 2*tau + 1)|))
-      (a!69 (>= (+ (- 1.0) (* (- 1.0) gamma) (* 2.0 tau)) 0.0))
-      (a!70 (> (+ p_0 (* (- 1.0) p_1) (* (- 1.0) tau)) 0.0)))
+               |p_2*log(gamma - 2*tau + 1)|)))
 (let ((a!56 (=> (and a!17
                      (>= (+ (* (- 1.0) |log(1 - gamma)|)
                             (* (- 1.0) |log(gamma + 1)|))
@@ -950,18 +948,18 @@
       (and (>= (+ p_0 (* (- 1.0) p_1)) 0.0)
            (>= (+ p_1 (* (- 1.0) p_2)) 0.0)
            (>= p_2 0.0)
-           a!69
-           a!70
            (= (+ (- 1.0) p_0 p_1 p_2) 0.0)
            a!3
-           (not (>= (- 1.0) 0.0)))
+           (not (>= (+ 1.0 gamma (* (- 2.0) p_0) (* 2.0 p_1)) 0.0)))
       (and (>= (+ p_0 (* (- 1.0) p_1)) 0.0)
            (>= (+ p_1 (* (- 1.0) p_2)) 0.0)
            (>= p_2 0.0)
-           a!69
-           a!64
            (= (+ (- 1.0) p_0 p_1 p_2) 0.0)
            a!3
-           (not (>= (- 1.0) 0.0)))
-      (and (>= (+ (* (- 1.0) gamma) tau) 0.0) a!70 a!3 (not (>= (- 1.0) 0.0)))))))
+           (not (>= (+ 1.0 gamma (* (- 2.0) p_0) (* 2.0 p_2)) 0.0)))
+      (and (>= (+ p_0 (* (- 1.0) p_1)) 0.0)
+           (>= (+ p_1 (* (- 1.0) p_2)) 0.0)
+           (>= p_2 0.0)
+           a!3
+           (not (>= (+ gamma (* (- 1.0) p_0) p_1) 0.0)))))))
 (check-sat)

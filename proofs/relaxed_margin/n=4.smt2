@@ -4,7 +4,6 @@
 (declare-fun p_1 () Real)
 (declare-fun p_0 () Real)
 (declare-fun gamma () Real)
-(declare-fun tau () Real)
 (declare-fun p_3 () Real)
 (declare-fun p_2 () Real)
 (declare-fun |p_3*log(q_3)| () Real)
@@ -32,6 +31,7 @@
 (declare-fun |tau*log(gamma - 2*tau + 1)| () Real)
 (declare-fun |tau*log(gamma + tau + 1)| () Real)
 (declare-fun |tau*log(-2*gamma + tau + 1)| () Real)
+(declare-fun tau () Real)
 (declare-fun tau*y_1 () Real)
 (declare-fun gamma*y_1 () Real)
 (declare-fun y_1 () Real)
@@ -525,9 +525,7 @@
                 (* 2.0 |p_0*log(gamma - 2*tau + 1)|)
                 |p_3*log(-2*gamma + tau + 1)|
                 |p_3*log(gamma + tau + 1)|
-                |p_3*log(gamma - 2*tau + 1)|))
-      (a!123 (>= (+ (- 1.0) (* (- 1.0) gamma) (* 2.0 tau)) 0.0))
-      (a!124 (> (+ p_0 (* (- 1.0) p_1) (* (- 1.0) tau)) 0.0)))
+                |p_3*log(gamma - 2*tau + 1)|)))
 (let ((a!52 (=> (and (>= (+ (- (/ 2.0 3.0)) (* (- (/ 1.0 3.0)) gamma) s) 0.0)
                      (>= (+ (* (- 1.0) |log(1 - u)|) (* (- 1.0) |log(u + 1)|))
                          0.0))
@@ -1679,28 +1677,27 @@
            (>= (+ p_1 (* (- 1.0) p_2)) 0.0)
            (>= (+ p_2 (* (- 1.0) p_3)) 0.0)
            (>= p_3 0.0)
-           a!123
-           a!124
            (= (+ (- 1.0) p_0 p_1 p_2 p_3) 0.0)
            a!3
-           (not (>= (- 1.0) 0.0)))
+           (not (>= (+ 1.0 gamma (* (- 2.0) p_0) (* 2.0 p_1)) 0.0)))
       (and (>= (+ p_0 (* (- 1.0) p_1)) 0.0)
            (>= (+ p_1 (* (- 1.0) p_2)) 0.0)
            (>= (+ p_2 (* (- 1.0) p_3)) 0.0)
            (>= p_3 0.0)
-           a!123
-           a!91
            (= (+ (- 1.0) p_0 p_1 p_2 p_3) 0.0)
            a!3
-           (not (>= (- 1.0) 0.0)))
+           (not (>= (+ 1.0 gamma (* (- 2.0) p_0) (* 2.0 p_2)) 0.0)))
       (and (>= (+ p_0 (* (- 1.0) p_1)) 0.0)
            (>= (+ p_1 (* (- 1.0) p_2)) 0.0)
            (>= (+ p_2 (* (- 1.0) p_3)) 0.0)
            (>= p_3 0.0)
-           a!123
-           a!95
            (= (+ (- 1.0) p_0 p_1 p_2 p_3) 0.0)
            a!3
-           (not (>= (- 1.0) 0.0)))
-      (and (>= (+ (* (- 1.0) gamma) tau) 0.0) a!124 a!3 (not (>= (- 1.0) 0.0)))))))
+           (not (>= (+ 1.0 gamma (* (- 2.0) p_0) (* 2.0 p_3)) 0.0)))
+      (and (>= (+ p_0 (* (- 1.0) p_1)) 0.0)
+           (>= (+ p_1 (* (- 1.0) p_2)) 0.0)
+           (>= (+ p_2 (* (- 1.0) p_3)) 0.0)
+           (>= p_3 0.0)
+           a!3
+           (not (>= (+ gamma (* (- 1.0) p_0) p_1) 0.0)))))))
 (check-sat)

@@ -1,7 +1,7 @@
 ; inclusions/typical_in_strict the other way round
 (set-info :status sat)
 (set-logic QF_NRA)
-(declare-fun E () Real)
+(declare-fun E.0 () Real)
 (declare-fun delta () Real)
 (declare-fun entropy_eps () Real)
 (declare-fun epsilon () Real)
@@ -10,13 +10,13 @@
 (declare-fun p_2 () Real)
 (declare-fun p_3 () Real)
 (declare-fun p_4 () Real)
-(declare-fun |log(E)| () Real)
+(declare-fun |log(E.0)| () Real)
 (declare-fun |log(entropy_eps + p_4)| () Real)
 (declare-fun |log(entropy_eps + p_3)| () Real)
 (declare-fun |log(entropy_eps + p_2)| () Real)
 (declare-fun |log(entropy_eps + p_1)| () Real)
 (declare-fun |log(entropy_eps + p_0)| () Real)
-(assert (= (/ 1.0 4.0) E))
+(assert (= (/ 1.0 4.0) E.0))
 (assert (= (/ 1.0 2.0) delta))
 (assert (= 0.0 entropy_eps))
 (assert (= (/ 1.0 16.0) epsilon))
@@ -34,7 +34,7 @@
 (assert (>= (+ 1.0 (* (- 1.0) epsilon)) 0.0))
 (assert (>= entropy_eps 0.0))
 (assert (>= (+ 1.0 (* (- 1.0) entropy_eps)) 0.0))
-(assert (> E 0.0))
+(assert (> E.0 0.0))
 (assert (> epsilon 0.0))
 (assert (> delta 0.0))
 (assert (> (+ 1.0 (* (- 1.0) delta)) 0.0))
@@ -44,12 +44,12 @@
       (* (- 1.0) p_2 |log(entropy_eps + p_2)|)
       (* (- 1.0) p_3 |log(entropy_eps + p_3)|)
       (* (- 1.0) p_4 |log(entropy_eps + p_4)|)
-      |log(E)|)
+      |log(E.0)|)
    0.0))
-(assert (and (>= (* |log(E)|
+(assert (and (>= (* |log(E.0)|
             1000000000000000000000000000000000000000000000000000000000000.0)
          (- 1386294361119890618834464242916353136151000268720510508241361.0))
-     (<= (* |log(E)|
+     (<= (* |log(E.0)|
             1000000000000000000000000000000000000000000000000000000000000.0)
          (- 1386294361119890618834464242916353136151000268720510508241360.0))))
 (assert (and (>= (* |log(entropy_eps + p_0)|

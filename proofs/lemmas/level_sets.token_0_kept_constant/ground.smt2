@@ -10,7 +10,11 @@
               true
               (=> (and true (< 1 n))
                   (> (+ (select p 0) (* (- 1.0) (select p 1))) 0.0))
-              (> (select p 0) 0.0))
+              (>= n 2)
+              (> (select p 0) 0.0)
+              (<= (select p 0) 1.0)
+              (<= (select p 1) (select p 0))
+              (>= (select p 1) 0.0))
          (not (or (and (< (select p 0) a)
                        (< 1 n)
                        (<= (select p 0) (select p 1))))))))

@@ -9,6 +9,12 @@
               true
               (=> (and true (< m n))
                   (> (+ (select p 0) (* (- 1.0) (select p m))) 0.0))
-              (> (select p 0) 0.0))
+              (>= n 2)
+              (> (select p 0) 0.0)
+              (<= (select p 0) 1.0)
+              (<= (select p 1) (select p 0))
+              (>= (select p 1) 0.0)
+              (=> (and (>= m 1) (< m n))
+                  (and (<= (select p m) (select p 1)) (>= (select p m) 0.0))))
          (not (or (and (< m n) (<= (select p 0) (select p m))))))))
 (check-sat)

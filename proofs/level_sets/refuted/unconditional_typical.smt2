@@ -1,16 +1,16 @@
 ; level_sets/unconditional typical
 (set-info :status sat)
 (set-logic QF_NRA)
-(declare-fun E () Real)
+(declare-fun E.0 () Real)
 (declare-fun delta () Real)
 (declare-fun entropy_eps () Real)
 (declare-fun epsilon () Real)
 (declare-fun p_0 () Real)
 (declare-fun p_1 () Real)
-(declare-fun |log(E)| () Real)
+(declare-fun |log(E.0)| () Real)
 (declare-fun |log(entropy_eps + p_1)| () Real)
 (declare-fun |log(entropy_eps + p_0)| () Real)
-(assert (= 1.0 E))
+(assert (= 1.0 E.0))
 (assert (= (/ 3.0 4.0) delta))
 (assert (= (/ 1.0 2.0) entropy_eps))
 (assert (= (/ 3.0 4.0) epsilon))
@@ -22,19 +22,19 @@
 (assert (>= (+ 1.0 (* (- 1.0) epsilon)) 0.0))
 (assert (>= entropy_eps 0.0))
 (assert (>= (+ 1.0 (* (- 1.0) entropy_eps)) 0.0))
-(assert (> E 0.0))
+(assert (> E.0 0.0))
 (assert (> epsilon 0.0))
 (assert (> delta 0.0))
 (assert (> (+ 1.0 (* (- 1.0) delta)) 0.0))
 (assert (= (+ (- 1.0) p_0 p_1) 0.0))
 (assert (= (+ (* (- 1.0) p_0 |log(entropy_eps + p_0)|)
       (* (- 1.0) p_1 |log(entropy_eps + p_1)|)
-      |log(E)|)
+      |log(E.0)|)
    0.0))
-(assert (and (>= (* |log(E)|
+(assert (and (>= (* |log(E.0)|
             1000000000000000000000000000000000000000000000000000000000000.0)
          0.0)
-     (<= (* |log(E)|
+     (<= (* |log(E.0)|
             1000000000000000000000000000000000000000000000000000000000000.0)
          0.0)))
 (assert (and (>= (* |log(entropy_eps + p_0)|
@@ -49,5 +49,5 @@
      (<= (* |log(entropy_eps + p_1)|
             1000000000000000000000000000000000000000000000000000000000000.0)
          0.0)))
-(assert (<= (+ p_0 (* (- 1.0) E delta)) (- 0.0)))
+(assert (<= (+ p_0 (* (- 1.0) E.0 delta)) (- 0.0)))
 (check-sat)

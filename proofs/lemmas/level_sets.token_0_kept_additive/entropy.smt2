@@ -1,17 +1,16 @@
-; level_sets.token_0_kept_constant/facts
+; level_sets.token_0_kept_additive/entropy
 (set-info :status unsat)
 (set-logic ALL)
-(declare-fun p () (Array Int Real))
+(declare-fun t () Real)
 (declare-fun sorted_down ((Array Int Real) Int) Bool)
 (declare-fun n () Int)
+(declare-fun p () (Array Int Real))
 (declare-fun is_distribution ((Array Int Real) Int) Bool)
-(declare-fun a () Real)
-(assert (=> (and (>= n 1) (is_distribution p n) (sorted_down p n)) (> (select p 0) 0.0)))
 (assert (not (=> (and (>= n 2)
               (is_distribution p n)
               (sorted_down p n)
               true
-              (>= a 0.0)
-              (>= (+ 1.0 (* (- 1.0) a)) 0.0))
-         (and (> (select p 0) 0.0)))))
+              (>= t 0.0)
+              (>= (+ 1.0 (* (- 1.0) t)) 0.0))
+         (and true))))
 (check-sat)

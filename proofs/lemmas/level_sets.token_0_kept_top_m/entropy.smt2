@@ -1,17 +1,15 @@
-; level_sets.token_0_kept_additive/facts
+; level_sets.token_0_kept_top_m/entropy
 (set-info :status unsat)
 (set-logic ALL)
-(declare-fun p () (Array Int Real))
+(declare-fun m () Int)
 (declare-fun sorted_down ((Array Int Real) Int) Bool)
 (declare-fun n () Int)
+(declare-fun p () (Array Int Real))
 (declare-fun is_distribution ((Array Int Real) Int) Bool)
-(declare-fun t () Real)
-(assert (=> (and (>= n 1) (is_distribution p n) (sorted_down p n)) (> (select p 0) 0.0)))
 (assert (not (=> (and (>= n 2)
               (is_distribution p n)
               (sorted_down p n)
               true
-              (>= t 0.0)
-              (>= (+ 1.0 (* (- 1.0) t)) 0.0))
-         (and (> (select p 0) 0.0)))))
+              (>= (+ (- 1.0) (to_real m)) 0.0))
+         (and true))))
 (check-sat)

@@ -1,0 +1,16 @@
+; level_sets.token_0_kept_constant/entropy
+(set-info :status unsat)
+(set-logic ALL)
+(declare-fun a () Real)
+(declare-fun sorted_down ((Array Int Real) Int) Bool)
+(declare-fun n () Int)
+(declare-fun p () (Array Int Real))
+(declare-fun is_distribution ((Array Int Real) Int) Bool)
+(assert (not (=> (and (>= n 2)
+              (is_distribution p n)
+              (sorted_down p n)
+              true
+              (>= a 0.0)
+              (>= (+ 1.0 (* (- 1.0) a)) 0.0))
+         (and true))))
+(check-sat)

@@ -1,0 +1,10 @@
+; level_sets.token_0_kept_strict/entropy
+(set-info :status unsat)
+(set-logic ALL)
+(declare-fun sorted_down ((Array Int Real) Int) Bool)
+(declare-fun n () Int)
+(declare-fun p () (Array Int Real))
+(declare-fun is_distribution ((Array Int Real) Int) Bool)
+(assert (not (=> (and (>= n 2) (is_distribution p n) (sorted_down p n) (and true))
+         (and true))))
+(check-sat)
