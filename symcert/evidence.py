@@ -242,20 +242,23 @@ def differences(evidence: Evidence, folder: Path, *, whole: bool) -> list[str]:
     if portable:
         # Another solver version may find another counterexample or print terms differently; the verdicts must agree,
         # and the committed files must be those the committed ledger names.
-        if whole:
-            found += [
-                *damage(obligations(committed), folder),
-                *_unheard(committed, committed),
-                *_other_page(committed, folder),
-            ]
-        return found
+        return found + (_damaged(committed, folder) if whole else [])
     found += _file_differences(evidence.files, folder, whole=whole)
     found += _unheard(committed, fresh)
     if whole:
-        found += _other_page(committed, folder)
+        found += _other_page(fresh, folder)
     if whole and not found and (folder / LEDGER).read_bytes() != ledger_text(fresh).encode():
         found.append(f"{LEDGER} holds something else beside the evidence")
     return found
+
+
+def _damaged(committed: Entry, folder: Path) -> list[str]:
+    """What the committed evidence contradicts itself in: files, answers of the second solver, the page."""
+    try:
+        page = _other_page(committed, folder)
+        return [*damage(obligations(committed), folder), *_unheard(committed, committed), *page]
+    except (KeyError, TypeError, AttributeError) as error:
+        return [f"{LEDGER} is no ledger ({error!r})"]
 
 
 def _unheard(committed: Entry, ledger: Entry) -> list[str]:
@@ -277,7 +280,9 @@ def _other_page(ledger: Entry, folder: Path) -> list[str]:
     path = folder / TRUST_TABLE
     if not path.exists():
         return [f"{TRUST_TABLE} is missing"]
-    return [] if path.read_bytes() == trust_table(ledger).encode() else [f"{TRUST_TABLE} is not the table of {LEDGER}"]
+    return (
+        [] if path.read_bytes() == trust_table(ledger).encode() else [f"{TRUST_TABLE} is not the table of the evidence"]
+    )
 
 
 def _ledger_differences(committed: Entry, fresh: Entry, *, portable: bool, whole: bool) -> list[str]:
@@ -326,8 +331,10 @@ def _file_differences(files: Mapping[str, str], folder: Path, *, whole: bool) ->
 
 def adopt_second_opinions(evidence: Evidence, folder: Path) -> None:
     """Take over which of these very texts the second solver has answered, as the committed ledger records it."""
-    committed = read_ledger(folder) or {}
-    said = _committed_opinion(committed)
+    try:
+        said = _committed_opinion(read_ledger(folder) or {})
+    except ProofError:
+        return  # `differences` says that there is no ledger to take anything from
     if isinstance(said, dict):
         agreeing = heard(said, obligations(evidence.ledger()))
         evidence.second_opinions = {SECOND_SOLVER: opinion(str(said.get("version")), agreeing)}

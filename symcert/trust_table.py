@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import Any
 
 from symcert.ledger import Entry, heard, obligations, obligations_of, sizes
 from symcert.second_opinion import SECOND_SOLVER
@@ -71,8 +70,10 @@ def agreement(ledger: Entry, theorem: str) -> tuple[int, int]:
     return len(heard(_opinion(ledger), entries)), len(entries)
 
 
-def _opinion(ledger: Entry) -> Any:
-    return (ledger.get("second_opinions") or {}).get(SECOND_SOLVER)
+def _opinion(ledger: Entry) -> Entry:
+    opinions = ledger.get("second_opinions")
+    said = opinions.get(SECOND_SOLVER) if isinstance(opinions, dict) else None
+    return said if isinstance(said, dict) else {}
 
 
 def _statement(ledger: Entry, name: str) -> str:
@@ -140,7 +141,7 @@ def _solvers(ledger: Entry) -> str:
     versions = ", ".join(f"{name} {version}" for name, version in ledger["versions"].items())
     said = _opinion(ledger)
     second = (
-        f"{SECOND_SOLVER} {said['version']} gave the expected answer to {len(heard(said, entries))} of these "
+        f"{SECOND_SOLVER} {said.get('version')} gave the expected answer to {len(heard(said, entries))} of these "
         f"{len(entries)} files, from their text alone; `symcert verify --solver {SECOND_SOLVER}` asks it again."
         if said
         else "No second solver has been asked."

@@ -46,6 +46,13 @@ def edit(folder: Path, change: Callable[[dict[str, Any]], object]) -> None:
     (folder / "README.md").write_text(trust_table(ledger))
 
 
+def write_ledger(folder: Path, change: Callable[[dict[str, Any]], object]) -> None:
+    """Change the ledger only."""
+    ledger = json.loads((folder / "ledger.json").read_text())
+    change(ledger)
+    (folder / "ledger.json").write_text(ledger_text(ledger))
+
+
 def answers(ledger: dict[str, Any]) -> dict[str, Any]:
     """What the ledger says that cvc5 found unsatisfiable: file and sha256."""
     return dict.__getitem__(ledger["second_opinions"]["cvc5"]["answers"], "unsat")  # type: ignore[no-any-return]
@@ -155,7 +162,7 @@ DAMAGE: dict[str, tuple[Callable[[Path], object], str]] = {
         lambda folder: (folder / "README.md").write_text(
             (folder / "README.md").read_text().replace("assumed", "proved")
         ),
-        "README.md is not the table of ledger.json",
+        "README.md is not the table of the evidence",
     ),
     "no page": (lambda folder: (folder / "README.md").unlink(), "README.md is missing"),
     "a file that cvc5 has not answered": (

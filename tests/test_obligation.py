@@ -54,7 +54,7 @@ def test_every_function_of_a_committed_file_is_declared_in_it(path: Path) -> Non
     declared = set(re.findall(r"\(declare-fun ([^\s()]+)", text))
     applied = set(re.findall(r"\(([A-Za-z_][\w.!]*)\s", text)) - {"declare", "assert", "set", "check", "let", "forall"}
     bound = set(re.findall(r"\(([A-Za-z_][\w.!]*) (?:Real|Int|Bool|\()", text))
-    operators = {"and", "or", "not", "ite", "select", "distinct", "to_real"}
+    operators = {"and", "or", "not", "ite", "select", "distinct", "to_real", "to_int"}
     assert applied <= declared | bound | operators, applied - declared - bound - operators
 
 

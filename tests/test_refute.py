@@ -42,15 +42,15 @@ def test_every_theorem_has_false_variants_that_were_refuted() -> None:
     for name, entry in evidence().theorems.items():
         assert len(entry["refuted"]) >= 2, name
         assert {variant["verdict"] for variant in entry["refuted"]} == {"sat"}
-        assert min(variant["violation_nats"] for variant in entry["refuted"]) >= 1e-3 * 0.999
         assert len({variant["name"] for variant in entry["refuted"]}) == len(entry["refuted"])
 
 
 @pytest.mark.parametrize("theorem", THEOREMS)
 def test_the_recorded_counterexamples_are_counterexamples(theorem: str) -> None:
-    recorded = {entry["change"]: entry for entry in evidence().theorems[theorem]["refuted"]}
+    recorded = {entry["name"]: entry for entry in evidence().theorems[theorem]["refuted"]}
     for mutant in THEOREMS[theorem].mutants():
-        entry = recorded.pop(mutant.change)
+        entry = recorded.pop(f"{theorem}/{mutant.name}")
+        assert entry["violation_nats"] >= 0.999 * refutation._least_violation(mutant.case)
         values = {sp.Symbol(name): Fraction(value) for name, value in entry["counterexample"].items()}
         assert verified(mutant.case, values).violation == pytest.approx(entry["violation_nats"], rel=1e-5)
         assert all(Fraction(int(sp.Rational(v).p), int(sp.Rational(v).q)) == values[s] for s, v in mutant.at.items()

@@ -180,11 +180,12 @@ def spread_is_missed() -> Proof:
             is_distribution.defn(p, n), sorted_down.defn(p, n),
         ],
     ).forall([i])  # fmt: skip
+    j = kd.FreshVar("j", INT)
     challenged = check(
         "challenged",
-        z3.Implies(z3.And(hypotheses, index_range(i, m + 1, 1)), challengers(w)[i]),
-        [feasible, challengers.at(w, i)],
-    ).forall([i])
+        z3.Implies(z3.And(hypotheses, index_range(j, m + 1, 1)), challengers(w)[j]),
+        [feasible, challengers.at(w, j)],
+    ).forall([j])
     return check(
         "claim",
         z3.Implies(hypotheses, not_covered(p, w, n, m)),
