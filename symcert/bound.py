@@ -14,13 +14,14 @@ from fractions import Fraction
 from typing import Any
 
 import mpmath
+import sympy as sp
 
-from symcert.competitor import competitor
+from symcert.competitor import competitor, exact_parameters
 from symcert.divergences import DIVERGENCES
 from symcert.evaluate import evaluate
 from symcert.formulas import FORMULAS
 from symcert.rules import RULES, parse_rule
-from symcert.rules.rejection import RejectionSet
+from symcert.rules.rejection import Below, Entropy, RejectionSet, p_0
 from symcert.rules.rule import RuleDeclaration
 from symcert.waterfilling import WaterFilling, draft_filling, tree_filling
 from symcert_runtime.errors import UserError
@@ -204,10 +205,24 @@ def margin_bound(rule: Rule | str, margin: Real, vocabulary: int | None = None) 
         theorem=theorem,
         known="margin",
         value=float(exact),
-        bound=_rounded_down(_formula_value(theorem, rule, known)),
+        bound=0.0 if _argmax_in_doubt(rule, exact) else _rounded_down(_formula_value(theorem, rule, known)),
         upper=None if upper is None else min(_rounded_up(_formula_value(upper, rule, known)), _ceiling(rule)),
         upper_theorem=upper,
     )
+
+
+def _argmax_in_doubt(rule: Rule, margin: Fraction) -> bool:
+    """Whether a target with this margin may have its own argmax rejected; the margin theorems are about other tokens.
+
+    Only a rule whose entropy is not exact can: at e > 0 theorem entropy_floor says no more than exp(-H_e) <= p_0 + e. A
+    threshold that reaches p_0 then does so at the least p_0, the margin, as it grows more slowly than p_0.
+    """
+    rejection = RULES[rule.name].rejection
+    if margin == 0 or not (isinstance(rejection, Below) and rejection.threshold.has(Entropy)):
+        return False
+    floor = rejection.threshold.replace(Entropy, lambda e: -sp.log(p_0 + e))
+    reached = floor.subs({**exact_parameters(rule.parameters), p_0: sp.Rational(*margin.as_integer_ratio())})
+    return bool(reached >= sp.Rational(*margin.as_integer_ratio()))
 
 
 def greedy_bound(rule: Rule | str, p_0: Real) -> MarginResult:
