@@ -103,6 +103,39 @@ def nearest_rejected(p_target: Tensor, m: int) -> Tensor:
     return witness
 
 
+def nearest_drafting(target: Tensor, token: Tensor) -> Tensor:
+    """Logits [R, V] of the distribution nearest to the target's that drafts `token` [R], by water-filling (rounded)."""
+    p_target = torch.softmax(target, -1)
+    own = p_target.gather(-1, token[:, None])  # [R, 1]
+    others = p_target.scatter(-1, token[:, None], -1.0).sort(-1, descending=True).values[:, :-1]
+    if not others.shape[-1]:
+        return target.clone()
+    pool = torch.arange(2, target.shape[-1] + 1)
+    level = ((own + others.cumsum(-1)) / pool).amax(-1, keepdim=True).maximum(own)
+    return torch.log(torch.minimum(p_target, level).scatter(-1, token[:, None], level))
+
+
+def drafting_rows(target: Tensor, token: Tensor, seed: int) -> Pair:
+    """Drafters of `token` [R] as near to the target [R, V] as can be, nudged to either side by ulps and by more."""
+    g = generator(seed)
+    drafter = nearest_drafting(target, token)
+    mixed = torch.logaddexp(drafter, target.log_softmax(-1) + nudge(len(target), g)[:, None])
+    by_ulps = drafter + torch.randint(-2, 3, drafter.shape, generator=g) * 2.0**-52 * drafter.abs()
+    away = torch.exp2(-torch.empty(len(target), dtype=torch.float64).uniform_(3, 40, generator=g))
+    drafted = drafter.scatter_add(-1, token[:, None], away[:, None])
+    choice = torch.arange(len(target))[:, None] % 4
+    return target, torch.where(
+        choice == 0, drafter, torch.where(choice == 1, mixed, torch.where(choice == 2, by_ulps, drafted))
+    )
+
+
+def threshold_logit(accepts: Callable[[float], bool], low: float, high: float) -> tuple[float, float]:
+    """Two neighbouring doubles between `low`, which is not accepted, and `high`, which is: the last and the first."""
+    while low < (middle := low + (high - low) / 2) < high:
+        low, high = (low, middle) if accepts(middle) else (middle, high)
+    return low, high
+
+
 FAMILIES: dict[str, Callable[[int, int, int], Pair]] = {
     "random": random_rows,
     "one ulp": one_ulp_rows,

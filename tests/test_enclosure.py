@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable
+from fractions import Fraction
+from itertools import accumulate
 
 import flint
 import pytest
@@ -196,6 +198,67 @@ def test_sums_keep_exact_results_exact() -> None:
     assert exact.lower == exact.upper == 0.25
     rounded = Enclosure.exactly(0.1) + 0.2
     assert rounded.lower < rounded.upper
+
+
+def terms(kind: str, count: int) -> Tensor:
+    """[3, count] doubles whose sums are hard: one sign, cancelling, of all magnitudes, almost equal."""
+    generator = torch.Generator().manual_seed(count)
+    plain = torch.randn(3, count, dtype=torch.float64, generator=generator)
+    magnitude = torch.empty(3, count, dtype=torch.float64).uniform_(-60, 60, generator=generator)
+    return {
+        "positive": plain.abs(),
+        "cancelling": torch.cat([plain, -plain[:, :-1]], -1)[:, :count],
+        "magnitudes": plain * torch.exp2(magnitude),
+        "equal": torch.full_like(plain, 0.1),
+    }[kind]
+
+
+@pytest.mark.parametrize("count", [1, 2, 63, 64, 65, 1000, 4096])
+@pytest.mark.parametrize("kind", ["positive", "cancelling", "magnitudes", "equal"])
+def test_running_sums_contain_the_exact_rational(kind: str, count: int) -> None:
+    """Up to FEW_TERMS term by term, beyond as a whole; of points and of proper intervals."""
+    low = terms(kind, count)
+    high = low + 2.0**-40 * low.abs()
+    for enclosed in (Enclosure(low, low), Enclosure(low, high)):
+        found = torch.cumsum(enclosed, -1)
+        sums = torch.sum(enclosed, -1)
+        for index in range(3):
+            least = list(accumulate(map(Fraction, enclosed.lower[index].tolist())))
+            most = list(accumulate(map(Fraction, enclosed.upper[index].tolist())))
+            lower, upper = (map(Fraction, ends[index].tolist()) for ends in (found.lower, found.upper))
+            assert all(a <= b for a, b in zip(lower, least, strict=True))
+            assert all(a >= b for a, b in zip(upper, most, strict=True))
+            assert Fraction(sums.lower[index].item()) <= least[-1] <= most[-1] <= Fraction(sums.upper[index].item())
+    widths = torch.cumsum(Enclosure(low, low), -1)
+    assert (widths.upper - widths.lower <= 4 * count * 2.0**-52 * low.abs().cumsum(-1)).all()
+
+
+def test_running_sums_without_their_error_miss_the_exact_rational(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Planted error: plain floating-point sums, a step of nextafter outwards at the end."""
+    low = terms("equal", 4096)
+    exact = list(accumulate(map(Fraction, low[0].tolist())))
+
+    def missed() -> bool:
+        found = torch.cumsum(Enclosure(low, low), -1)
+        ends = zip(found.lower[0].tolist(), exact, found.upper[0].tolist(), strict=True)
+        return not all(Fraction(a) <= b <= Fraction(c) for a, b, c in ends)
+
+    assert not missed()
+    monkeypatch.setattr(enclosure, "SMALLEST", 0.0)
+    monkeypatch.setattr(Tensor, "__mul__", lambda self, factor: torch.zeros_like(self))
+    assert missed()
+
+
+@given(intervals, intervals)
+@settings(max_examples=100, deadline=None)
+def test_minimum_and_maximum_contain_the_exact_result(first: tuple[float, ...], second: tuple[float, ...]) -> None:
+    (x, a), (y, b) = interval(first), interval(second)
+    assert contains(torch.minimum(x, y), min(a, b, key=lambda v: v.mid()))
+    assert contains(torch.maximum(x, y), max(a, b, key=lambda v: v.mid()))
+    assert contains(torch.minimum(x, y.lower), min(a, arb(y.lower.item()), key=lambda v: v.mid()))
+    ends = torch.stack([x.lower, y.lower]), torch.stack([x.upper, y.upper])
+    assert contains(torch.amin(Enclosure(*ends), 0), min(a, b, key=lambda v: v.mid()))
+    assert contains(torch.amax(Enclosure(*ends), 0), max(a, b, key=lambda v: v.mid()))
 
 
 def test_unknown_functions_are_refused() -> None:

@@ -10,11 +10,11 @@ from flint import arb
 from torch import Tensor
 
 from adversarial import DTYPES, FAMILIES, rows_as_floats, stored_as
+from exact import Target, softmax
 from exact import kl_divergence as exact_kl
-from exact import softmax
 from symcert_runtime import statistics
 from symcert_runtime.enclosure import Enclosure
-from symcert_runtime.statistics import kl_divergence, probability_of, softmax_rows, top_logits
+from symcert_runtime.statistics import kl_divergence, probability_of, shifted_entropy, softmax_rows, top_logits
 
 
 def kl_of(target: Tensor, drafter: Tensor) -> Enclosure:
@@ -113,6 +113,89 @@ def test_probabilities_of_masked_tokens_are_exactly_zero() -> None:
     p_top = probability_of(top_logits(logits, 3), softmax_rows(logits))
     assert p_top.lower[0, 1:].tolist() == p_top.upper[0, 1:].tolist() == [0.0, 0.0]
     assert p_top.upper[0, 0].item() == 1.0
+
+
+@pytest.mark.parametrize("family", FAMILIES)
+def test_every_tokens_probability_is_enclosed(family: str) -> None:
+    for V in (1, 2, 9, 200):
+        logits = FAMILIES[family](4, V, V)[0]
+        found = probability_of(logits, softmax_rows(logits))
+        for index, z in enumerate(rows_as_floats(logits)):
+            ends = zip(found.lower[index].tolist(), Target(z).p, found.upper[index].tolist(), strict=True)
+            assert all(encloses(*each) for each in ends)
+
+
+# --- the entropy
+
+
+INSIDE = (0.0, 1e-5, 0.5)
+
+
+def entropies(target: Tensor, inside: float) -> Enclosure:
+    return shifted_entropy(softmax_rows(target), Enclosure.exactly(inside))
+
+
+@pytest.mark.parametrize("family", FAMILIES)
+def test_the_entropy_is_enclosed(family: str) -> None:
+    for seed, V in enumerate((1, 2, 5, 30, 200)):
+        pairs = [stored_as(FAMILIES[family](3, V, seed + 90), dtype) for dtype in DTYPES]
+        target = torch.cat([pair[0].double() for pair in pairs])
+        exact = [Target(z) for z in rows_as_floats(target)]
+        for inside in INSIDE:
+            found = entropies(target, inside)
+            for index, row_ in enumerate(exact):
+                assert encloses(found.lower[index].item(), row_.entropy(inside), found.upper[index].item())
+
+
+def test_the_entropys_bound_is_not_vacuous() -> None:
+    for V in (2, 100, 5000, 100_000):
+        target = FAMILIES["random"](8, V, 2)[0] / 8
+        for inside in INSIDE:
+            found = entropies(target, inside)
+            assert (found.upper - found.lower <= 1e-11 * (1 + target.abs().amax(-1)) * (1 + found.upper.abs())).all()
+
+
+@pytest.mark.parametrize("V", [4096, 2**17])
+@pytest.mark.parametrize("inside", INSIDE)
+def test_the_entropy_of_many_tokens(V: int, inside: float) -> None:
+    """Two-valued rows have closed forms at any size, and every rounding error goes the same way."""
+    target = torch.zeros(1, V, dtype=torch.float64)
+    target[0, ::2] = 1.7
+    high = 2 / (V * (1 + (-arb(1.7)).exp()))
+    exact = -sum((V // 2 * p * (p + arb(inside)).log() for p in (high, arb(2) / V - high)), arb(0))
+    found = entropies(target, inside)
+    assert encloses(found.lower.item(), exact, found.upper.item())
+    assert found.upper - found.lower < 1e-9
+
+
+def test_a_constant_known_within_bounds_is_a_bound_on_the_entropy() -> None:
+    """1e-5 is no double: both it and its neighbours give entropies inside."""
+    target = FAMILIES["random"](20, 300, 5)[0] / 4
+    low, high = (torch.nextafter(torch.tensor(1e-5, dtype=torch.float64), torch.tensor(end)) for end in (0.0, 1.0))
+    found = shifted_entropy(softmax_rows(target), Enclosure(low, high))
+    for index, z in enumerate(rows_as_floats(target)):
+        for inside in ("1e-5", low.item(), high.item()):
+            assert encloses(found.lower[index].item(), Target(z).entropy(inside), found.upper[index].item())
+
+
+def test_the_entropy_of_an_overflowing_row_is_unknown() -> None:
+    found = entropies(row(1.5e308, -1.5e308), 0.0)
+    assert (found.lower.item(), found.upper.item()) == (-math.inf, math.inf)
+
+
+def test_without_its_bound_the_entropy_is_missed(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Planted error: the rounded sum itself, taken as exact."""
+    target = FAMILIES["random"](20, 200, 11)[0]
+    exact = [Target(z).entropy(0.0) for z in rows_as_floats(target)]
+
+    def missed() -> int:
+        found = entropies(target, 0.0)
+        ends = zip(found.lower.tolist(), exact, found.upper.tolist(), strict=True)
+        return sum(not encloses(*each) for each in ends)
+
+    assert missed() == 0
+    monkeypatch.setattr(statistics, "SLACK", 0.0)
+    assert missed() > 0
 
 
 # --- the bound matters

@@ -11,7 +11,7 @@ from torch import Tensor
 from symcert_runtime.enclosure import Enclosure, require_gradual_underflow
 from symcert_runtime.generated.certificates import CERTIFICATES
 from symcert_runtime.logits import check_rows, checked_logits
-from symcert_runtime.rejection import ENGINE_ROUNDING, accepted_drafts, competitor, rank
+from symcert_runtime.rejection import accepted_drafts, competitor, rank
 from symcert_runtime.rule_grammar import Rule
 from symcert_runtime.rules import facts_of, parse_rule
 from symcert_runtime.statistics import Softmax, kl_divergence, probability_of, softmax_rows, top_logits
@@ -148,7 +148,7 @@ def _draft_certificate(rule: Rule, logits: Tensor, target: Softmax) -> tuple[Enc
 
 def _pool_logits(logits: Tensor) -> Tensor:
     """[R, K] the largest logits, enough for every pool: c* >= p_0/2, so pooled tokens are above half of p_0; K >= 2."""
-    near = logits > logits.amax(-1, keepdim=True) - (math.log(2) + ENGINE_ROUNDING)
+    near = logits > logits.amax(-1, keepdim=True) - (math.log(2) + 2**-36)  # a little more than enough
     count = max(2, int(near.sum(-1).max()) + 1) if len(logits) else 2
     missing = max(0, 2 - logits.shape[-1])  # a vocabulary of one token
     return torch.nn.functional.pad(top_logits(logits, min(count, logits.shape[-1])), (0, missing), value=-math.inf)

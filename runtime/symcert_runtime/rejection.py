@@ -6,7 +6,9 @@
 * `Decision`: is this draft token rejected? Plain float64, what an engine computes.
 * `Competitors`: the most probable rejected token, in enclosures: one that is possibly rejected, and one that
   certainly is. Rejection sets are lower level sets of the target, so they are ordered by inclusion: of a union the more
-  probable competitor counts, of an intersection the less probable one.
+  probable competitor counts, of an intersection the less probable one. "Possibly" covers the exact rule and every
+  engine that decides in float32 or wider (`engine_rounding` says what is assumed of it), so a certificate holds for all
+  of them.
 """
 
 from __future__ import annotations
@@ -19,14 +21,17 @@ from typing import Any
 import torch
 from torch import Tensor
 
-from symcert_runtime.enclosure import MIN_NORMAL, Enclosure, Operand, log
+from symcert_runtime.enclosure import Enclosure, Operand, log
+from symcert_runtime.engine_rounding import (
+    FLUSHED,
+    computed_entropy,
+    computed_number,
+    computed_probability,
+    relative_error,
+)
 from symcert_runtime.generated.rejection_sets import REJECTIONS
 from symcert_runtime.rule_grammar import Rule
-from symcert_runtime.statistics import Softmax, probability_of, shifted_entropy, top_logits
-
-ENGINE_ROUNDING = 2.0**-36
-"""Thresholds are compared in logits up to this much, so that a certificate also holds for an engine that decides in
-float64 instead of exactly; far above the rounding of a float64 softmax or entropy over a million tokens."""
+from symcert_runtime.statistics import Softmax, probability_of, top_logits
 
 Answer = Any
 
@@ -45,14 +50,6 @@ def accepted_drafts(rule: Rule, target_logits: Tensor, draft_token: Tensor) -> T
 
 def _tensor(value: float) -> Tensor:
     return torch.tensor(value, dtype=torch.float64)
-
-
-def _as_written(value: float) -> Enclosure:
-    """A parameter is meant as it was written, in decimal, or as the double nearest to that: both lie in here."""
-    point, away = _tensor(value), _tensor(torch.inf)
-    if value == int(value):
-        return Enclosure.exactly(point)
-    return Enclosure(torch.nextafter(point, -away), torch.nextafter(point, away))
 
 
 def rank(logits: Tensor, token: Tensor) -> Tensor:
@@ -96,7 +93,7 @@ class Decision:
         return p <= threshold if or_equal else p < threshold
 
     def beyond(self, m: int) -> Tensor:
-        return rank(self._logits, self._token) >= m
+        return rank(self._logits, self._token) >= min(m, self._logits.shape[-1])  # m may be beyond int64
 
     def either(self, *sets: Tensor) -> Tensor:
         return reduce(torch.logical_or, sets)
@@ -139,6 +136,41 @@ class Competitor:
         return probability_of(self.possible.logit, softmax), probability_of(self.certain.logit, softmax)
 
 
+class UpToTop(Enclosure):
+    """A figure that no rounding lifts above p_0: p_0 itself, less something, a share of it, the least of it and others.
+
+    Comparing p(x) < figure then keeps the argmax, and whatever ties with it, in every engine; two enclosures alone
+    could not tell.
+    """
+
+    __slots__ = ()
+
+    def __add__(self, other: Operand) -> Enclosure:
+        more = Enclosure.exactly(other)
+        return self._kept(super().__add__(more), bool((more.upper <= 0).all()))
+
+    def __sub__(self, other: Operand) -> Enclosure:
+        return self + -Enclosure.exactly(other)
+
+    def __mul__(self, other: Operand) -> Enclosure:
+        factor = Enclosure.exactly(other)
+        return self._kept(super().__mul__(factor), bool(((factor.lower >= 0) & (factor.upper <= 1)).all()))
+
+    __radd__ = __add__
+    __rmul__ = __mul__
+
+    @classmethod
+    def __torch_function__(
+        cls, func: Any, types: Any, args: tuple[Any, ...] = (), kwargs: dict[str, Any] | None = None
+    ) -> Any:
+        found = super().__torch_function__(func, types, args, kwargs)
+        return cls._kept(found, True) if func is torch.minimum else found
+
+    @staticmethod
+    def _kept(found: Enclosure, stays: bool) -> Enclosure:
+        return UpToTop(found.lower, found.upper) if stays else found
+
+
 class Competitors:
     """Answers with the set's competitor in each row of logits [R, V]."""
 
@@ -147,29 +179,34 @@ class Competitors:
 
     @cached_property
     def p_0(self) -> Enclosure:
-        return self.ranked(0)
+        top = self.ranked(0)
+        return UpToTop(top.lower, top.upper)
 
     @cached_property
     def p_1(self) -> Enclosure:
         return self.ranked(1)
 
     def ranked(self, m: int) -> Enclosure:
-        return probability_of(self._ranked_logit(m), self._softmax)
+        return computed_probability(self._ranked_logit(m), self._softmax)
 
     def number(self, numerator: int, denominator: int) -> Enclosure:
-        return _as_written(numerator / denominator)
+        return computed_number(numerator / denominator)
 
     def entropy(self, inside: Operand) -> Enclosure:
-        return shifted_entropy(self._softmax, Enclosure.exactly(inside))
+        return computed_entropy(Enclosure.exactly(inside), self._softmax)
 
     def below(self, threshold: Enclosure, or_equal: bool) -> Competitor:
-        threshold = threshold + torch.zeros_like(self._softmax.maximum)  # one per row
-        low, high = self._threshold_logit(threshold)
+        keeps_top = isinstance(threshold, UpToTop) and not or_equal
+        rows = Enclosure(threshold.lower, threshold.upper) + torch.zeros_like(self._softmax.maximum)  # one per row
+        low, high = self._threshold_distance(rows)
         beneath = torch.le if or_equal else torch.lt
-        exists = beneath(torch.zeros_like(threshold.upper), threshold.upper)  # p >= 0 could be below it
-        possible = self._largest(beneath(self._logits, high[:, None]) & exists[:, None])
-        certain = self._largest((self._logits < low[:, None]) & (threshold.lower > 0)[:, None])
-        return Competitor(possible, certain)
+        exists = beneath(torch.zeros_like(rows.upper), rows.upper)  # p >= 0 could be below it
+        distance = self._logits - self._softmax.maximum[:, None]
+        possible = (distance <= high[:, None]) & exists[:, None]
+        certain = (distance < low[:, None]) & (rows.lower > 0)[:, None]
+        if keeps_top:
+            possible &= distance < 0
+        return Competitor(self._largest(possible), self._largest(certain))
 
     def beyond(self, m: int) -> Competitor:
         logit = self._ranked_logit(m)
@@ -188,12 +225,15 @@ class Competitors:
             return torch.full_like(self._softmax.maximum, -torch.inf)
         return top_logits(self._logits, m + 1)[:, m]
 
-    def _threshold_logit(self, threshold: Enclosure) -> tuple[Tensor, Tensor]:
-        """[R] p(y) < threshold implies z_y < high, and z_y < low implies p(y) < threshold: z = M + log S + log p."""
-        positive = threshold.clamp(lower=MIN_NORMAL)
-        logit = log(positive) + log(self._softmax.normaliser) + self._softmax.maximum
-        slack = ENGINE_ROUNDING * (1 + torch.maximum(logit.lower.abs(), logit.upper.abs()))
-        return logit.lower - slack, logit.upper + slack
+    def _threshold_distance(self, threshold: Enclosure) -> tuple[Tensor, Tensor]:
+        """[R] of z − M = log threshold + log S: up to `high` a token may be found below it, under `low` it must be.
+
+        `reach` is what an engine's rounding of the token's own probability can do; rounding z − M here is far less.
+        """
+        flushed = torch.where(threshold.lower > FLUSHED, threshold.lower, 0.0)
+        found = log(Enclosure(flushed, threshold.upper.clamp(min=FLUSHED))) + log(self._softmax.normaliser)
+        reach = relative_error(torch.maximum(found.lower.abs(), found.upper.abs()), self._logits.shape[-1])
+        return found.lower - reach, found.upper + reach
 
     def _largest(self, mask: Tensor) -> Token:
         """The largest logit among the masked tokens [R, V]."""
@@ -202,7 +242,7 @@ class Competitors:
 
 def competitor(rule: Rule, target_logits: Tensor, softmax: Softmax) -> Competitor:
     """The competitor of each row of float64 logits [R, V] under the rule."""
-    found: Competitor = rejects(rule, Competitors(target_logits, softmax), _as_written)
+    found: Competitor = rejects(rule, Competitors(target_logits, softmax), computed_number)
     return found
 
 

@@ -112,26 +112,41 @@ def probability_of(logits: Tensor, softmax: Softmax) -> Enclosure:
 def shifted_entropy(target: Softmax, inside: Enclosure) -> Enclosure:
     """H_e = −Σ p log(p + e) of each row [R], nats; `inside` is e >= 0, and e = 0 gives the entropy.
 
-    With x_i = fl(e_i / S) and h = log(x + e), both rounded, |x_i − p_i| <= x_i ρ_i + τ by item 2 of the module's bound
-    and the enclosure of S, and t ↦ t log(t + e) has a slope of at most |log(t + e)| + 1, so a term errs by at most
-        x_i [ρ_i (|h| + 2) + (ULPS + depth + 3) u |h| + 2u] + τ (|log τ| + 2);
-    SLACK pays for the slope's own change between x_i and p_i.
+    x_i = fl(e_i / S) has |x_i − p_i| <= x_i ρ_i + τ by item 2 of the module's bound and the enclosure of S.
     """
-    middle = target.normaliser.middle()
-    relative = (target.normaliser.upper - target.normaliser.lower) / middle + UNIT
-    shares = target.weights / middle[:, None]
-    argument = shares + inside.middle().to(shares.device)
-    logs = torch.where(argument > 0, torch.log(argument.clamp(min=SMALLEST)), 0.0)
+    width = target.normaliser.upper - target.normaliser.lower
+    shares, logs = entropy_terms(target, inside)
     total, depth = _sum(shares * logs)
-    share_error = UNIT * (2 * ULPS["exp"] + 2 - target.shifted) + relative[:, None]
-    size = logs.abs()
-    first_order = shares * (share_error * (size + 2) + UNIT * ((ULPS["log"] + depth + 3) * size + 2))
-    # |log τ| < 709; e itself moves H_e by at most |Δe| Σ p/(p + e) <= |Δe| min(V, 1/e).
-    beneath = MIN_NORMAL * 1024 * shares.shape[-1]
+    share_error = UNIT * (2 * ULPS["exp"] + 3 - target.shifted) + (width / target.normaliser.middle())[:, None]
+    error = entropy_error(shares, logs, share_error, UNIT, depth, MIN_NORMAL)
+    # e itself moves H_e by at most |Δe| Σ p/(p + e) <= |Δe| min(V, 1/e).
     moved = (inside.upper - inside.lower) * torch.clamp(1 / inside.lower, max=shares.shape[-1])
-    error = (_sum(first_order)[0] + beneath + moved.to(total.device)) * SLACK
+    error = error + moved.to(total.device) * SLACK
     floor = torch.where(target.overflow, -math.inf, -total - error)
     return Enclosure(floor, torch.where(target.overflow, math.inf, -total + error))
+
+
+def entropy_terms(target: Softmax, inside: Enclosure) -> tuple[Tensor, Tensor]:
+    """The rounded x and log(x + e) of −Σ x log(x + e), both [R, V]; 0 for the logarithm of 0."""
+    shares = target.weights / target.normaliser.middle()[:, None]
+    argument = shares + inside.middle().to(shares.device)
+    return shares, torch.where(argument > 0, torch.log(argument.clamp(min=SMALLEST)), 0.0)
+
+
+def entropy_error(
+    shares: Tensor, logs: Tensor, share_error: Tensor, unit: float, depth: int, beneath: float
+) -> Tensor:
+    """How far −Σ x log(x + e) [R] is off when computed with rounding errors of `unit` u in sums of this depth.
+
+    x estimates p with |x − p| <= x · share_error + beneath. With h = log(x + e), rounded too, and since
+    t ↦ t log(t + e) has a slope of at most |log(t + e)| + 1, a term errs by at most
+        x [share_error (|h| + 2) + (2·ULPS + depth + 3) u |h| + 2u] + beneath · (|log beneath| + 2);
+    SLACK pays for the slope's own change between x and p.
+    """
+    size = logs.abs()
+    first_order = shares * (share_error * (size + 2) + unit * ((2 * ULPS["log"] + depth + 3) * size + 2))
+    # |log τ| < 709, and beneath is not smaller.
+    return (_sum(first_order)[0] + beneath * 1024 * shares.shape[-1]) * SLACK
 
 
 def _sum(terms: Tensor) -> tuple[Tensor, int]:
