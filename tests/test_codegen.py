@@ -11,11 +11,19 @@ import sympy as sp
 
 import symcert.cli.generate as command
 from symcert.cli import main
-from symcert.codegen import generate, printer
-from symcert.codegen.validate import TranslationError, validate, validate_formula, validate_primitive
+from symcert.codegen import emitter, generate, printer
+from symcert.codegen.validate import (
+    TranslationError,
+    check_rejections,
+    validate,
+    validate_formula,
+    validate_primitive,
+    validate_rejection,
+)
 from symcert.formulas import FORMULAS, PRIMITIVES
 from symcert.formulas.vocabulary import MinOver
 from symcert.rules import RULES
+from symcert.rules.rejection import RejectionSet
 
 HASH = "0" * 64
 
@@ -102,17 +110,89 @@ def test_planted_error_in_a_primitive_is_caught(name: str, files: dict[str, str]
         ("certificates.py", "p_top[..., 1]", "p_top[..., 0]"),
         (
             "certificates.py",
-            '"tree": lambda p_top: tree_exact(p_top)',
-            '"tree": lambda p_top: tree_exact(p_top[..., :-1])',
+            '"tree": lambda p_top, p_rejected: tree_exact(p_top)',
+            '"tree": lambda p_top, p_rejected: tree_exact(p_top[..., :-1])',
         ),
         ("rules.py", "minimum=1", "minimum=0"),
         ("rules.py", 'draft_width="m"', 'draft_width="1"'),
+        ("rules.py", 'margin_rank="m"', 'margin_rank="1"'),
+        ("rules.py", ", per_depth=True", ""),
+        ("rules.py", ", default=0", ""),
+        ("rules.py", ", maximum_open=True", ""),
+        ("rules.py", '"additive_margin"', '"strict_margin"'),
     ],
 )
 def test_planted_error_in_the_tables_is_caught(file: str, printed: str, instead: str, files: dict[str, str]) -> None:
     assert printed in files[file]
     with pytest.raises(TranslationError):
         validate({**files, file: files[file].replace(printed, instead)}, FORMULAS, {}, RULES)
+
+
+# --- rejection sets: (what is printed, what is printed instead)
+
+PLANTED_REJECTION = {
+    "sign of the tolerance": ("-t + target.p_0", "t + target.p_0"),
+    "tolerance forgotten": ("-t + target.p_0", "target.p_0"),
+    "share forgotten": ("alpha*target.p_0", "target.p_0"),
+    "another probability": ("r*target.p_0", "r*target.p_1"),
+    "another parameter": ("-delta + target.p_0", "-m + target.p_0"),
+    "equality rejects": ("target.below(a, or_equal=False)", "target.below(a, or_equal=True)"),
+    "equality accepts": ("or_equal=True", "or_equal=False"),
+    "rank one too high": ("target.beyond(m)", "target.beyond(m + 1)"),
+    "rank one too low": ("target.beyond(1)", "target.beyond(0)"),
+    "union to intersection": ("target.either(", "target.both("),
+    "intersection to union": ("target.both(", "target.either("),
+    "one set lost": ("target.both(target.below(a, or_equal=False), target.beyond(1))", "target.beyond(1)"),
+    "minimum to maximum": ("torch.minimum(epsilon", "torch.maximum(epsilon"),
+    "exact entropy": ("target.entropy(entropy_eps)", "target.entropy(0)"),
+    "sign of the entropy": ("torch.exp(-target.entropy", "torch.exp(target.entropy"),
+    "factor forgotten": ("delta*torch.exp", "torch.exp"),
+    "another rule in the table": ('"top-m": top_m', '"top-m": strict'),
+    "rules exchanged in the table": ('"relaxed": relaxed,', '"relaxed": relaxed_ratio,'),
+    "a rule missing": ('    "strict": strict,\n', ""),
+    "another name in the table": ('"strict": strict', '"Strict": strict'),
+}
+
+
+@pytest.mark.parametrize("name", PLANTED_REJECTION)
+def test_planted_error_in_a_rejection_set_is_caught(name: str, files: dict[str, str]) -> None:
+    printed, instead = PLANTED_REJECTION[name]
+    text = files["rejection_sets.py"]
+    assert printed in text
+    check_rejections(text, RULES)
+    with pytest.raises(TranslationError, match="rejection sets: "):
+        validate({**files, "rejection_sets.py": text.replace(printed, instead, 1)}, {}, {}, RULES)
+
+
+@pytest.mark.parametrize("name", [name for name, rule in RULES.items() if isinstance(rule.rejection, RejectionSet)])
+def test_a_rule_printed_alone_is_compared_too(name: str) -> None:
+    source = emitter.rejection_module(RULES[name])
+    validate_rejection(source, RULES[name])
+    broken = source.replace("return target.", "return target.either(target.beyond(7), target.", 1).rstrip("\n") + ")\n"
+    with pytest.raises(TranslationError, match=f"rejection set of {name}"):
+        validate_rejection(broken, RULES[name])
+
+
+def test_an_emitter_that_forgets_equality_cannot_generate(monkeypatch: pytest.MonkeyPatch) -> None:
+    right = emitter._rejection_text
+    wrong = {"or_equal=True": "or_equal=False"}
+    monkeypatch.setattr(emitter, "_rejection_text", lambda rejection: replaced(right(rejection), wrong))
+    with pytest.raises(TranslationError, match="typical"):
+        generate.build(HASH)
+
+
+def test_an_emitter_that_confuses_sets_cannot_generate(monkeypatch: pytest.MonkeyPatch) -> None:
+    right = emitter._rejection_text
+    wrong = {"either": "both"}
+    monkeypatch.setattr(emitter, "_rejection_text", lambda rejection: replaced(right(rejection), wrong))
+    with pytest.raises(TranslationError, match="relaxed"):
+        generate.build(HASH)
+
+
+def replaced(text: str, changes: dict[str, str]) -> str:
+    for old, new in changes.items():
+        text = text.replace(old, new)
+    return text
 
 
 # --- printer errors, planted in the printer
@@ -144,7 +224,6 @@ def test_log1p_printed_as_log_cannot_generate(monkeypatch: pytest.MonkeyPatch) -
     [
         sp.Symbol("x") / 3 + sp.Rational(1, 3),
         sp.Symbol("x") + sp.Float(0.1),
-        sp.Max(sp.Symbol("x"), sp.Symbol("y")),
         sp.Piecewise((sp.Symbol("x"), sp.Symbol("x") < 1)),
         MinOver(MinOver(sp.Symbol("i") + sp.Symbol("j"), (sp.Symbol("i"), 1, 2)), (sp.Symbol("j"), 1, 2)),
     ],

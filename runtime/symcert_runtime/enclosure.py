@@ -7,8 +7,8 @@ Why the bounds hold
 - `+ − × ÷ √` are correctly rounded by IEEE 754, so one step of `nextafter` outwards covers them. A sum whose rounding
   error is exactly zero (Knuth's TwoSum) and a product with an exact zero stay exact: formulas reach p = 0 without loss.
 - exp, expm1, log, log1p and atanh are not correctly rounded. Their results are widened by ULPS[…] units in the last
-  place: an ASSUMPTION about torch's libraries (MKL and SLEEF on CPU, CUDA's libdevice: all document at most 2), tested against
-  ball arithmetic on many points, extremes included.
+  place: an ASSUMPTION about torch's libraries (MKL and SLEEF on CPU, CUDA's libdevice: all document at most 2), tested
+  against ball arithmetic on many points, extremes included.
 - Arguments are cut to the function's domain: the exact value lies there by the theorem's hypotheses, so what sticks
   out is rounding.
 - `where` takes the branch its condition selects if the condition is decided on the whole enclosure, else the hull of

@@ -25,6 +25,6 @@ FORMULA = Formula(
         (_below, additive_margin.FORMULA.expression.subs(additive_margin.t, delta)),
     ),
     expression=sp.Min(_beyond, _below),
-    doc="Least certificate of the rule that rejects tokens beyond the target's top m or less probable than p_0 - delta, "
-    "over all targets with p_0 - p_1 = margin in [0, 1].",
+    doc="Least certificate of the rule that rejects tokens beyond the target's top m or less probable than "
+    "p_0 - delta, over all targets with p_0 - p_1 = margin in [0, 1].",
 )
