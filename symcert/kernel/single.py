@@ -214,11 +214,21 @@ def single_bound_at_level() -> Proof:
         log_weight()(p[i], c), log_weight()(b, c), log_tangent(b / c), prefix_pool_terms.at(p, c, k, i), pool_terms.at(p, c, i),
         gain_terms.at(p, u, i),
     ]  # fmt: skip
+    a = kd.FreshVar("a", REAL)
+    lowered = check(
+        "lowered",
+        z3.Implies(z3.And(c > 0, a >= 0, a <= b, b <= c), a * log(b / c) >= b * (log(b) - log(c))),
+        [log_weight()(b, c), log_tangent(b / c)],
+    ).forall([a])
+    in_pool = check("competitor in the pool", z3.Implies(z3.And(in_range, i == x, i < k), z3.And(p[i] == c, b == c)))
     at_competitor = check(
         "gain at the competitor",
         z3.Implies(z3.And(in_range, i == x), gain_terms(p, u)[i] >= prefix_pool_terms(p, c, k)[i] + gain_at_x[i]),
-        [*definitions, *log_at],
-    )
+        [
+            dual_weights.at(p, x, b, c, k, i), only_at.at(x, b * (log(b) - log(c)), i), prefix_pool_terms.at(p, c, k, i),
+            pool_terms.at(p, c, i), gain_terms.at(p, u, i), is_distribution.defn(p, n), in_pool, lowered(p[i]),
+        ],
+    )  # fmt: skip
     elsewhere = check(
         "gain elsewhere",
         z3.Implies(z3.And(in_range, i != x), gain_terms(p, u)[i] >= prefix_pool_terms(p, c, k)[i] + gain_at_x[i]),
