@@ -37,17 +37,18 @@ class Parameter:
     """Whether one integer per depth may be given: `8-4-2`."""
 
     def range_text(self) -> str:
-        """The admissible range in words, e.g. `an integer >= 1`."""
+        """The admissible values in words, e.g. `an integer >= 1`."""
         noun = "an integer" if self.kind is int else "a number"
         lower = "" if self.minimum is None else f" {'>' if self.minimum_open else '>='} {self.minimum}"
         upper = "" if self.maximum is None else f" {'<' if self.maximum_open else '<='} {self.maximum}"
-        return noun + " and".join(part for part in (lower, upper) if part)
+        several = ", or one per depth: 8-4-2" if self.per_depth else ""
+        return noun + " and".join(part for part in (lower, upper) if part) + several
 
     def parse(self, raw: str) -> Value:
         """The value written as `raw`; raises ValueError when it is none."""
         if self.per_depth and "-" in raw.strip()[1:]:
             return tuple(int(part) for part in raw.split("-"))
-        return self.kind(raw)
+        return self.kind(raw) + 0  # no -0.0, which would be a rule of another name
 
     def admits(self, value: Value) -> bool:
         return all(map(self._admits, value)) if isinstance(value, tuple) else self._admits(value)
