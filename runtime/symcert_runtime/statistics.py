@@ -133,9 +133,7 @@ def entropy_terms(target: Softmax, inside: Enclosure) -> tuple[Tensor, Tensor]:
     return shares, torch.where(argument > 0, torch.log(argument.clamp(min=SMALLEST)), 0.0)
 
 
-def entropy_error(
-    shares: Tensor, logs: Tensor, share_error: Tensor, unit: float, depth: int, beneath: float
-) -> Tensor:
+def entropy_error(shares: Tensor, logs: Tensor, share_error: Tensor, unit: float, depth: int, beneath: float) -> Tensor:
     """How far −Σ x log(x + e) [R] is off when computed with rounding errors of `unit` u in sums of this depth.
 
     x estimates p with |x − p| <= x · share_error + beneath. With h = log(x + e), rounded too, and since
