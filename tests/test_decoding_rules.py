@@ -103,9 +103,12 @@ def pair() -> tuple[Any, Any]:
     return target, noisy_copy(target, noise=0.1)
 
 
-def decode(rule: str, prompt: list[int], limits: Limits = LIMITS) -> list[VerifiedRound]:
-    target, drafter = (CachedModel(model) for model in pair())
-    return list(chain_rounds(target, drafter, prompt, DRAFT_LENGTH, limits, partial(accepted_drafts, parse_rule(rule))))
+def decode(
+    rule: str, prompt: list[int], limits: Limits = LIMITS, cached: type[CachedModel] = CachedModel
+) -> list[VerifiedRound]:
+    target, drafter = cached(pair()[0]), CachedModel(pair()[1])
+    accepts = partial(accepted_drafts, parse_rule(rule))
+    return list(chain_rounds(target, drafter, prompt, DRAFT_LENGTH, limits, accepts))
 
 
 def text_of(rounds: list[VerifiedRound]) -> list[int]:
@@ -281,7 +284,7 @@ def test_a_depth_off_by_one_in_the_tree_is_caught(monkeypatch: pytest.MonkeyPatc
 
 
 def test_a_whole_run_with_a_varying_tree(tmp_path: Path) -> None:
-    save_tiny_pair(tmp_path)
+    save_tiny_pair(tmp_path, noise=0.01, initializer_range=0.25)
     (tmp_path / "prompts.txt").write_text("w5 w6 w7\nw9")
     rules = (VARYING, *LOSSY, "strict")
     models = load_pair(str(tmp_path / "target"), str(tmp_path / "drafter"))
