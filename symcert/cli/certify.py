@@ -114,7 +114,8 @@ def _print_summary(summary: dict[str, Any], run: Path) -> None:
 
     from symcert_runtime.summary import histogram_text, summary_table
 
-    Console().print(summary_table(summary))
+    console = Console()
+    console.print(summary_table(summary, console.width))
     for name, figures in summary["rules"].items():
         typer.echo(histogram_text(name, figures["acceptance_length_histogram"]))
     typer.echo(f"Run folder: {run}")
