@@ -220,9 +220,11 @@ def _argmax_in_doubt(rule: Rule, margin: Fraction) -> bool:
     rejection = RULES[rule.name].rejection
     if margin == 0 or not (isinstance(rejection, Below) and rejection.threshold.has(Entropy)):
         return False
-    floor = rejection.threshold.replace(Entropy, lambda e: -sp.log(p_0 + e))
-    reached = floor.subs({**exact_parameters(rule.parameters), p_0: sp.Rational(*margin.as_integer_ratio())})
-    return bool(reached >= sp.Rational(*margin.as_integer_ratio()))
+    least = sp.Rational(*margin.as_integer_ratio())
+    known = {**exact_parameters(rule.parameters), p_0: least}
+    factors = [factor for factor in rejection.threshold.atoms(sp.exp) if isinstance(-factor.args[0], Entropy)]
+    at_floor = {factor: least + (-factor.args[0]).args[0].xreplace(known) for factor in factors}
+    return bool(rejection.threshold.xreplace({**known, **at_floor}) >= least)
 
 
 def greedy_bound(rule: Rule | str, p_0: Real) -> MarginResult:

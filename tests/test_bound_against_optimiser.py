@@ -17,7 +17,7 @@ import pytest
 from numpy.typing import NDArray
 from scipy.optimize import LinearConstraint, minimize
 
-from convex_optimum import Array, Bracket, bracket_optimum, divergence
+from convex_optimum import Array, Bracket, ahead_of_token_0, bracket_optimum, divergence
 from symcert.bound import certificate, margin_bound, normalised
 from symcert.waterfilling import tree_filling
 
@@ -85,7 +85,8 @@ def competitor_sets(group: Group, rng: np.random.Generator) -> list[tuple[int, .
 def optimum(group: Group, rng: np.random.Generator) -> Bracket:
     """Bracket of the least divergence at which some m tokens weigh at least as much as token 0."""
     brackets = [
-        bracket_optimum(group.p_target, competitor_mask(group, tokens)) for tokens in competitor_sets(group, rng)
+        bracket_optimum(group.p_target, ahead_of_token_0(competitor_mask(group, tokens)))
+        for tokens in competitor_sets(group, rng)
     ]
     assert max(bracket.width() for bracket in brackets) <= BRACKET_WIDTH
     return Bracket(
@@ -114,7 +115,7 @@ def test_interior_point_agrees_with_scipy() -> None:
     """The optimiser itself against another one, SLSQP, which reaches about 1e-7 on these problems."""
     for group in groups(5, range(3, 9), per_group=8):
         competitors = tuple(range(1, group.m + 1))
-        bracket = bracket_optimum(group.p_target, competitor_mask(group, competitors))
+        bracket = bracket_optimum(group.p_target, ahead_of_token_0(competitor_mask(group, competitors)))
         for row in range(6, 8):
             value = slsqp_optimum(group.p_target[row], competitors)
             assert bracket.lower[row] - 1e-6 <= value <= bracket.upper[row] + 1e-6, group
