@@ -77,8 +77,13 @@ def ahead_of_all(tokens: NDArray[np.int_], n: int) -> Array:
 
 def bracket_optimum(p_target: Array, rows: Array, divergence: str = "kl") -> Bracket:
     """Bracket the optimum for p_target [B, n], which is positive for reverse-kl, and rows [B, R, n]."""
-    parts = [slice(start, start + _AT_ONCE) for start in range(0, len(p_target), _AT_ONCE)]
-    found = [_bracket_part(p_target[part], rows[part], PROBLEMS[divergence]) for part in parts]
+    problem = PROBLEMS[divergence]
+    return _in_parts(len(p_target), lambda part: _bracket_part(p_target[part], rows[part], problem))
+
+
+def _in_parts(count: int, bracket: Callable[[slice], Bracket]) -> Bracket:
+    """The brackets of all problems of a batch, some at a time."""
+    found = [bracket(slice(start, start + _AT_ONCE)) for start in range(0, count, _AT_ONCE)]
     return Bracket(*(np.concatenate([getattr(one, end) for one in found]) for end in ("lower", "upper")))
 
 
@@ -227,6 +232,9 @@ class Targets:
     equal: Array
     total: Array
 
+    def part(self, chosen: slice) -> Targets:
+        return Targets(self.rows[chosen], self.floor[chosen], self.equal[chosen], self.total[chosen])
+
 
 def least_over_targets(targets: Targets, rows: Array) -> Bracket:
     """Bracket the least KL(p ‖ q) over the targets p and q >= 0 with sum q = 1 and rows·q >= 0; inf where p has none.
@@ -234,6 +242,10 @@ def least_over_targets(targets: Targets, rows: Array) -> Bracket:
     Lower bound: p log(p/q) >= a p - q e^(a-1) for every a, so with a = z·rows_p + y·equal_p + y_0 and g = w·rows,
     for all z, w >= 0, y and y_0, the optimum is at least z·floor + y·total + y_0 - max(e^(a-1) + g).
     """
+    return _in_parts(len(rows), lambda part: _least_part(targets.part(part), rows[part]))
+
+
+def _least_part(targets: Targets, rows: Array) -> Bracket:
     n, count = rows.shape[2], targets.rows.shape[1]
 
     def bracket(found: Iterate) -> Bracket:
