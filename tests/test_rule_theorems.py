@@ -19,7 +19,7 @@ import z3
 
 from proved import small_cases
 from rule_points import SAMPLERS, SATISFIED
-from symcert.kernel import entropy, exchange, partial, single, tree
+from symcert.kernel import entropy, exchange, logs, partial, single, tree
 from symcert.kernel.prover import DEVELOPMENT, Lemma
 from symcert.rules import RULES
 from symcert.rules.rejection import Below, Beyond, RejectionSet, p_0, p_1
@@ -174,7 +174,7 @@ FALSE = (
     Planted(
         "any token of the set", exchange.certificates_ordered, "p[y] <= p[x]", "p[y] >= p[x]", exchange.most_probable
     ),
-    Planted("log of what is smaller", entropy.log_below, "log(x) <= log(y)), x <= y", "log(x) <= log(y)), x >= y"),
+    Planted("log of what is smaller", logs.log_reflects_order, "log(x) <= log(y)), x <= y", "log(x) <= log(y)), x >= y"),
     Planted(
         "nothing added to the floor", entropy.entropy_floor, "negentropy(p, e, n) <= top)",
         "negentropy(p, e, n) <= log(p[0]))",

@@ -9,15 +9,17 @@ from __future__ import annotations
 import kdrag as kd
 import z3
 
-from symcert.kernel.axioms import INT, REAL, SEQUENCE, SequenceDefinition, log, log_tangent
-from symcert.kernel.gibbs import donsker_varadhan, gain_terms, is_distribution, kl, kl_terms, tilt_positive, tilt_terms
-from symcert.kernel.logs import log_one, log_ratio
+from symcert.kernel.axioms import INT, REAL, SEQUENCE, SequenceDefinition, log
+from symcert.kernel.distributions import comparable, is_distribution
+from symcert.kernel.gibbs import donsker_varadhan, gain_terms, kl, kl_terms, tilt_positive, tilt_terms
+from symcert.kernel.logs import log_one, log_ratio, log_reflects_order
 from symcert.kernel.prover import Proof, check, lemma
 from symcert.kernel.second_order import log_minorant
-from symcert.kernel.single import constant
 from symcert.kernel.sums import (
+    constant,
     index_range,
     linear_inequality,
+    multiple_of,
     pointwise,
     total,
     total_congruence,
@@ -36,7 +38,6 @@ distance_terms = SequenceDefinition(
     "distance_terms", [_p, _q], _i, z3.If(_p[_i] <= _q[_i], _q[_i] - _p[_i], _p[_i] - _q[_i])
 )
 """|pᵢ − qᵢ|."""
-multiple_of = SequenceDefinition("multiple_of", [_c, _a], _i, _c * _a[_i])
 
 
 def overlap(p: z3.ArrayRef, q: z3.ArrayRef, n: z3.ArithRef) -> z3.ArithRef:
@@ -47,12 +48,6 @@ def overlap(p: z3.ArrayRef, q: z3.ArrayRef, n: z3.ArithRef) -> z3.ArithRef:
 def distance(p: z3.ArrayRef, q: z3.ArrayRef, n: z3.ArithRef) -> z3.ArithRef:
     """Σ |pᵢ − qᵢ| = 2 TV."""
     return total(distance_terms(p, q), n)
-
-
-def comparable(p: z3.ArrayRef, q: z3.ArrayRef, n: z3.ArithRef) -> z3.BoolRef:
-    """Two distributions over n tokens with finite KL."""
-    finite = pointwise(n, lambda i: z3.Implies(p[i] > 0, q[i] > 0))
-    return z3.And(n >= 1, is_distribution(p, n), is_distribution(q, n), finite)
 
 
 def _scheme() -> tuple[z3.ArrayRef, z3.ArrayRef, z3.ArithRef, z3.ArithRef]:
@@ -107,24 +102,6 @@ def divergence_from_weights() -> Proof:
             total_of_constant()(gain_terms(p, ones), zero, n), total_congruence()(tilt_terms(s, ones), s, n),
         ],
     ).forall([p, s, n])  # fmt: skip
-
-
-@lemma
-def log_reflects_order() -> Proof:
-    """x, y > 0 and log x ≤ log y → x ≤ y."""
-    x, y, t = _reals("x y t")
-    below = check(
-        "below",
-        z3.Implies(z3.And(x > 0, y > 0, y < x, t * x == y), log(y) < log(x)),
-        [
-            check("sign", z3.Implies(z3.And(x > 0, y > 0, y < x, t * x == y), z3.And(t > 0, t < 1))),
-            log_ratio()(y, t, x), log_tangent(t),
-        ],
-    ).forall([t])  # fmt: skip
-    divided = check("divided", z3.Implies(x > 0, y / x * x == y))
-    return check("claim", z3.Implies(z3.And(x > 0, y > 0, log(x) <= log(y)), x <= y), [below(y / x), divided]).forall(
-        [x, y]
-    )
 
 
 @lemma

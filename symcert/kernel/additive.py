@@ -13,33 +13,20 @@ from __future__ import annotations
 import kdrag as kd
 import z3
 
+from symcert.kernel.algebra import product_of_signs
 from symcert.kernel.axioms import INT, REAL, SEQUENCE, SequenceDefinition, log, log_tangent
-from symcert.kernel.gibbs import excess_terms, gain_terms, is_distribution, kl, master_lemma
-from symcert.kernel.logs import log_monotone, log_one, log_ratio
+from symcert.kernel.distributions import is_distribution, sorted_down, target_and_drafter
+from symcert.kernel.gibbs import excess_terms, gain_terms, kl, master_lemma
+from symcert.kernel.logs import levelled_term, log_monotone, log_one
 from symcert.kernel.margins_single import strict_margin, top_m_margin
-from symcert.kernel.pairs import (
-    pair_margin,
-    pair_masses,
-    pair_scheme,
-    phi,
-    product_of_signs,
-    rejected_argmax,
-    scaled_phi,
-)
+from symcert.kernel.pairs import pair_margin, pair_masses, pair_scheme, phi, rejected_argmax, scaled_phi
 from symcert.kernel.prover import Proof, check, lemma
-from symcert.kernel.single import (
-    certificate,
-    only_at,
-    pool_terms,
-    single_attained,
-    sorted_down,
-    target_and_drafter,
-    water_level,
-)
+from symcert.kernel.single import certificate, pool_terms, single_attained, water_level
 from symcert.kernel.single import witness as single_witness
 from symcert.kernel.sums import (
     index_range,
     linear_inequality,
+    only_at,
     pointwise,
     prefix_mass,
     total,
@@ -389,17 +376,6 @@ def three_tokens() -> Proof:
             *(total.defn(p, z3.IntVal(k)) for k in range(4)),
         ],
     ).forall([p, gamma, t])  # fmt: skip
-
-
-@lemma
-def levelled_term() -> Proof:
-    """p ≥ 0, c > 0, p = v·c → p(log p − log c) = p·log v."""
-    p, v, c = (kd.FreshVar(name, REAL) for name in "pvc")
-    return check(
-        "claim",
-        z3.Implies(z3.And(p >= 0, c > 0, p == v * c), p * (log(p) - log(c)) == p * log(v)),
-        [check("sign", z3.Implies(z3.And(p > 0, c > 0, p == v * c), v > 0)), log_ratio()(p, v, c)],
-    ).forall([p, v, c])
 
 
 @lemma

@@ -24,6 +24,8 @@ INT = z3.IntSort()
 SEQUENCE = z3.ArraySort(INT, REAL)
 SUBSET = z3.ArraySort(INT, z3.BoolSort())
 
+ZERO, ONE = z3.RealVal(0), z3.RealVal(1)
+
 log = z3.Function("natural_log", REAL, REAL)
 """Not named `log` or `ln` in SMT-LIB: solvers may know functions of those names, and of this one nothing is known."""
 

@@ -8,14 +8,14 @@ from __future__ import annotations
 import kdrag as kd
 import z3
 
-from symcert.kernel.axioms import INT, REAL, SEQUENCE, SequenceDefinition, log, log_tangent
-from symcert.kernel.gibbs import is_distribution
-from symcert.kernel.logs import log_monotone, log_ratio
+from symcert.kernel.axioms import INT, REAL, SEQUENCE, ZERO, SequenceDefinition, log
+from symcert.kernel.distributions import greedy_token_has_mass, is_distribution, sorted_down
+from symcert.kernel.logs import log_monotone, log_reflects_order
 from symcert.kernel.prover import Proof, check, lemma
-from symcert.kernel.single import ZERO, greedy_token_has_mass, only_at, sorted_down
 from symcert.kernel.sums import (
     index_range,
     linear_inequality,
+    only_at,
     pointwise,
     total,
     total_of_one_term,
@@ -49,19 +49,6 @@ def _scheme() -> tuple[z3.ExprRef, ...]:
 
 def _sorted_target(p: z3.ArrayRef, n: z3.ArithRef) -> z3.BoolRef:
     return z3.And(n >= 1, is_distribution(p, n), sorted_down(p, n))
-
-
-@lemma
-def log_below() -> Proof:
-    """x, y > 0 and log x ≤ log y → x ≤ y: the logarithm is strictly increasing."""
-    x, y, r = (kd.FreshVar(name, REAL) for name in ("x", "y", "r"))
-    ratio = check("ratio", z3.Implies(z3.And(y > 0, x > y, y == r * x), z3.And(r > 0, r < 1)))
-    smaller = check(
-        "smaller",
-        z3.Implies(z3.And(y > 0, x > y, y == r * x), log(y) < log(x)),
-        [ratio, log_ratio()(y, r, x), log_tangent(r)],
-    ).forall([r])
-    return check("claim", z3.Implies(z3.And(x > 0, y > 0, log(x) <= log(y)), x <= y), [smaller(y / x)]).forall([x, y])
 
 
 @lemma
@@ -105,7 +92,7 @@ def entropy_factor() -> Proof:
     factor = check(
         "factor",
         z3.Implies(hypotheses, p[0] + e >= E),
-        [entropy_floor()(p, n, e), log_below()(E, p[0] + e), greedy_token_has_mass()(p, n)],
+        [entropy_floor()(p, n, e), log_reflects_order()(E, p[0] + e), greedy_token_has_mass()(p, n)],
     )
     scaled = check("scaled", z3.Implies(z3.And(p[0] + e >= E, delta >= 0), delta * E <= delta * (p[0] + e)))
     return check(
@@ -168,7 +155,9 @@ def entropy_factor_strict() -> Proof:
         ),
         [placed, ground],
     ).forall([i])
-    positive = check("positive", z3.Implies(z3.And(p[y] > 0, p[y] < p[0]), lost > 0), [log_below()(p[0], p[y])])
+    positive = check(
+        "positive", z3.Implies(z3.And(p[y] > 0, p[y] < p[0]), lost > 0), [log_reflects_order()(p[0], p[y])]
+    )
     floor = check(
         "floor",
         z3.Implies(hypotheses, negentropy(p, e, n) < top),
@@ -207,5 +196,5 @@ def entropy_falls() -> Proof:
         z3.Implies(
             z3.And(hypotheses, exponential(E, p, e, n), exponential(E2, p, e2, n)), E <= E2
         ),
-        [terms, linear_inequality((1, -1))()(other, mine, n), log_below()(E, E2)],
+        [terms, linear_inequality((1, -1))()(other, mine, n), log_reflects_order()(E, E2)],
     ).forall([p, n, e, e2, E, E2])  # fmt: skip

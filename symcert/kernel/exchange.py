@@ -9,21 +9,12 @@ import kdrag as kd
 import z3
 
 from symcert.kernel.axioms import INT, REAL, SEQUENCE, SUBSET, SequenceDefinition, log
-from symcert.kernel.gibbs import is_distribution, kl, kl_terms
+from symcert.kernel.distributions import is_distribution, sorted_down, target_and_drafter
+from symcert.kernel.gibbs import kl, kl_terms
 from symcert.kernel.logs import log_monotone
 from symcert.kernel.prover import Proof, check, lemma
-from symcert.kernel.single import (
-    certificate,
-    level_of_maximum,
-    maximum,
-    only_at,
-    single_attained,
-    single_exact_bound,
-    sorted_down,
-    target_and_drafter,
-    witness,
-)  # fmt: skip
-from symcert.kernel.sums import index_range, linear_inequality, pointwise, total, total_of_one_term
+from symcert.kernel.single import certificate, level_of_maximum, maximum, single_attained, single_exact_bound, witness
+from symcert.kernel.sums import index_range, linear_inequality, only_at, pointwise, total, total_of_one_term
 
 _q = z3.Const("q", SEQUENCE)
 _i, _x, _y = z3.Ints("i x y")

@@ -11,6 +11,7 @@ import kdrag as kd
 import z3
 
 from symcert.kernel.axioms import INT, REAL, SEQUENCE, SequenceDefinition, log, log_tangent
+from symcert.kernel.distributions import is_distribution
 from symcert.kernel.logs import gibbs_term, log_ratio
 from symcert.kernel.prover import Proof, check, lemma
 from symcert.kernel.sums import (
@@ -31,11 +32,6 @@ gain_terms = SequenceDefinition("gain_terms", [_p, _u], _i, _p[_i] * log(_u[_i])
 tilt_terms = SequenceDefinition("tilt_terms", [_q, _u], _i, _q[_i] * _u[_i])
 excess_terms = SequenceDefinition("excess_terms", [_u], _i, _u[_i] - 1)
 weighted_excess_terms = SequenceDefinition("weighted_excess_terms", [_q, _u], _i, _q[_i] * (_u[_i] - 1))
-
-is_distribution = kd.define(
-    "is_distribution", [_p, _n], z3.And(pointwise(_n, lambda i: _p[i] >= 0), total(_p, _n) == 1)
-)
-"""pᵢ ≥ 0 for i < n, and p₀ + … + p₍ₙ₋₁₎ = 1."""
 
 
 def kl(p: z3.ArrayRef, q: z3.ArrayRef, n: z3.ArithRef) -> z3.ArithRef:

@@ -8,8 +8,10 @@ from __future__ import annotations
 import kdrag as kd
 import z3
 
+from symcert.kernel.algebra import product_of_signs
 from symcert.kernel.axioms import INT, REAL, log
-from symcert.kernel.gibbs import is_distribution, kl
+from symcert.kernel.distributions import is_distribution, sorted_down
+from symcert.kernel.gibbs import kl
 from symcert.kernel.logs import log_monotone, log_one
 from symcert.kernel.margins_single import strict_margin, top_m_margin
 from symcert.kernel.pairs import (
@@ -21,13 +23,19 @@ from symcert.kernel.pairs import (
     pair_value,
     phi,
     phi_is_nonnegative,
-    product_of_signs,
     rejected_argmax,
     scaled_phi,
 )
 from symcert.kernel.prover import Proof, check, lemma
-from symcert.kernel.single import constant, only_at, sorted_down
-from symcert.kernel.sums import index_range, linear_inequality, total, total_of_constant, total_of_one_term
+from symcert.kernel.sums import (
+    constant,
+    index_range,
+    linear_inequality,
+    only_at,
+    total,
+    total_of_constant,
+    total_of_one_term,
+)
 
 _ZERO, _ONE = z3.RealVal(0), z3.RealVal(1)
 

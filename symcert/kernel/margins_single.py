@@ -8,22 +8,17 @@ from __future__ import annotations
 import kdrag as kd
 import z3
 
+from symcert.kernel.algebra import product_of_signs
 from symcert.kernel.axioms import INT, REAL
-from symcert.kernel.gibbs import is_distribution, kl
-from symcert.kernel.pairs import (
-    pair_margin,
-    pair_masses,
-    pair_scheme,
-    phi,
-    product_of_signs,
-    rejected_argmax,
-    scaled_phi,
-)
+from symcert.kernel.distributions import is_distribution, sorted_down
+from symcert.kernel.gibbs import kl
+from symcert.kernel.pairs import pair_margin, pair_masses, pair_scheme, phi, rejected_argmax, scaled_phi
 from symcert.kernel.prover import Proof, check, lemma
-from symcert.kernel.single import constant, only_at, sorted_down
 from symcert.kernel.sums import (
+    constant,
     index_range,
     linear_inequality,
+    only_at,
     prefix_mass,
     total,
     total_of_constant,

@@ -14,18 +14,20 @@ from __future__ import annotations
 import kdrag as kd
 import z3
 
-from symcert.kernel.axioms import INT, REAL, SEQUENCE, SUBSET, SequenceDefinition, log
-from symcert.kernel.entropy import exponential, log_below, negentropy, negentropy_terms, scaled_mass
-from symcert.kernel.gibbs import is_distribution
-from symcert.kernel.logs import log_monotone
-from symcert.kernel.noise_single import noise_scaled_by
-from symcert.kernel.prover import Proof, by_induction, check, lemma
-from symcert.kernel.single import greedy_token_has_mass, only_at, sorted_down
+from symcert.kernel.algebra import product_grows
+from symcert.kernel.axioms import INT, REAL, SEQUENCE, SequenceDefinition, log
+from symcert.kernel.distributions import greedy_token_has_mass, is_distribution, sorted_down
+from symcert.kernel.entropy import exponential, negentropy, negentropy_terms, scaled_mass
+from symcert.kernel.logs import log_monotone, log_reflects_order
+from symcert.kernel.prover import Proof, check, lemma
 from symcert.kernel.sums import (
     count,
     count_bounds,
+    count_stops,
     index_range,
     linear_inequality,
+    multiple_of,
+    only_at,
     pointwise,
     prefix_mass,
     total,
@@ -117,14 +119,14 @@ def greedy_mass_under_noise() -> Proof:
     """w₀·D ≥ p₀ > 0: token 0 keeps at least p₀' = p₀/(p₀ + (1 − p₀)E), and so does the engine's argmax."""
     p, w, n, E, t, i = _scheme()
     zero = z3.IntVal(0)
-    ours, theirs = noise_scaled_by(p[0], w), noise_scaled_by(E * w[0], p)
+    ours, theirs = multiple_of(p[0], w), multiple_of(E * w[0], p)
     kept = only_at(zero, (E - 1) * (w[0] * p[0]))
     hypotheses = engine(p, w, n, E, t)
     term = check(
         "term",
         z3.Implies(z3.And(hypotheses, index_range(i, n)), theirs[i] - kept[i] - ours[i] >= 0),
         [
-            _noise_at(p, w, n, E, i, zero), noise_scaled_by.at(p[0], w, i), noise_scaled_by.at(E * w[0], p, i),
+            _noise_at(p, w, n, E, i, zero), multiple_of.at(p[0], w, i), multiple_of.at(E * w[0], p, i),
             only_at.at(zero, (E - 1) * (w[0] * p[0]), i),
         ],
     ).forall([i])  # fmt: skip
@@ -132,7 +134,7 @@ def greedy_mass_under_noise() -> Proof:
         "summed",
         z3.Implies(hypotheses, E * w[0] * total(p, n) - (E - 1) * (w[0] * p[0]) - p[0] * total(w, n) >= 0),
         [
-            term, noise_scaled_by.everywhere(p[0], w), noise_scaled_by.everywhere(E * w[0], p),
+            term, multiple_of.everywhere(p[0], w), multiple_of.everywhere(E * w[0], p),
             only_at.everywhere(zero, (E - 1) * (w[0] * p[0])), only_at.at(zero, (E - 1) * (w[0] * p[0]), zero),
             total_scaled()(w, ours, p[0], n), total_scaled()(p, theirs, E * w[0], n), total_of_one_term()(kept, zero, n),
             linear_inequality((1, -1, -1))()(theirs, kept, ours, n),
@@ -185,14 +187,14 @@ def greatest_share() -> Proof:
     """h·(1 − p₀ + E·p₀) = E·p₀ → w_t ≤ h: no token gets more than p₀'' = p₀/(p₀ + (1 − p₀)/E)."""
     p, w, n, E, t, i = _scheme()
     h = kd.FreshVar("h", REAL)
-    ours, theirs = noise_scaled_by(w[t], p), noise_scaled_by(E * p[t], w)
+    ours, theirs = multiple_of(w[t], p), multiple_of(E * p[t], w)
     kept = only_at(t, (E - 1) * (w[t] * p[t]))
     hypotheses = engine(p, w, n, E, t)
     term = check(
         "term",
         z3.Implies(z3.And(hypotheses, index_range(i, n)), theirs[i] - kept[i] - ours[i] >= 0),
         [
-            _noise_at(p, w, n, E, t, i), noise_scaled_by.at(w[t], p, i), noise_scaled_by.at(E * p[t], w, i),
+            _noise_at(p, w, n, E, t, i), multiple_of.at(w[t], p, i), multiple_of.at(E * p[t], w, i),
             only_at.at(t, (E - 1) * (w[t] * p[t]), i),
         ],
     ).forall([i])  # fmt: skip
@@ -200,7 +202,7 @@ def greatest_share() -> Proof:
         "summed",
         z3.Implies(hypotheses, E * p[t] * total(w, n) - (E - 1) * (w[t] * p[t]) - w[t] * total(p, n) >= 0),
         [
-            term, noise_scaled_by.everywhere(w[t], p), noise_scaled_by.everywhere(E * p[t], w),
+            term, multiple_of.everywhere(w[t], p), multiple_of.everywhere(E * p[t], w),
             only_at.everywhere(t, (E - 1) * (w[t] * p[t])), only_at.at(t, (E - 1) * (w[t] * p[t]), t),
             total_scaled()(p, ours, w[t], n), total_scaled()(w, theirs, E * p[t], n), total_of_one_term()(kept, t, n),
             linear_inequality((1, -1, -1))()(theirs, kept, ours, n),
@@ -239,20 +241,6 @@ def greatest_share() -> Proof:
         z3.Implies(z3.And(hypotheses, h * (1 - p[0] + E * p[0]) == E * p[0]), w[t] <= h),
         [at_top, probabilities()(p, w, n, E, t, t), wide(p[0]), larger(w[t], 1 - p[0] + E * p[0])],
     ).forall([p, w, n, E, t, h])
-
-
-@lemma
-def product_grows() -> Proof:
-    """0 ≤ a ≤ b, 0 ≤ c ≤ d, E ≥ 1 → E·(a·c) ≤ E·(b·d)."""
-    E, a, b, c, d = (kd.FreshVar(name, REAL) for name in ("E", "a", "b", "c", "d"))
-    left = check("left", z3.Implies(z3.And(a >= 0, a <= b, c >= 0), a * c <= b * c))
-    right = check("right", z3.Implies(z3.And(b >= 0, c <= d), b * c <= b * d))
-    scaled = check("scaled", z3.Implies(z3.And(E >= 1, a * c <= b * d), E * (a * c) <= E * (b * d)))
-    return check(
-        "claim",
-        z3.Implies(z3.And(a >= 0, a <= b, c >= 0, c <= d, E >= 1), E * (a * c) <= E * (b * d)),
-        [left, right, scaled],
-    ).forall([E, a, b, c, d])
 
 
 @lemma
@@ -307,18 +295,6 @@ def own_ratio_under_noise() -> Proof:
         z3.Implies(engine(p, w, n, E, t), w[0] * p[0] <= E * (w[t] * p[t])),
         [_noise_at(p, w, n, E, t, zero), sizes, raised, product_grows()(E, w[0], w[t], p[t], p[t])],
     ).forall([p, w, n, E, t])
-
-
-@lemma
-def count_stops() -> Proof:
-    """No member of J in [m, n) → count(J, n) = count(J, m)."""
-    J, m, n = kd.FreshVar("J", SUBSET), kd.FreshVar("m", INT), kd.FreshVar("n", INT)
-
-    def predicate(k: z3.ArithRef) -> z3.BoolRef:
-        none = pointwise(k, lambda i: z3.Not(J[i]), start=m)
-        return z3.Implies(z3.And(m >= 1, k >= m, none), count(J, k) == count(J, m))
-
-    return by_induction(predicate, base=[], step=lambda k: [count.defn(J, k + 1)], bound=n).forall([J, m, n])
 
 
 def outranked(w: z3.ArrayRef, x: z3.ArithRef, m: z3.ArithRef, n: z3.ArithRef) -> z3.BoolRef:
@@ -474,17 +450,17 @@ def corner_is_noise() -> Proof:
     )  # fmt: skip
     term = check(
         "term",
-        v[i] - noise_scaled_by(f, p)[i] - only_at(zero, s - f * p[0])[i] == 0,
-        [corner.at(p, s, f, i), noise_scaled_by.at(f, p, i), only_at.at(zero, s - f * p[0], i)],
+        v[i] - multiple_of(f, p)[i] - only_at(zero, s - f * p[0])[i] == 0,
+        [corner.at(p, s, f, i), multiple_of.at(f, p, i), only_at.at(zero, s - f * p[0], i)],
     ).forall([i])
     summed = check(
         "summed",
         z3.Implies(n >= 1, total(v, n) == f * total(p, n) + (s - f * p[0])),
         [
-            term, noise_scaled_by.everywhere(f, p), only_at.everywhere(zero, s - f * p[0]), only_at.at(zero, s - f * p[0], zero),
-            total_scaled()(p, noise_scaled_by(f, p), f, n), total_of_one_term()(only_at(zero, s - f * p[0]), zero, n),
-            linear_inequality((1, -1, -1))()(v, noise_scaled_by(f, p), only_at(zero, s - f * p[0]), n),
-            linear_inequality((-1, 1, 1))()(v, noise_scaled_by(f, p), only_at(zero, s - f * p[0]), n),
+            term, multiple_of.everywhere(f, p), only_at.everywhere(zero, s - f * p[0]), only_at.at(zero, s - f * p[0], zero),
+            total_scaled()(p, multiple_of(f, p), f, n), total_of_one_term()(only_at(zero, s - f * p[0]), zero, n),
+            linear_inequality((1, -1, -1))()(v, multiple_of(f, p), only_at(zero, s - f * p[0]), n),
+            linear_inequality((-1, 1, 1))()(v, multiple_of(f, p), only_at(zero, s - f * p[0]), n),
         ],
     )  # fmt: skip
     balance = check(
@@ -586,5 +562,5 @@ def entropy_under_noise() -> Proof:
     return check(
         "claim",
         z3.Implies(hypotheses, w[t] + e >= F),
-        [summed, log_below()(F, w[t] + e), greedy_mass_under_noise()(p, w, n, E, t)],
+        [summed, log_reflects_order()(F, w[t] + e), greedy_mass_under_noise()(p, w, n, E, t)],
     ).forall([p, w, n, E, t, e, F])

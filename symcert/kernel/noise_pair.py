@@ -11,13 +11,21 @@ from __future__ import annotations
 import kdrag as kd
 import z3
 
-from symcert.kernel.axioms import INT, REAL, SEQUENCE, SequenceDefinition, log, log_tangent
-from symcert.kernel.gibbs import gain_terms, is_distribution, kl, positive_where_needed, weighted_excess_terms
-from symcert.kernel.logs import gibbs_term, log_one, log_ratio
-from symcert.kernel.noise_single import ONE, master_lemma_with_slack, noise_scaled_by, noisy_exchange, slack
+from symcert.kernel.axioms import INT, ONE, REAL, SEQUENCE, ZERO, SequenceDefinition, log, log_tangent
+from symcert.kernel.distributions import is_distribution
+from symcert.kernel.gibbs import gain_terms, kl, positive_where_needed, weighted_excess_terms
+from symcert.kernel.logs import gibbs_term, log_one, log_ratio, log_weight
+from symcert.kernel.noise_single import master_lemma_with_slack, noisy_exchange, slack
 from symcert.kernel.prover import Proof, check, lemma
-from symcert.kernel.single import ZERO, log_weight, only_at
-from symcert.kernel.sums import index_range, linear_inequality, pointwise, total, total_of_one_term
+from symcert.kernel.sums import (
+    index_range,
+    linear_inequality,
+    multiple_of,
+    only_at,
+    pointwise,
+    total,
+    total_of_one_term,
+)
 
 _r, _y, _d = z3.Reals("r y d")
 _i, _t, _x = z3.Ints("i t x")
@@ -125,9 +133,9 @@ def pair_dual() -> Proof:
     ]
     exchange = check(
         "exchange",
-        z3.Implies(in_range, noise_scaled_by(d, weighted_excess_terms(q, u))[i] <= noise_scaled_by(q[x], e)[i]),
+        z3.Implies(in_range, multiple_of(d, weighted_excess_terms(q, u))[i] <= multiple_of(q[x], e)[i]),
         [
-            located, *exchanges, noise_scaled_by.at(d, weighted_excess_terms(q, u), i), noise_scaled_by.at(q[x], e, i),
+            located, *exchanges, multiple_of.at(d, weighted_excess_terms(q, u), i), multiple_of.at(q[x], e, i),
             weighted_excess_terms.at(q, u, i),
         ],
     ).forall([i])  # fmt: skip

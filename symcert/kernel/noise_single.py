@@ -10,12 +10,12 @@ from __future__ import annotations
 import kdrag as kd
 import z3
 
-from symcert.kernel.axioms import INT, REAL, SEQUENCE, SequenceDefinition, log, log_tangent
+from symcert.kernel.axioms import INT, ONE, REAL, SEQUENCE, ZERO, SequenceDefinition, log, log_tangent
+from symcert.kernel.distributions import greedy_token_has_mass, is_distribution, sorted_down, target_and_drafter
 from symcert.kernel.gibbs import (
     donsker_varadhan,
     gain,
     gain_terms,
-    is_distribution,
     kl,
     kl_terms,
     positive_where_needed,
@@ -23,25 +23,16 @@ from symcert.kernel.gibbs import (
     tilt_positive,
     tilt_terms,
     weighted_excess_terms,
-)  # fmt: skip
-from symcert.kernel.logs import log_one
+)
+from symcert.kernel.logs import log_one, log_weight
 from symcert.kernel.prover import Proof, check, lemma
-from symcert.kernel.single import (
-    ZERO,
-    constant,
-    greedy_token_has_mass,
-    log_weight,
-    only_at,
-    pool_terms,
-    prefix_pool_terms,
-    prefix_surplus,
-    sorted_down,
-    surplus,
-    target_and_drafter,
-)  # fmt: skip
+from symcert.kernel.single import pool_terms, prefix_pool_terms, prefix_surplus, surplus
 from symcert.kernel.sums import (
+    constant,
     index_range,
     linear_inequality,
+    multiple_of,
+    only_at,
     pointwise,
     total,
     total_of_constant,
@@ -51,13 +42,9 @@ from symcert.kernel.sums import (
     total_step,
 )  # fmt: skip
 
-ONE = z3.RealVal(1)
-
 _p, _q, _u, _e = (z3.Const(name, SEQUENCE) for name in "pque")
 _b, _c, _d, _g = z3.Reals("b c d g")
 _i, _k, _x = z3.Ints("i k x")
-
-noise_scaled_by = SequenceDefinition("noise_scaled_by", [_g, _e], _i, _g * _e[_i])
 
 noisy_weights = SequenceDefinition(
     "noisy_dual_weights", [_p, _x, _b, _c, _d, _k], _i,
@@ -83,7 +70,7 @@ def slack_hypotheses(
     """p and q are distributions with finite KL, Σ eᵢ ≤ 0, and s·qᵢ(uᵢ − 1) ≤ q_a·eᵢ for every i, with s > 0."""
     return z3.And(
         n >= 1, index_range(a, n), is_distribution(p, n), is_distribution(q, n), positive_where_needed(p, q, u, n),
-        s > 0, total(e, n) <= 0, pointwise(n, lambda i: noise_scaled_by(s, weighted_excess_terms(q, u))[i] <= noise_scaled_by(q[a], e)[i]),
+        s > 0, total(e, n) <= 0, pointwise(n, lambda i: multiple_of(s, weighted_excess_terms(q, u))[i] <= multiple_of(q[a], e)[i]),
     )  # fmt: skip
 
 
@@ -97,7 +84,7 @@ def master_lemma_with_slack() -> Proof:
     n, a, i = (kd.FreshVar(name, INT) for name in "nai")
     s = kd.FreshVar("s", REAL)
     weighted = weighted_excess_terms(q, u)
-    left, right = noise_scaled_by(s, weighted), noise_scaled_by(q[a], e)
+    left, right = multiple_of(s, weighted), multiple_of(q[a], e)
     hypotheses = slack_hypotheses(p, q, u, e, n, a, s)
     split = check(
         "split",
@@ -108,7 +95,7 @@ def master_lemma_with_slack() -> Proof:
         "exchanged",
         z3.Implies(hypotheses, s * total(weighted, n) <= q[a] * total(e, n)),
         [
-            noise_scaled_by.everywhere(s, weighted), noise_scaled_by.everywhere(q[a], e), total_scaled()(weighted, left, s, n),
+            multiple_of.everywhere(s, weighted), multiple_of.everywhere(q[a], e), total_scaled()(weighted, left, s, n),
             total_scaled()(e, right, q[a], n), linear_inequality((1, -1))()(right, left, n),
         ],
     )  # fmt: skip
@@ -253,10 +240,10 @@ def noisy_bound_at_level() -> Proof:
     )
     exchange = check(
         "exchange",
-        z3.Implies(in_range, noise_scaled_by(d, weighted_excess_terms(q, u))[i] <= noise_scaled_by(q[x], e)[i]),
+        z3.Implies(in_range, multiple_of(d, weighted_excess_terms(q, u))[i] <= multiple_of(q[x], e)[i]),
         [
-            located, elsewhere, at_competitor, noise_scaled_by.at(d, weighted_excess_terms(q, u), i),
-            noise_scaled_by.at(q[x], e, i), weighted_excess_terms.at(q, u, i),
+            located, elsewhere, at_competitor, multiple_of.at(d, weighted_excess_terms(q, u), i),
+            multiple_of.at(q[x], e, i), weighted_excess_terms.at(q, u, i),
         ],
     ).forall([i])  # fmt: skip
     signs = check("signs", z3.Implies(local, z3.And(u[i] >= 0, z3.Implies(p[i] > 0, u[i] > 0))), at_i[:1])

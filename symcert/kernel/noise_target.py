@@ -10,7 +10,8 @@ import kdrag as kd
 import z3
 
 from symcert.kernel.axioms import INT, REAL, SEQUENCE, log
-from symcert.kernel.gibbs import is_distribution, kl
+from symcert.kernel.distributions import greedy_token_has_mass, is_distribution, sorted_down
+from symcert.kernel.gibbs import kl
 from symcert.kernel.logs import log_one, log_ratio
 from symcert.kernel.noise_box import (
     corner,
@@ -34,7 +35,7 @@ from symcert.kernel.noise_single import (
     slack,
 )
 from symcert.kernel.prover import Proof, check, lemma
-from symcert.kernel.single import greedy_token_has_mass, pool_terms, sorted_down
+from symcert.kernel.single import pool_terms
 from symcert.kernel.sums import index_range, pointwise, total_step
 
 

@@ -13,9 +13,11 @@ from __future__ import annotations
 import kdrag as kd
 import z3
 
-from symcert.kernel.axioms import INT, REAL, SEQUENCE, SUBSET, SequenceDefinition, log, log_tangent
-from symcert.kernel.gibbs import gain_terms, is_distribution, kl, kl_terms, positive_where_needed, weighted_excess_terms
-from symcert.kernel.logs import gibbs_term, log_one, log_ratio
+from symcert.kernel.algebra import product_grows
+from symcert.kernel.axioms import INT, ONE, REAL, SEQUENCE, ZERO, SequenceDefinition, log, log_tangent
+from symcert.kernel.distributions import greedy_token_has_mass, is_distribution, sorted_down
+from symcert.kernel.gibbs import gain_terms, kl, kl_terms, positive_where_needed, weighted_excess_terms
+from symcert.kernel.logs import gibbs_term, log_one, log_ratio, log_weight
 from symcert.kernel.noise_box import (
     corner,
     corner_is_noise,
@@ -23,20 +25,23 @@ from symcert.kernel.noise_box import (
     least_share,
     own_ratio_under_noise,
     probabilities,
-    product_grows,
     ratio_under_noise,
     spread,
-)  # fmt: skip
-from symcert.kernel.noise_single import ONE, master_lemma_with_slack, noise_scaled_by, slack
-from symcert.kernel.prover import Proof, by_induction, check, lemma
-from symcert.kernel.single import ZERO, constant, greedy_token_has_mass, log_weight, only_at, sorted_down
+)
+from symcert.kernel.noise_single import master_lemma_with_slack, slack
+from symcert.kernel.prover import Proof, check, lemma
 from symcert.kernel.sums import (
+    constant,
     count,
     count_bounds,
+    count_congruence,
     count_of_initial_run,
     index_range,
     linear_inequality,
+    multiple_of,
+    only_at,
     pointwise,
+    prefix,
     prefix_mass,
     total,
     total_by_rank,
@@ -56,8 +61,7 @@ from symcert.kernel.tree import (
     head_and_ranks_total,
     raised_weights,
     shortfall,
-    within,
-)  # fmt: skip
+)
 
 _a, _p, _q, _v, _w = (z3.Const(name, SEQUENCE) for name in "apqvw")
 _c, _d, _g, _k, _E = z3.Reals("c d g kappa E")
@@ -131,13 +135,13 @@ def _scheme() -> tuple[z3.ExprRef, ...]:
 def near_ranked_total() -> Proof:
     """Σ over the challengers of v at their rank, cut after m of them, is g + v₀ + … + v₍ₘ₋₁₎ when there are ≥ m."""
     v, _w1, q, n, m, _i1, _r1, _c1, _d1, kappa, g = _scheme()
-    cut, J = within(v, m), near_challengers(q, kappa)
+    cut, J = prefix(v, m), near_challengers(q, kappa)
     members = count(J, n)
     return check(
         "claim",
         z3.Implies(z3.And(n >= 1, m >= 0, members >= m), total(near_by_rank(q, kappa, cut, g), n) == g + total(v, m)),
         [
-            near_by_rank.everywhere(q, kappa, cut, g), near_by_rank.at(q, kappa, cut, g, z3.IntVal(0)), within.everywhere(v, m),
+            near_by_rank.everywhere(q, kappa, cut, g), near_by_rank.at(q, kappa, cut, g, z3.IntVal(0)), prefix.everywhere(v, m),
             total_by_rank()(near_by_rank(q, kappa, cut, g), cut, J, n), total_of_prefix()(cut, v, m, members),
         ],
     ).forall([v, q, n, m, kappa, g])  # fmt: skip
@@ -207,11 +211,11 @@ def near_coverage_bound() -> Proof:
     J, v = near_challengers(q, kappa), raised_weights(a, d)
     head = a[0] / c
     u = near_weights(q, kappa, v, head, m)
-    e = near_by_rank(q, kappa, within(minus_deficits(a, d), m), a[0] - c)
+    e = near_by_rank(q, kappa, prefix(minus_deficits(a, d), m), a[0] - c)
     head_gain = w[0] * (a[0] * (log(a[0]) - log(c)))
-    scaled_capped = noise_scaled_by(w[0], capped_terms(a, d))
-    gained = near_by_rank(q, kappa, within(scaled_capped, m), head_gain)
-    scaled_gain = noise_scaled_by(a[0], gain_terms(w, u))
+    scaled_capped = multiple_of(w[0], capped_terms(a, d))
+    gained = near_by_rank(q, kappa, prefix(scaled_capped, m), head_gain)
+    scaled_gain = multiple_of(a[0], gain_terms(w, u))
     hypotheses = z3.And(near_missed(w, q, n, m, kappa), near_level(a, c, d, m, kappa), dominated(w, a, n, m))
     in_range = z3.And(hypotheses, index_range(i, n))
     rank = count(J, i)
@@ -255,7 +259,7 @@ def near_coverage_bound() -> Proof:
             z3.Implies(other, e[i] == 0),
         )),
         [
-            near_by_rank.at(q, kappa, within(minus_deficits(a, d), m), a[0] - c, i), within.at(minus_deficits(a, d), m, rank),
+            near_by_rank.at(q, kappa, prefix(minus_deficits(a, d), m), a[0] - c, i), prefix.at(minus_deficits(a, d), m, rank),
             minus_deficits.at(a, d, rank),
         ],
     )  # fmt: skip
@@ -285,10 +289,10 @@ def near_coverage_bound() -> Proof:
     )  # fmt: skip
     exchange = check(
         "exchange",
-        z3.Implies(in_range, noise_scaled_by(c, weighted_excess_terms(q, u))[i] <= noise_scaled_by(q[0], e)[i]),
+        z3.Implies(in_range, multiple_of(c, weighted_excess_terms(q, u))[i] <= multiple_of(q[0], e)[i]),
         [
-            at_head, at_challenger, kinds, e_kinds, sizes, over, counted, noise_scaled_by.at(c, weighted_excess_terms(q, u), i),
-            noise_scaled_by.at(q[0], e, i), weighted_excess_terms.at(q, u, i),
+            at_head, at_challenger, kinds, e_kinds, sizes, over, counted, multiple_of.at(c, weighted_excess_terms(q, u), i),
+            multiple_of.at(q[0], e, i), weighted_excess_terms.at(q, u, i),
         ],
     ).forall([i])  # fmt: skip
     balance = check(
@@ -306,8 +310,8 @@ def near_coverage_bound() -> Proof:
             z3.Implies(other, gained[i] == 0),
         )),
         [
-            near_by_rank.at(q, kappa, within(scaled_capped, m), head_gain, i), within.at(scaled_capped, m, rank),
-            noise_scaled_by.at(w[0], capped_terms(a, d), rank),
+            near_by_rank.at(q, kappa, prefix(scaled_capped, m), head_gain, i), prefix.at(scaled_capped, m, rank),
+            multiple_of.at(w[0], capped_terms(a, d), rank),
         ],
     )  # fmt: skip
     gain_at_head = check(
@@ -333,7 +337,7 @@ def near_coverage_bound() -> Proof:
         "gains",
         z3.Implies(in_range, scaled_gain[i] - gained[i] >= 0),
         [
-            kinds, g_kinds, counted, sizes, gain_at_head, gain_at_challenger, noise_scaled_by.at(a[0], gain_terms(w, u), i),
+            kinds, g_kinds, counted, sizes, gain_at_head, gain_at_challenger, multiple_of.at(a[0], gain_terms(w, u), i),
             gain_terms.at(w, u, i), log_one(),
         ],
     ).forall([i])  # fmt: skip
@@ -341,8 +345,8 @@ def near_coverage_bound() -> Proof:
         "summed",
         z3.Implies(hypotheses, a[0] * total(gain_terms(w, u), n) >= head_gain + w[0] * total(capped_terms(a, d), m)),
         [
-            gains, near_ranked_total()(scaled_capped, q, n, m, kappa, head_gain), noise_scaled_by.everywhere(a[0], gain_terms(w, u)),
-            noise_scaled_by.everywhere(w[0], capped_terms(a, d)), total_scaled()(gain_terms(w, u), scaled_gain, a[0], n),
+            gains, near_ranked_total()(scaled_capped, q, n, m, kappa, head_gain), multiple_of.everywhere(a[0], gain_terms(w, u)),
+            multiple_of.everywhere(w[0], capped_terms(a, d)), total_scaled()(gain_terms(w, u), scaled_gain, a[0], n),
             total_scaled()(capped_terms(a, d), scaled_capped, w[0], m), linear_inequality((1, -1))()(scaled_gain, gained, n),
         ],
     )  # fmt: skip
@@ -733,7 +737,7 @@ def near_attained() -> Proof:
 def scaled_level() -> Proof:
     """The weights g·a are levelled at g·c and g·d, and T(g·a) = g·T(a)."""
     a, _w, _q, _n, m, _i, r, c, d, kappa, g = _scheme()
-    v = noise_scaled_by(g, a)
+    v = multiple_of(g, a)
     known = z3.And(m >= 1, g > 0, near_level(a, c, d, m, kappa))
     here = z3.And(g > 0, d > 0, v[r + 1] == g * a[r + 1], a[r + 1] >= 0)
     x, y, z = (kd.FreshVar(name, REAL) for name in ("x", "y", "z"))
@@ -780,7 +784,7 @@ def scaled_level() -> Proof:
     located = check(
         "located",
         z3.Implies(z3.And(known, index_range(r, m)), here),
-        [positive, noise_scaled_by.at(g, a, r + 1)],
+        [positive, multiple_of.at(g, a, r + 1)],
     )
     terms = check(
         "terms",
@@ -812,7 +816,7 @@ def scaled_level() -> Proof:
         ),
     ).forall([x, S])
     first = check(
-        "first", z3.Implies(known, z3.And(v[0] == g * a[0], a[0] > 0, c > 0)), [noise_scaled_by.at(g, a, z3.IntVal(0))]
+        "first", z3.Implies(known, z3.And(v[0] == g * a[0], a[0] > 0, c > 0)), [multiple_of.at(g, a, z3.IntVal(0))]
     )
     freed, ours = total(deficits(a, d), m), total(deficits(v, g * d), m)
     ground = z3.And(g > 0, c > 0, c <= a[0], d == kappa * c, a[0] - c == freed, v[0] == g * a[0], ours == g * freed)
@@ -924,8 +928,8 @@ def tree_noise_attained() -> Proof:
     positive = check("positive", z3.Implies(known, g > 0), [noise, sign(p[0]), greedy_token_has_mass()(p, n)])
     alike = check(
         "alike",
-        z3.Implies(z3.And(known, index_range(r, m + 1)), v[r] == noise_scaled_by(g, a)[r]),
-        [corner.at(p, s, f, r), worst.at(p, E, r), noise_scaled_by.at(g, a, r)],
+        z3.Implies(z3.And(known, index_range(r, m + 1)), v[r] == multiple_of(g, a)[r]),
+        [corner.at(p, s, f, r), worst.at(p, E, r), multiple_of.at(g, a, r)],
     ).forall([r])
     scaled = check(
         "scaled",
@@ -939,7 +943,7 @@ def tree_noise_attained() -> Proof:
             positive,
             alike,
             scaled_level()(a, m, c, d, kappa, g),
-            same_ranks()(noise_scaled_by(g, a), v, m, g * c, g * d, kappa),
+            same_ranks()(multiple_of(g, a), v, m, g * c, g * d, kappa),
         ],
     )
     i = kd.FreshVar("i", INT)
@@ -970,18 +974,3 @@ def tree_noise_attained() -> Proof:
         ),
         [noise, missed, counted, scaled],
     ).forall([p, n, E, m, c, d, kappa, g, f])
-
-
-@lemma
-def count_congruence() -> Proof:
-    """The same members, the same count."""
-    J, K, n = kd.FreshVar("J", SUBSET), kd.FreshVar("K", SUBSET), kd.FreshVar("n", INT)
-
-    def predicate(k: z3.ArithRef) -> z3.BoolRef:
-        return z3.Implies(pointwise(k, lambda i: J[i] == K[i]), count(J, k) == count(K, k))
-
-    def unfold(k: z3.ArithRef) -> list[Proof]:
-        return [count.defn(J, k + 1), count.defn(K, k + 1)]
-
-    base = [count.defn(J, z3.IntVal(0)), count.defn(K, z3.IntVal(0))]
-    return by_induction(predicate, base=base, step=unfold, bound=n).forall([J, K, n])

@@ -10,12 +10,21 @@ from __future__ import annotations
 import kdrag as kd
 import z3
 
+from symcert.kernel.algebra import product_of_signs
 from symcert.kernel.axioms import INT, REAL, SEQUENCE, SequenceDefinition, log, log_tangent
-from symcert.kernel.gibbs import excess_terms, gain_terms, is_distribution, kl, master_lemma
+from symcert.kernel.distributions import is_distribution, sorted_down, target_and_drafter
+from symcert.kernel.gibbs import excess_terms, gain_terms, kl, master_lemma
 from symcert.kernel.logs import gibbs_term, log_monotone, log_one, log_ratio
 from symcert.kernel.prover import Proof, check, lemma
-from symcert.kernel.single import only_at, sorted_down, target_and_drafter
-from symcert.kernel.sums import index_range, linear_inequality, pointwise, prefix_mass, total, total_of_one_term
+from symcert.kernel.sums import (
+    index_range,
+    linear_inequality,
+    only_at,
+    pointwise,
+    prefix_mass,
+    total,
+    total_of_one_term,
+)
 
 _u = z3.Real("u")
 _i, _x = z3.Ints("i x")
@@ -177,13 +186,6 @@ def phi_is_nonnegative() -> Proof:
         z3.Implies(z3.And(u >= 0, u < 1), z3.And(up + down + u * (up - down) >= 0, phi(u) >= 0)),
         [tangents, log_one()],
     ).forall([u])
-
-
-@lemma
-def product_of_signs() -> Proof:
-    """x ≥ 0 and y ≥ 0 → x·y ≥ 0."""
-    x, y = kd.FreshVar("x", REAL), kd.FreshVar("y", REAL)
-    return check("claim", z3.Implies(z3.And(x >= 0, y >= 0), x * y >= 0)).forall([x, y])
 
 
 @lemma

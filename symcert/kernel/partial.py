@@ -11,12 +11,12 @@ import z3
 
 from symcert.kernel import tree
 from symcert.kernel.axioms import INT, REAL, SEQUENCE, SequenceDefinition, log, log_tangent
-from symcert.kernel.gibbs import is_distribution, kl
+from symcert.kernel.distributions import greedy_token_has_mass, is_distribution, sorted_down, target_and_drafter
+from symcert.kernel.gibbs import kl
 from symcert.kernel.logs import gibbs_term, log_monotone, log_ratio
 from symcert.kernel.prover import Proof, check, lemma
 from symcert.kernel.single import (
     certificate,
-    greedy_token_has_mass,
     level_of_prefix,
     maximum,
     pool_level,
@@ -27,12 +27,10 @@ from symcert.kernel.single import (
     rejected_draft,
     single_attained,
     single_bound_at_level,
-    sorted_down,
     surplus,
     surplus_total,
-    target_and_drafter,
     witness,
-)  # fmt: skip
+)
 from symcert.kernel.sums import (
     index_range,
     linear_inequality,

@@ -14,7 +14,7 @@ from typing import TypeAlias
 import kdrag as kd
 import z3
 
-from symcert.kernel.axioms import induction
+from symcert.kernel.axioms import INT, REAL, SEQUENCE, induction
 from symcert.smt.obligation import Obligation
 from symcert.smt.solve import z3_check
 
@@ -91,6 +91,21 @@ def lemma(body: Lemma) -> Lemma:
     return run
 
 
+def reals(names: str) -> tuple[z3.ArithRef, ...]:
+    """Fresh variables of a lemma, named as in z3's `Reals("x y")`."""
+    return tuple(kd.FreshVar(name, REAL) for name in names.split())
+
+
+def integers(names: str) -> tuple[z3.ArithRef, ...]:
+    """Fresh integers: tokens, ranks, lengths."""
+    return tuple(kd.FreshVar(name, INT) for name in names.split())
+
+
+def sequences(names: str) -> tuple[z3.ArrayRef, ...]:
+    """Fresh sequences of reals."""
+    return tuple(kd.FreshVar(name, SEQUENCE) for name in names.split())
+
+
 class RecordingSolver:
     """The solver handed to the kernel: it answers from the SMT-LIB text alone, in a fresh z3 context.
 
@@ -135,7 +150,7 @@ def by_induction(
     bound: z3.ArithRef,
 ) -> Proof:
     """`bound >= 0 → predicate(bound)`: two queries and two uses of modus ponens on the induction schema."""
-    k = kd.FreshVar("k", z3.IntSort())
+    k = kd.FreshVar("k", INT)
     base_case = check("base", predicate(z3.IntVal(0)), base)
     step_case = check("step", z3.Implies(z3.And(k >= 0, predicate(k)), predicate(k + 1)), step(k)).forall([k])
     schema = induction(predicate, k, bound)

@@ -10,31 +10,27 @@ from __future__ import annotations
 import kdrag as kd
 import z3
 
+from symcert.kernel.algebra import quotient
 from symcert.kernel.axioms import INT, REAL, SEQUENCE, SequenceDefinition, log
+from symcert.kernel.distributions import argmax_has_mass, is_distribution, sorted_down
 from symcert.kernel.gibbs import (
     donsker_varadhan,
     gain,
     gain_terms,
-    is_distribution,
     kl,
     positive_where_needed,
     tilt,
     tilt_positive,
     tilt_terms,
-)  # fmt: skip
+)
 from symcert.kernel.logs import log_monotone, log_one, log_ratio, log_strictly_increasing
 from symcert.kernel.prover import Proof, check, lemma
-from symcert.kernel.single import (
-    constant,
-    only_at,
-    prefix_surplus,
-    sorted_down,
-    surplus,
-    surplus_total,
-)  # fmt: skip
+from symcert.kernel.single import prefix_surplus, surplus, surplus_total
 from symcert.kernel.sums import (
+    constant,
     index_range,
     linear_inequality,
+    only_at,
     pointwise,
     total,
     total_of_constant,
@@ -122,19 +118,6 @@ def scheme() -> tuple[z3.ExprRef, ...]:
 
 
 @lemma
-def argmax_has_mass() -> Proof:
-    """The most probable token of a distribution has positive probability."""
-    q, n, x = kd.FreshVar("q", SEQUENCE), kd.FreshVar("n", INT), kd.FreshVar("x", INT)
-    return check(
-        "claim",
-        z3.Implies(
-            z3.And(n >= 1, is_distribution(q, n), index_range(x, n), pointwise(n, lambda y: q[y] <= q[x])), q[x] > 0
-        ),
-        [is_distribution.defn(q, n), total_of_constant()(q, ZERO, n)],
-    ).forall([q, n, x])
-
-
-@lemma
 def reverse_kl_infinite() -> Proof:
     """Where every rejected token has probability 0, no rejected drafter has a finite KL(q‖p): the certificate is +∞."""
     p, q, n, x, *_ = scheme()
@@ -172,13 +155,6 @@ def prefix_sums() -> Proof:
             total_of_prefix()(prefix_depths(p, g, k), depths(p, g), k, n),
         ],
     ).forall([p, n, g, k])  # fmt: skip
-
-
-@lemma
-def quotient() -> Proof:
-    """a > 0 → a·(g/a) = g. The only place where a quotient is taken apart."""
-    a, g = kd.FreshVar("a", REAL), kd.FreshVar("g", REAL)
-    return check("claim", z3.Implies(a > 0, a * (g / a) == g)).forall([a, g])
 
 
 @lemma

@@ -6,11 +6,11 @@ import kdrag as kd
 import z3
 
 from symcert.kernel.axioms import REAL, log
-from symcert.kernel.gibbs import is_distribution, kl
+from symcert.kernel.distributions import argmax_has_mass, is_distribution, sorted_down
+from symcert.kernel.gibbs import kl
 from symcert.kernel.logs import log_ratio
 from symcert.kernel.prover import Proof, check, lemma
 from symcert.kernel.reverse_kl import (
-    argmax_has_mass,
     geometric_water_level,
     logs,
     pooled_mass,
@@ -18,9 +18,8 @@ from symcert.kernel.reverse_kl import (
     reverse_bound_for_pool,
     scheme,
     single_certificate,
-)  # fmt: skip
+)
 from symcert.kernel.reverse_kl_witness import reverse_witness, single_reverse_kl_attained
-from symcert.kernel.single import sorted_down
 from symcert.kernel.sums import total
 
 

@@ -5,9 +5,11 @@ from __future__ import annotations
 import kdrag as kd
 import z3
 
+from symcert.kernel.algebra import no_factor, quotient
 from symcert.kernel.axioms import INT, REAL, SEQUENCE, SequenceDefinition, log
-from symcert.kernel.gibbs import is_distribution, kl, kl_terms
-from symcert.kernel.logs import log_ratio
+from symcert.kernel.distributions import is_distribution
+from symcert.kernel.gibbs import kl, kl_terms
+from symcert.kernel.logs import log_of_product
 from symcert.kernel.prover import Proof, check, lemma
 from symcert.kernel.reverse_kl import (
     balanced,
@@ -17,17 +19,17 @@ from symcert.kernel.reverse_kl import (
     pooled_mass,
     prefix_depths,
     prefix_sums,
-    quotient,
     rejected_draft,
     scaled_depths,
     scheme,
     single_certificate,
-)  # fmt: skip
-from symcert.kernel.single import only_at, prefix_surplus, witness
+)
+from symcert.kernel.single import prefix_surplus, witness
 from symcert.kernel.sums import (
     index_range,
     linear_inequality,
     no_negative_terms_no_sum,
+    only_at,
     total,
     total_of_one_term,
     total_scaled,
@@ -250,25 +252,6 @@ def one_share() -> Proof:
     return check(
         "claim", z3.Implies(z3.And(w == r, h == m + v), w * (v - a) - r * (h - a) + m * w == 0)
     ).forall([w, r, v, a, m, h])  # fmt: skip
-
-
-@lemma
-def log_of_product() -> Proof:
-    """z > 0, z·a = s and s > 0 → a > 0 and log s = log z + log a."""
-    z, a, s = (kd.FreshVar(name, REAL) for name in ("z", "a", "s"))
-    positive = check("positive", z3.Implies(z3.And(z > 0, z * a == s, s > 0), a > 0))
-    return check(
-        "claim",
-        z3.Implies(z3.And(z > 0, z * a == s, s > 0), z3.And(a > 0, log(s) == log(z) + log(a))),
-        [positive, log_ratio()(s, z, a)],
-    ).forall([z, a, s])
-
-
-@lemma
-def no_factor() -> Proof:
-    """z > 0 and z·a = 0 → a = 0."""
-    z, a = kd.FreshVar("z", REAL), kd.FreshVar("a", REAL)
-    return check("claim", z3.Implies(z3.And(z > 0, z * a == 0), a == 0)).forall([z, a])
 
 
 @lemma

@@ -10,14 +10,15 @@ from __future__ import annotations
 import kdrag as kd
 import z3
 
-from symcert.kernel.acceptance import multiple_of
 from symcert.kernel.axioms import INT, REAL, SEQUENCE, SUBSET, SequenceDefinition
 from symcert.kernel.prover import Proof, by_induction, check, lemma
-from symcert.kernel.single import constant
 from symcert.kernel.sums import (
+    constant,
     index_range,
     linear_inequality,
+    multiple_of,
     pointwise,
+    prefix,
     total,
     total_congruence,
     total_of_constant,
@@ -45,8 +46,6 @@ restricted = SequenceDefinition("restricted", [_R, _a], _i, z3.If(_R[_i], _a[_i]
 """aᵢ on R, 0 elsewhere."""
 first = SequenceDefinition("first", [_k], _i, _i < _k)
 """The positions 0 … k − 1."""
-prefix = SequenceDefinition("prefix", [_a, _k], _i, z3.If(_i < _k, _a[_i], _zero))
-"""aᵢ for i < k, 0 behind."""
 
 
 def _scheme() -> tuple[z3.ArrayRef, z3.ArrayRef, z3.ArrayRef, z3.ArithRef, z3.ArithRef]:

@@ -9,21 +9,16 @@ from __future__ import annotations
 import kdrag as kd
 import z3
 
-from symcert.kernel.axioms import INT, REAL, SEQUENCE, SequenceDefinition, log, log_tangent
-from symcert.kernel.gibbs import (
-    excess_terms,
-    gain_terms,
-    is_distribution,
-    kl,
-    kl_terms,
-    master_lemma,
-    positive_where_needed,
-)  # fmt: skip
-from symcert.kernel.logs import log_monotone, log_one, log_ratio
+from symcert.kernel.axioms import INT, REAL, SEQUENCE, ZERO, SequenceDefinition, log, log_tangent
+from symcert.kernel.distributions import greedy_token_has_mass, is_distribution, sorted_down, target_and_drafter
+from symcert.kernel.gibbs import excess_terms, gain_terms, kl, kl_terms, master_lemma, positive_where_needed
+from symcert.kernel.logs import log_monotone, log_one, log_ratio, log_weight
 from symcert.kernel.prover import Proof, check, lemma
 from symcert.kernel.sums import (
+    constant,
     index_range,
     linear_inequality,
+    only_at,
     pointwise,
     prefix_mass,
     total,
@@ -33,8 +28,6 @@ from symcert.kernel.sums import (
     total_scaled,
     total_step,
 )  # fmt: skip
-
-ZERO = z3.RealVal(0)
 
 _p, _u = z3.Const("p", SEQUENCE), z3.Const("u", SEQUENCE)
 _b, _c = z3.Reals("b c")
@@ -48,10 +41,7 @@ prefix_pool_terms = SequenceDefinition(
 )
 prefix_surplus = SequenceDefinition("prefix_surplus", [_p, _c, _k], _i, z3.If(_i < _k, _p[_i] - _c, ZERO))
 surplus = SequenceDefinition("surplus", [_p, _c], _i, _p[_i] - _c)
-constant = SequenceDefinition("constant", [_c], _i, _c)
 _at = z3.Real("value")
-only_at = SequenceDefinition("only_at", [_x, _at], _i, z3.If(_i == _x, _at, ZERO))
-
 dual_weights = SequenceDefinition(
     "single_dual_weights", [_p, _x, _b, _c, _k], _i,
     z3.If(_i == _x, _b / _c, z3.If(_i < _k, _p[_i] / _c, z3.RealVal(1))),
@@ -63,10 +53,6 @@ witness = SequenceDefinition("single_witness", [_p, _x, _c, _k], _i, z3.If(z3.Or
 
 scaled_excess = SequenceDefinition("scaled_excess", [_c, _u], _i, _c * excess_terms(_u)[_i])
 mass_times_log_two = SequenceDefinition("mass_times_log_two", [_p], _i, log(z3.RealVal(2)) * _p[_i])
-sorted_down = kd.define(
-    "sorted_down", [_p, _n],
-    z3.ForAll([_i, _k], z3.Implies(z3.And(_i >= 0, _i <= _k, _k < _n), _p[_i] >= _p[_k])),
-)  # fmt: skip
 
 
 def certificate(p: z3.ArrayRef, b: z3.ArithRef, c: z3.ArithRef, k: z3.ArithRef) -> z3.ArithRef:
@@ -87,42 +73,11 @@ def water_level(p: z3.ArrayRef, b: z3.ArithRef, c: z3.ArithRef, k: z3.ArithRef, 
     return z3.And(pool_level(p, b, c, k, n), pointwise(n, lambda i: p[i] <= c, start=k))
 
 
-def target_and_drafter(p: z3.ArrayRef, q: z3.ArrayRef, n: z3.ArithRef) -> z3.BoolRef:
-    """Two distributions over n tokens with finite KL, the target sorted."""
-    finite = pointwise(n, lambda i: z3.Implies(p[i] > 0, q[i] > 0))
-    return z3.And(n >= 1, is_distribution(p, n), is_distribution(q, n), sorted_down(p, n), finite)
-
-
 def _scheme() -> tuple[z3.ExprRef, ...]:
     p, q = kd.FreshVar("p", SEQUENCE), kd.FreshVar("q", SEQUENCE)
     n, x, k = (kd.FreshVar(name, INT) for name in "nxk")
     b, c = kd.FreshVar("b", REAL), kd.FreshVar("c", REAL)
     return p, q, n, x, b, c, k
-
-
-@lemma
-def greedy_token_has_mass() -> Proof:
-    """The most probable token of a distribution has p₀ > 0."""
-    p, n = kd.FreshVar("p", SEQUENCE), kd.FreshVar("n", INT)
-    return check(
-        "claim",
-        z3.Implies(z3.And(n >= 1, is_distribution(p, n), sorted_down(p, n)), p[0] > 0),
-        [is_distribution.defn(p, n), sorted_down.defn(p, n), total_of_constant()(p, ZERO, n)],
-    ).forall([p, n])
-
-
-@lemma
-def log_weight() -> Proof:
-    """c > 0, a ≥ 0 → a·log(a/c) = a(log a − log c); both sides vanish at a = 0."""
-    a, c, r = (kd.FreshVar(name, REAL) for name in "acr")
-    positive = check(
-        "positive",
-        z3.Implies(z3.And(c > 0, a > 0, a == r * c), a * log(r) == a * (log(a) - log(c))),
-        [log_ratio()(a, r, c)],
-    ).forall([r])
-    return check(
-        "claim", z3.Implies(z3.And(c > 0, a >= 0), a * log(a / c) == a * (log(a) - log(c))), [positive(a / c)]
-    ).forall([a, c])
 
 
 @lemma

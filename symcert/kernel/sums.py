@@ -11,12 +11,13 @@ from functools import cache
 import kdrag as kd
 import z3
 
-from symcert.kernel.axioms import INT, REAL, SEQUENCE, SUBSET
+from symcert.kernel.axioms import INT, REAL, SEQUENCE, SUBSET, ZERO, SequenceDefinition
 from symcert.kernel.prover import Lemma, Proof, by_induction, check, lemma
 
 _a = z3.Const("a", SEQUENCE)
 _J = z3.Const("J", SUBSET)
-_n = z3.Int("n")
+_c = z3.Real("c")
+_i, _k, _n, _x = z3.Ints("i k n x")
 
 _total = z3.Function("total", SEQUENCE, INT, REAL)
 total = kd.define("total", [_a, _n], z3.If(_n <= 0, z3.RealVal(0), _total(_a, _n - 1) + _a[_n - 1]))
@@ -26,6 +27,13 @@ count = kd.define(
     "count", [_J, _n], z3.If(_n <= 1, z3.IntVal(0), _count(_J, _n - 1) + z3.If(_J[_n - 1], z3.IntVal(1), z3.IntVal(0)))
 )
 """How many tokens i with 1 ≤ i < n are in J. Token 0 is never counted."""
+
+constant = SequenceDefinition("constant", [_c], _i, _c)
+only_at = SequenceDefinition("only_at", [_x, _c], _i, z3.If(_i == _x, _c, ZERO))
+"""c at x, 0 elsewhere."""
+multiple_of = SequenceDefinition("multiple_of", [_c, _a], _i, _c * _a[_i])
+prefix = SequenceDefinition("prefix", [_a, _k], _i, z3.If(_i < _k, _a[_i], ZERO))
+"""aᵢ for i < k, 0 behind."""
 
 
 def total_step(a: z3.ArrayRef, n: z3.ArithRef) -> list[Proof]:
@@ -61,9 +69,31 @@ def linear_inequality(coefficients: tuple[int, ...]) -> Lemma:
 
         return by_induction(predicate, base=unfold(n), step=unfold, bound=n).forall([*arrays, n])
 
-    label = "_".join(str(c).replace("-", "minus") for c in coefficients)
-    body.__name__ = f"linear_inequality_{label}"
+    body.__name__ = f"linear_inequality_{_label(coefficients)}"
     return lemma(body)
+
+
+@cache
+def linear_equality(coefficients: tuple[int, ...]) -> Lemma:
+    """Σⱼ cⱼ aⱼ[i] = 0 for all i < n → Σⱼ cⱼ total(aⱼ, n) = 0, for the given integers cⱼ."""
+
+    def body() -> Proof:
+        arrays = [kd.FreshVar(f"a{j}", SEQUENCE) for j in range(len(coefficients))]
+        n = kd.FreshVar("n", INT)
+        terms = pointwise(n, lambda i: _combine(coefficients, [a[i] for a in arrays]) == 0)
+        negated = tuple(-c for c in coefficients)
+        return check(
+            "claim",
+            z3.Implies(z3.And(n >= 0, terms), _combine(coefficients, [total(a, n) for a in arrays]) == 0),
+            [linear_inequality(signs)()(*arrays, n) for signs in (coefficients, negated)],
+        ).forall([*arrays, n])
+
+    body.__name__ = f"linear_equality_{_label(coefficients)}"
+    return lemma(body)
+
+
+def _label(coefficients: Sequence[int]) -> str:
+    return "_".join(str(c).replace("-", "minus") for c in coefficients)
 
 
 def _combine(coefficients: Sequence[int], terms: Sequence[z3.ArithRef]) -> z3.ArithRef:
@@ -99,6 +129,27 @@ def total_of_one_term() -> Proof:
 
 
 @lemma
+def total_of_multiple() -> Proof:
+    """Σ c·aᵢ = c·Σ aᵢ."""
+    c, a, n = kd.FreshVar("c", REAL), kd.FreshVar("a", SEQUENCE), kd.FreshVar("n", INT)
+    claim = z3.Implies(n >= 0, total(multiple_of(c, a), n) == c * total(a, n))
+    return check("claim", claim, [multiple_of.everywhere(c, a), total_scaled()(a, multiple_of(c, a), c, n)]).forall(
+        [c, a, n]
+    )
+
+
+@lemma
+def total_of_only_at() -> Proof:
+    """A sequence that is c at x and vanishes elsewhere sums to c over n > x tokens."""
+    x, c, n = kd.FreshVar("x", INT), kd.FreshVar("c", REAL), kd.FreshVar("n", INT)
+    return check(
+        "claim",
+        z3.Implies(index_range(x, n), total(only_at(x, c), n) == c),
+        [only_at.everywhere(x, c), only_at.at(x, c, x), total_of_one_term()(only_at(x, c), x, n)],
+    ).forall([x, c, n])
+
+
+@lemma
 def total_of_tail() -> Proof:
     """0 ≤ k ≤ n and d[i] = 0 for k ≤ i < n → total(d, n) = total(d, k)."""
     d, k, n = kd.FreshVar("d", SEQUENCE), kd.FreshVar("k", INT), kd.FreshVar("n", INT)
@@ -130,10 +181,10 @@ def total_of_prefix() -> Proof:
     """0 ≤ k ≤ n, e[i] = a[i] for i < k and 0 for k ≤ i < n → total(e, n) = total(a, k)."""
     e, a = kd.FreshVar("e", SEQUENCE), kd.FreshVar("a", SEQUENCE)
     k, n = kd.FreshVar("k", INT), kd.FreshVar("n", INT)
-    prefix = pointwise(n, lambda i: e[i] == z3.If(i < k, a[i], z3.RealVal(0)))
+    agrees = pointwise(n, lambda i: e[i] == z3.If(i < k, a[i], z3.RealVal(0)))
     return check(
         "claim",
-        z3.Implies(z3.And(k >= 0, k <= n, prefix), total(e, n) == total(a, k)),
+        z3.Implies(z3.And(k >= 0, k <= n, agrees), total(e, n) == total(a, k)),
         [total_of_tail()(e, k, n), total_congruence()(e, a, k)],
     ).forall([e, a, k, n])
 
@@ -228,6 +279,33 @@ def count_bounds() -> Proof:
     return by_induction(
         predicate, base=[count.defn(J, z3.IntVal(0))], step=lambda k: [count.defn(J, k + 1)], bound=n
     ).forall([J, n])
+
+
+@lemma
+def count_congruence() -> Proof:
+    """The same members, the same count."""
+    J, K, n = kd.FreshVar("J", SUBSET), kd.FreshVar("K", SUBSET), kd.FreshVar("n", INT)
+
+    def predicate(k: z3.ArithRef) -> z3.BoolRef:
+        return z3.Implies(pointwise(k, lambda i: J[i] == K[i]), count(J, k) == count(K, k))
+
+    def unfold(k: z3.ArithRef) -> list[Proof]:
+        return [count.defn(J, k + 1), count.defn(K, k + 1)]
+
+    base = [count.defn(J, z3.IntVal(0)), count.defn(K, z3.IntVal(0))]
+    return by_induction(predicate, base=base, step=unfold, bound=n).forall([J, K, n])
+
+
+@lemma
+def count_stops() -> Proof:
+    """No member of J in [m, n) → count(J, n) = count(J, m)."""
+    J, m, n = kd.FreshVar("J", SUBSET), kd.FreshVar("m", INT), kd.FreshVar("n", INT)
+
+    def predicate(k: z3.ArithRef) -> z3.BoolRef:
+        none = pointwise(k, lambda i: z3.Not(J[i]), start=m)
+        return z3.Implies(z3.And(m >= 1, k >= m, none), count(J, k) == count(J, m))
+
+    return by_induction(predicate, base=[], step=lambda k: [count.defn(J, k + 1)], bound=n).forall([J, m, n])
 
 
 @lemma

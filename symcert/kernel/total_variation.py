@@ -10,25 +10,23 @@ import kdrag as kd
 import z3
 
 from symcert.kernel.acceptance import distance, distance_terms
-from symcert.kernel.axioms import INT, REAL, SEQUENCE, SequenceDefinition
-from symcert.kernel.gibbs import is_distribution
+from symcert.kernel.axioms import INT, REAL, SEQUENCE, ZERO, SequenceDefinition
+from symcert.kernel.distributions import is_distribution, sorted_down, target_and_drafter
 from symcert.kernel.prover import Proof, check, lemma
 from symcert.kernel.single import (
-    constant,
     maximum,
-    only_at,
     prefix_surplus,
     prefix_totals,
     single_attained,
-    sorted_down,
     strict_level,
-    target_and_drafter,
     water_level,
     witness,
-)  # fmt: skip
+)
 from symcert.kernel.sums import (
+    constant,
     index_range,
     linear_inequality,
+    only_at,
     pointwise,
     prefix_mass,
     total,
@@ -36,8 +34,6 @@ from symcert.kernel.sums import (
     total_of_one_term,
     total_of_prefix,
 )  # fmt: skip
-
-ZERO = z3.RealVal(0)
 
 _p, _q = z3.Const("p", SEQUENCE), z3.Const("q", SEQUENCE)
 _i, _k = z3.Ints("i k")

@@ -10,25 +10,20 @@ from __future__ import annotations
 import kdrag as kd
 import z3
 
-from symcert.kernel.axioms import INT, REAL, SEQUENCE, SequenceDefinition, log, log_tangent
-from symcert.kernel.gibbs import (
-    excess_terms,
-    gain_terms,
-    is_distribution,
-    kl,
-    kl_terms,
-    master_lemma,
-)  # fmt: skip
-from symcert.kernel.logs import log_monotone, log_one, log_ratio
+from symcert.kernel.axioms import INT, ONE, REAL, SEQUENCE, ZERO, SequenceDefinition, log, log_tangent
+from symcert.kernel.distributions import greedy_token_has_mass, is_distribution, sorted_down, target_and_drafter
+from symcert.kernel.gibbs import excess_terms, gain_terms, kl, kl_terms, master_lemma
+from symcert.kernel.logs import log_monotone, log_one, log_ratio, log_weight
 from symcert.kernel.prover import Proof, check, lemma
-from symcert.kernel.single import ZERO, constant, greedy_token_has_mass, log_weight, sorted_down, target_and_drafter
 from symcert.kernel.sums import (
+    constant,
     count,
     count_bounds,
     count_of_initial_run,
     index_range,
     linear_inequality,
     pointwise,
+    prefix,
     prefix_mass,
     total,
     total_by_rank,
@@ -42,8 +37,6 @@ from symcert.kernel.sums import (
     total_shifted,
 )  # fmt: skip
 
-ONE = z3.RealVal(1)
-
 _p, _q, _v = (z3.Const(name, SEQUENCE) for name in "pqv")
 _c, _w, _g = z3.Reals("c w g")
 _i, _k, _m, _r = z3.Ints("i k m r")
@@ -54,9 +47,6 @@ challengers = SequenceDefinition("challengers", [_q], _i, _q[_i] >= _q[0])
 # Everything below is indexed by rank r = 0 … m − 1, which stands for the target's token r + 1.
 rank_excess = SequenceDefinition("rank_excess", [_v], _r, _v[_r] - 1)
 rank_gain = SequenceDefinition("rank_gain", [_p, _v], _r, _p[_r + 1] * log(_v[_r]))
-within = SequenceDefinition("within", [_v, _m], _r, z3.If(_r < _m, _v[_r], ZERO))
-"""The sequence cut after m terms."""
-
 coverage_weights = SequenceDefinition(
     "coverage_weights", [_q, _v, _w, _m], _i,
     z3.If(_i == 0, _w, z3.If(z3.And(challengers(_q)[_i], count(challengers(_q), _i) < _m), _v[count(challengers(_q), _i)], ONE)),
@@ -122,7 +112,7 @@ def _scheme() -> tuple[z3.ExprRef, ...]:
 def ranked_total() -> Proof:
     """Σ over the challengers of v at their rank, cut after m of them, is w + v₀ + … + v₍ₘ₋₁₎ when there are ≥ m."""
     _p1, q, v, n, m, _k1, _i1, _c1, w = _scheme()
-    cut = within(v, m)
+    cut = prefix(v, m)
     members = count(challengers(q), n)
     return check(
         "claim",
@@ -130,7 +120,7 @@ def ranked_total() -> Proof:
             z3.And(n >= 1, m >= 0, members >= m), total(by_rank(q, cut, w), n) == w + total(v, m)
         ),
         [
-            by_rank.everywhere(q, cut, w), by_rank.at(q, cut, w, z3.IntVal(0)), within.everywhere(v, m),
+            by_rank.everywhere(q, cut, w), by_rank.at(q, cut, w, z3.IntVal(0)), prefix.everywhere(v, m),
             total_by_rank()(by_rank(q, cut, w), cut, challengers(q), n), total_of_prefix()(cut, v, m, members),
         ],
     ).forall([q, v, n, m, w])  # fmt: skip
@@ -145,8 +135,8 @@ def coverage_bound() -> Proof:
     p, q, v, n, m, _k, i, _c, w = _scheme()
     u, J = coverage_weights(q, v, w, m), challengers(q)
     head_excess, head_gain = w - 1, p[0] * log(w)
-    excess_by_rank = by_rank(q, within(rank_excess(v), m), head_excess)
-    gain_by_rank = by_rank(q, within(rank_gain(p, v), m), head_gain)
+    excess_by_rank = by_rank(q, prefix(rank_excess(v), m), head_excess)
+    gain_by_rank = by_rank(q, prefix(rank_gain(p, v), m), head_gain)
     hypotheses = z3.And(
         not_covered(p, q, n, m), w >= 1, head_excess + total(rank_excess(v), m) <= 0,
         pointwise(m, lambda r: z3.And(v[r] >= 0, v[r] <= 1, z3.Implies(p[r + 1] > 0, v[r] > 0))),
@@ -180,8 +170,8 @@ def coverage_bound() -> Proof:
         "excess",
         z3.Implies(in_range, excess_by_rank[i] - excess_terms(u)[i] >= 0),
         [
-            weights, ranks, excess_terms.at(u, i), by_rank.at(q, within(rank_excess(v), m), head_excess, i),
-            within.at(rank_excess(v), m, rank), rank_excess.at(v, rank),
+            weights, ranks, excess_terms.at(u, i), by_rank.at(q, prefix(rank_excess(v), m), head_excess, i),
+            prefix.at(rank_excess(v), m, rank), rank_excess.at(v, rank),
         ],
     ).forall([i])  # fmt: skip
     concave = check(
@@ -193,8 +183,8 @@ def coverage_bound() -> Proof:
         "gains",
         z3.Implies(in_range, gain_terms(p, u)[i] - gain_by_rank[i] >= 0),
         [
-            weights, concave, gain_terms.at(p, u, i), by_rank.at(q, within(rank_gain(p, v), m), head_gain, i),
-            within.at(rank_gain(p, v), m, rank), rank_gain.at(p, v, rank), log_one(),
+            weights, concave, gain_terms.at(p, u, i), by_rank.at(q, prefix(rank_gain(p, v), m), head_gain, i),
+            prefix.at(rank_gain(p, v), m, rank), rank_gain.at(p, v, rank), log_one(),
         ],
     ).forall([i])  # fmt: skip
     return check(

@@ -9,36 +9,29 @@ from __future__ import annotations
 import kdrag as kd
 import z3
 
+from symcert.kernel.algebra import factor_cancelled, product_of_signs
 from symcert.kernel.axioms import INT, REAL, SEQUENCE, SequenceDefinition, log
-from symcert.kernel.gibbs import is_distribution, kl, kl_terms
-from symcert.kernel.logs import gibbs_term, log_monotone, log_ratio
-from symcert.kernel.pairs import product_of_signs
+from symcert.kernel.distributions import greedy_token_has_mass, is_distribution, sorted_down, target_and_drafter
+from symcert.kernel.gibbs import kl, kl_terms
+from symcert.kernel.logs import chord, log_monotone, log_ratio, log_sum, logarithm_secant
 from symcert.kernel.prover import Proof, check, lemma
-from symcert.kernel.single import (
-    certificate,
-    constant,
-    greedy_token_has_mass,
-    only_at,
-    pool_terms,
-    single_attained,
-    sorted_down,
-    surplus,
-    target_and_drafter,
-    water_level,
-)
+from symcert.kernel.single import certificate, pool_terms, single_attained, surplus, water_level
 from symcert.kernel.single import witness as single_witness
 from symcert.kernel.sums import (
+    constant,
     count_of_initial_run,
     index_range,
     linear_inequality,
+    only_at,
     pointwise,
+    prefix,
     total,
     total_of_constant,
     total_of_one_term,
     total_of_prefix,
     total_scaled,
 )
-from symcert.kernel.tree import challengers, not_covered, within
+from symcert.kernel.tree import challengers, not_covered
 
 _p, _d = z3.Const("p", SEQUENCE), z3.Const("d", SEQUENCE)
 _e, _c = z3.Reals("e c")
@@ -55,48 +48,6 @@ multiple = SequenceDefinition("multiple", [_d, _c], _i, _c * _d[_i])
 
 def _scheme() -> tuple[z3.ArrayRef, z3.ArithRef, z3.ArithRef, z3.ArithRef]:
     return kd.FreshVar("p", SEQUENCE), kd.FreshVar("n", INT), kd.FreshVar("m", INT), kd.FreshVar("e", REAL)
-
-
-@lemma
-def factor_cancelled() -> Proof:
-    """a > 0 and a·b ≥ 0 → b ≥ 0."""
-    a, b = kd.FreshVar("a", REAL), kd.FreshVar("b", REAL)
-    return check("claim", z3.Implies(z3.And(a > 0, a * b >= 0), b >= 0)).forall([a, b])
-
-
-@lemma
-def log_sum() -> Proof:
-    """a ≥ 0, g > 0, e > 0 → (a+g)(log(a+g) − log(a+e)) ≤ g(log g − log e): the log-sum inequality of two terms.
-
-    Two tangent lines, at c/A and at eA/(gc) with A = a + g, c = a + e, added with weights a·c and g·c.
-    """
-    a, g, e = (kd.FreshVar(name, REAL) for name in "age")
-    logs = [kd.FreshVar(f"log_{name}", REAL) for name in ("g", "e", "top", "level", "left", "right")]
-    log_g, log_e, log_top, log_level, log_left, log_right = logs
-    top, level = a + g, a + e
-    first = g * level * (log_left - log_right) - (g * level - e * top)
-    second = level * (log_level - log_top) - (level - top)
-    gap = g * (log_g - log_e) - top * (log_top - log_level)
-    ratios = z3.And(log_left == log_g + log_level, log_right == log_e + log_top)
-    combined = check("combined", z3.Implies(z3.And(ratios, first >= 0, a * second >= 0), level * gap >= 0))
-    values = [log(g), log(e), log(top), log(level), log(g * level), log(e * top)]
-    at = list(zip(logs, values, strict=True))
-    hypotheses = z3.And(a >= 0, g > 0, e > 0)
-    signs = check("signs", z3.Implies(hypotheses, z3.And(level > 0, top > 0, g * level > 0, e * top > 0)))
-    logs_of_products = check(
-        "logs",
-        z3.Implies(hypotheses, z3.substitute(ratios, *at)),
-        [signs, log_ratio()(g * level, g, level), log_ratio()(e * top, e, top)],
-    )
-    return check(
-        "claim",
-        z3.Implies(hypotheses, top * (log(top) - log(level)) <= g * (log(g) - log(e))),
-        [
-            signs, logs_of_products, gibbs_term()(g * level, e * top), gibbs_term()(level, top),
-            product_of_signs()(a, z3.substitute(second, *at)), combined.forall([a, g, e, *logs])(a, g, e, *values),
-            factor_cancelled()(level, z3.substitute(gap, *at)),
-        ],
-    ).forall([a, g, e])  # fmt: skip
 
 
 def spread(p: z3.ArrayRef, n: z3.ArithRef, m: z3.ArithRef, e: z3.ArithRef) -> z3.BoolRef:
@@ -133,13 +84,13 @@ def spread_mass() -> Proof:
     """The drafter that spreads the margin sums to one."""
     p, n, m, e = _scheme()
     i, zero, margin = kd.FreshVar("i", INT), z3.IntVal(0), p[0] - p[m]
-    w, lost, gained = spread_witness(p, e, m), only_at(zero, margin), within(constant(e), m + 1)
+    w, lost, gained = spread_witness(p, e, m), only_at(zero, margin), prefix(constant(e), m + 1)
     hypotheses = spread(p, n, m, e)
     moved = check(
         "moved",
         z3.Implies(z3.And(hypotheses, index_range(i, n)), p[i] - w[i] - lost[i] + gained[i] == 0),
         [
-            spread_witness.at(p, e, m, i), only_at.at(zero, margin, i), within.at(constant(e), m + 1, i),
+            spread_witness.at(p, e, m, i), only_at.at(zero, margin, i), prefix.at(constant(e), m + 1, i),
             constant.at(e, i),
         ],
     ).forall([i])  # fmt: skip
@@ -148,7 +99,7 @@ def spread_mass() -> Proof:
         z3.Implies(hypotheses, z3.And(total(lost, n) == margin, total(gained, n) == margin)),
         [
             only_at.everywhere(zero, margin), only_at.at(zero, margin, zero), total_of_one_term()(lost, zero, n),
-            within.everywhere(constant(e), m + 1), constant.everywhere(e),
+            prefix.everywhere(constant(e), m + 1), constant.everywhere(e),
             total_of_prefix()(gained, constant(e), m + 1, n), total_of_constant()(constant(e), e, m + 1),
         ],
     )  # fmt: skip
@@ -306,31 +257,6 @@ def _levels() -> tuple[z3.ArrayRef, z3.ArithRef, z3.ArithRef, z3.ArithRef, z3.Ar
 
 
 @lemma
-def chord() -> Proof:
-    """0 < c ≤ a ≤ t → (t − c)·a log(a/c) ≤ (a − c)·t log(t/c) and c·a log(a/c) ≤ t(a − c): a log a is convex."""
-    a, t, c = (kd.FreshVar(name, REAL) for name in "atc")
-    log_a, log_t, log_c = (kd.FreshVar(f"log_{name}", REAL) for name in "atc")
-    upper, lower = t * (log_t - log_a) - (t - a), c * (log_c - log_a) - (c - a)
-    secant = (a - c) * t * (log_t - log_c) - (t - c) * a * (log_a - log_c)
-    tangent = t * (a - c) - c * a * (log_a - log_c)
-    between = z3.And(c > 0, c <= a, a <= t)
-    combined = check("combined", z3.Implies(z3.And((a - c) * upper >= 0, (t - a) * lower >= 0), secant >= 0))
-    steep = check("steep", z3.Implies(z3.And((t - a) * (a - c) >= 0, a * lower >= 0), tangent >= 0))
-    variables, values = [a, t, c, log_a, log_t, log_c], [a, t, c, log(a), log(t), log(c)]
-    at = [(log_a, log(a)), (log_t, log(t)), (log_c, log(c))]
-    upper, lower, secant, tangent = (z3.substitute(term, *at) for term in (upper, lower, secant, tangent))
-    return check(
-        "claim",
-        z3.Implies(between, z3.And(secant >= 0, tangent >= 0)),
-        [
-            gibbs_term()(t, a), gibbs_term()(c, a), product_of_signs()(a - c, upper), product_of_signs()(t - a, lower),
-            product_of_signs()(t - a, a - c), product_of_signs()(a, lower), combined.forall(variables)(*values),
-            steep.forall(variables)(*values),
-        ],
-    ).forall([a, t, c])  # fmt: skip
-
-
-@lemma
 def pool_bounded() -> Proof:
     """d·pᵢ log(pᵢ/c) ≤ a(pᵢ − c) for all i < k, and (k+1)c = p₀ + … + p₍ₖ₋₁₎ + b → d·Σ_{i<k} pᵢ log(pᵢ/c) ≤ a(c − b)."""
     p, k = kd.FreshVar("p", SEQUENCE), kd.FreshVar("k", INT)
@@ -478,42 +404,6 @@ def level_of_rank() -> Proof:
             smaller(c, p[0], p[m], z3.ToReal(k), z3.ToReal(m)),
         ],
     ).forall([p, n, m, c, k])  # fmt: skip
-
-
-@lemma
-def logarithm_secant() -> Proof:
-    """(m+1)e ≤ m·g, e > 0, m > 0 → e(log g − log e) ≤ (g − e)·m·(log(m+1) − log m): log is concave.
-
-    And log(m+1) − log m ≥ 0.
-    """
-    g, e, m = (kd.FreshVar(name, REAL) for name in "gem")
-    logs = [kd.FreshVar(f"log_{name}", REAL) for name in ("g", "e", "m", "next", "left", "right")]
-    log_g, log_e, log_m, log_next, log_left, log_right = logs
-    right, left = e * (m + 1), g * m
-    ratio, fall = log_g - log_e, log_next - log_m
-    known = z3.And(
-        log_right == log_e + log_next, log_left == log_g + log_m, right * (log_right - log_left) >= right - left,
-        (left - right) * ((m + 1) * fall - 1) >= 0,
-    )  # fmt: skip
-    combined = check("combined", z3.Implies(known, (m + 1) * ((g - e) * m * fall - e * ratio) >= 0))
-    values = [log(g), log(e), log(m), log(m + 1), log(left), log(right)]
-    at = list(zip(logs, values, strict=True))
-    hypotheses = z3.And(e > 0, m > 0, right <= left)
-    signs = check("signs", z3.Implies(hypotheses, z3.And(g > 0, right > 0, left > 0)))
-    rises = check("rises", z3.Implies(hypotheses, (m + 1) * (log(m + 1) - log(m)) >= 1), [gibbs_term()(m + 1, m)])
-    return check(
-        "claim",
-        z3.Implies(
-            hypotheses,
-            z3.And(e * (log(g) - log(e)) <= (g - e) * m * (log(m + 1) - log(m)), log(m + 1) >= log(m)),
-        ),
-        [
-            signs, rises, log_ratio()(right, e, m + 1), log_ratio()(left, g, m), gibbs_term()(right, left),
-            product_of_signs()(left - right, z3.substitute((m + 1) * fall - 1, *at)), log_monotone()(m, m + 1),
-            combined.forall([g, e, m, *logs])(g, e, m, *values),
-            factor_cancelled()(m + 1, z3.substitute((g - e) * m * fall - e * ratio, *at)),
-        ],
-    ).forall([g, e, m])  # fmt: skip
 
 
 def rank_bound(p: z3.ArrayRef, m: z3.ArithRef) -> z3.ArithRef:

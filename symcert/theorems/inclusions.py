@@ -13,11 +13,10 @@ from itertools import product
 import sympy as sp
 import z3
 
+from symcert.kernel.distributions import is_distribution, sorted_down
 from symcert.kernel.entropy import entropy_factor, entropy_factor_strict, entropy_falls
 from symcert.kernel.exchange import certificates_ordered
-from symcert.kernel.gibbs import is_distribution
 from symcert.kernel.prover import Lemma, Proof, check, lemma
-from symcert.kernel.single import sorted_down
 from symcert.kernel.sums import index_range
 from symcert.rules import RULES
 from symcert.rules.rejection import Below, Beyond, Entropy, RejectionSet, p_0

@@ -12,10 +12,9 @@ from itertools import chain
 import sympy as sp
 import z3
 
+from symcert.kernel.distributions import is_distribution, sorted_down
 from symcert.kernel.entropy import entropy_factor
-from symcert.kernel.gibbs import is_distribution
 from symcert.kernel.prover import Lemma, Proof, check, lemma
-from symcert.kernel.single import sorted_down
 from symcert.rules.rejection import Entropy, Ranked, p_0
 from symcert.rules.rule import RuleDeclaration
 from symcert.smt.obligation import Obligation

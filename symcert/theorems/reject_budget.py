@@ -11,7 +11,7 @@ import sympy as sp
 import z3
 
 from symcert.kernel import sequences
-from symcert.kernel.sums import total
+from symcert.kernel.sums import prefix, total
 from symcert.smt.obligation import Obligation
 from symcert.smt.refute import Mutant
 from symcert.smt.small_case import SmallCase, one_shot
@@ -75,10 +75,10 @@ def bridge() -> Obligation:
     """The smallest certificates summed; the positions before r counted; their KL."""
     r, three = z3.IntVal(2), z3.IntVal(3)
     p = sp.symbols("p_0:3")
-    kept, before = sequences.prefix(P, r), sequences.first(r)
+    kept, before = prefix(P, r), sequences.first(r)
     indices = [z3.IntVal(k) for k in range(4)]
     smallest = tuple(total.defn(P, k) for k in indices)
-    placed = tuple(total.defn(kept, k) for k in indices) + tuple(sequences.prefix.at(P, r, k) for k in indices)
+    placed = tuple(total.defn(kept, k) for k in indices) + tuple(prefix.at(P, r, k) for k in indices)
     counted = tuple(sequences.size.defn(before, k) for k in indices) + tuple(sequences.first.at(r, k) for k in indices)
     return bridged(
         "reject_budget",

@@ -17,10 +17,9 @@ import sympy as sp
 import z3
 
 from symcert.kernel.axioms import INT, REAL, SEQUENCE
+from symcert.kernel.distributions import greedy_token_has_mass, is_distribution, sorted_down
 from symcert.kernel.entropy import exponential
-from symcert.kernel.gibbs import is_distribution
 from symcert.kernel.prover import Proof
-from symcert.kernel.single import greedy_token_has_mass, sorted_down
 from symcert.kernel.sums import prefix_mass, total
 from symcert.rules import DECLARED
 from symcert.rules.rejection import Below, Beyond, Entropy, Intersection, Ranked, RejectionSet, Union, p_0, p_1
