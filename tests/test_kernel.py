@@ -149,13 +149,13 @@ def _unfolded(values: Sequence[z3.ExprRef]) -> list[Proof]:
     """The definitions at the indices that three tokens need."""
     arrays = [v for v in values if v.sort() == SEQUENCE]
     levels = [v for v in values if v.sort() == REAL]
-    sequences = [*arrays, *(gibbs.excess_terms(a) for a in arrays), *(tree.rank_excess(a) for a in arrays)]
+    sequences = [*arrays, *(gibbs.excess_terms(a) for a in arrays)]
     sequences += [tree.deficits(P, c) for c in levels]
     indices = [z3.IntVal(i) for i in range(5)]
     facts = [sums.total.defn(a, i) for a in sequences for i in indices]
     facts += [gibbs.is_distribution.defn(a, N) for a in arrays] + [single.sorted_down.defn(P, N)]
     for i in indices:
-        facts += [gibbs.excess_terms.at(a, i) for a in arrays] + [tree.rank_excess.at(a, i) for a in arrays]
+        facts += [gibbs.excess_terms.at(a, i) for a in arrays]
         facts += [tree.deficits.at(P, c, i) for c in levels]
         facts += [f for a in arrays for f in (sums.count.defn(tree.challengers(a), i), tree.challengers.at(a, i))]
     return facts

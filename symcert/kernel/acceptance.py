@@ -13,18 +13,19 @@ from symcert.kernel.axioms import INT, REAL, SEQUENCE, SequenceDefinition, log
 from symcert.kernel.distributions import comparable, is_distribution
 from symcert.kernel.gibbs import donsker_varadhan, gain_terms, kl, kl_terms, tilt_positive, tilt_terms
 from symcert.kernel.logs import log_one, log_ratio, log_reflects_order
-from symcert.kernel.prover import Proof, check, lemma
+from symcert.kernel.prover import Proof, check, lemma, reals, sequences
 from symcert.kernel.second_order import log_minorant
 from symcert.kernel.sums import (
     constant,
     index_range,
+    linear_equality,
     linear_inequality,
     multiple_of,
     pointwise,
     total,
     total_congruence,
     total_of_constant,
-    total_scaled,
+    total_of_multiple,
 )
 
 _p, _q, _a = (z3.Const(name, SEQUENCE) for name in "pqa")
@@ -51,12 +52,8 @@ def distance(p: z3.ArrayRef, q: z3.ArrayRef, n: z3.ArithRef) -> z3.ArithRef:
 
 
 def _scheme() -> tuple[z3.ArrayRef, z3.ArrayRef, z3.ArithRef, z3.ArithRef]:
-    p, q = kd.FreshVar("p", SEQUENCE), kd.FreshVar("q", SEQUENCE)
+    p, q = sequences("p q")
     return p, q, kd.FreshVar("n", INT), kd.FreshVar("i", INT)
-
-
-def _reals(names: str) -> tuple[z3.ArithRef, ...]:
-    return tuple(kd.FreshVar(name, REAL) for name in names.split())
 
 
 @lemma
@@ -67,7 +64,6 @@ def acceptance_is_one_minus_tv() -> Proof:
     definitions = [overlap_terms.at(p, q, i), cover_terms.at(p, q, i), distance_terms.at(p, q, i)]
     halves = check("halves", 2 * least[i] + gap[i] - p[i] - q[i] == 0, definitions).forall([i])
     both = check("both", least[i] + most[i] - p[i] - q[i] == 0, definitions).forall([i])
-    signs = [(2, 1, -1, -1), (-2, -1, 1, 1)], [(1, 1, -1, -1), (-1, -1, 1, 1)]
     return check(
         "claim",
         z3.Implies(
@@ -76,8 +72,8 @@ def acceptance_is_one_minus_tv() -> Proof:
         ),
         [
             halves, both, is_distribution.defn(p, n), is_distribution.defn(q, n),
-            *(linear_inequality(s)()(least, gap, p, q, n) for s in signs[0]),
-            *(linear_inequality(s)()(least, most, p, q, n) for s in signs[1]),
+            linear_equality((2, 1, -1, -1))()(least, gap, p, q, n),
+            linear_equality((1, 1, -1, -1))()(least, most, p, q, n),
         ],
     ).forall([p, q, n])  # fmt: skip
 
@@ -150,7 +146,7 @@ def log_bretagnolle_huber() -> Proof:
 def bretagnolle_huber() -> Proof:
     """A(2 − A) ≥ e^{−KL}; hence A ≥ ½e^{−KL}, and with v = √(1 − e^{−KL}) also A ≥ 1 − v = e^{−KL}/(1 + v)."""
     p, q, n, _i = _scheme()
-    r, v, a, x, y = _reals("r v a x y")
+    r, v, a, x, y = reals("r v a x y")
     hypotheses = z3.And(comparable(p, q, n), r > 0, log(r) == -kl(p, q, n))
     signs = check(
         "signs",
@@ -198,8 +194,8 @@ def acceptance_of_a_spread_drafter() -> Proof:
     p, q, _n, _i = _scheme()
     r = kd.FreshVar("r", REAL)
     zero, one, two = (z3.IntVal(k) for k in range(3))
-    sequences = (p, q, overlap_terms(p, q), kl_terms(p, q))
-    sums = [total.defn(a, k) for a in sequences for k in (zero, one, two)]
+    summed = (p, q, overlap_terms(p, q), kl_terms(p, q))
+    sums = [total.defn(a, k) for a in summed for k in (zero, one, two)]
     terms = [t.at(p, q, k) for t in (overlap_terms, kl_terms) for k in (zero, one)]
     return check(
         "claim",
@@ -214,7 +210,7 @@ def acceptance_of_a_spread_drafter() -> Proof:
 @lemma
 def minorant_of_ratio() -> Proof:
     """p, q > 0 → 2p(p + 2q)(log p − log q) ≥ (p − q)(5p + q): `log_minorant` at u = p/q."""
-    p, q, u = _reals("p q u")
+    p, q, u = reals("p q u")
     L = kd.FreshVar("l", REAL)
     least = z3.And(p > 0, q > 0, p == u * q)
     scaled = check(
@@ -245,7 +241,7 @@ def minorant_of_ratio() -> Proof:
 @lemma
 def pinsker_pointwise() -> Proof:
     """p, q ≥ 0, q > 0 where p > 0 → 3(p − q)² ≤ (2p + 4q)(p(log p − log q) − p + q)."""
-    p, q, L = _reals("p q l")
+    p, q, L = reals("p q l")
     hypotheses = z3.And(p >= 0, q >= 0, z3.Implies(p > 0, q > 0))
     bound = 3 * (p - q) * (p - q) <= (2 * p + 4 * q) * (p * L - p + q)
     inside = check("inside", z3.Implies(2 * p * (p + 2 * q) * L >= (p - q) * (5 * p + q), bound)).forall([L])
@@ -261,7 +257,7 @@ def pinsker_pointwise() -> Proof:
 @lemma
 def pinsker_term() -> Proof:
     """3(p(log p − log q) − p + q) + l²(2p + 4q) ≥ 6l|p − q|, for every real l."""
-    p, q, t, w, d, level = _reals("p q t w d l")
+    p, q, t, w, d, level = reals("p q t w d l")
     times = check("times", z3.Implies(z3.And(w >= 0, d * d <= w * t), w * (t + level * level * w - 2 * level * d) >= 0), [
         check("square", p * p >= 0).forall([p])(d - level * w)
     ])  # fmt: skip
@@ -291,7 +287,7 @@ def pinsker_term() -> Proof:
 def pinsker() -> Proof:
     """KL(p‖q) ≥ ½(Σ |pᵢ − qᵢ|)² = 2 TV², and A ≥ 1 − v for v = √(KL/2)."""
     p, q, n, i = _scheme()
-    level, v, D, K = _reals("l v d kl")
+    level, v, D, K = reals("l v d kl")
     gap, square = distance_terms(p, q), level * level
     scaled, p_scaled, q_scaled = multiple_of(level, gap), multiple_of(square, p), multiple_of(square, q)
     hypotheses = comparable(p, q, n)
@@ -318,9 +314,8 @@ def pinsker() -> Proof:
         "summed",
         z3.Implies(hypotheses, 3 * kl(p, q, n) + 6 * square - 6 * level * distance(p, q, n) >= 0),
         [
-            term, is_distribution.defn(p, n), is_distribution.defn(q, n),
-            multiple_of.everywhere(level, gap), multiple_of.everywhere(square, p), multiple_of.everywhere(square, q),
-            total_scaled()(gap, scaled, level, n), total_scaled()(p, p_scaled, square, n), total_scaled()(q, q_scaled, square, n),
+            term, is_distribution.defn(p, n), is_distribution.defn(q, n), total_of_multiple()(level, gap, n),
+            total_of_multiple()(square, p, n), total_of_multiple()(square, q, n),
             linear_inequality((3, -3, 3, 2, 4, -6))()(kl_terms(p, q), p, q, p_scaled, q_scaled, scaled, n),
         ],
     ).forall([level])  # fmt: skip
@@ -345,10 +340,10 @@ def pinsker_sharp() -> Proof:
     As t → 0 the quotient KL/TV² falls to 2, so no bound KL ≥ κ TV² holds with κ > 2.
     """
     p, q, _n, _i = _scheme()
-    t, up, down, x = _reals("t up down x")
+    t, up, down, x = reals("t up down x")
     zero, one, two = (z3.IntVal(k) for k in range(3))
-    sequences = (p, q, distance_terms(p, q), kl_terms(p, q))
-    sums = [total.defn(a, k) for a in sequences for k in (zero, one, two)]
+    summed = (p, q, distance_terms(p, q), kl_terms(p, q))
+    sums = [total.defn(a, k) for a in summed for k in (zero, one, two)]
     terms = [s.at(p, q, k) for s in (distance_terms, kl_terms) for k in (zero, one)]
     half = z3.Q(1, 2)
     small = z3.And(t >= 0, t < half)

@@ -15,12 +15,12 @@ import z3
 
 from symcert.kernel.algebra import product_of_signs
 from symcert.kernel.axioms import INT, REAL, SEQUENCE, SequenceDefinition, log, log_tangent
-from symcert.kernel.distributions import is_distribution, sorted_down, target_and_drafter
+from symcert.kernel.distributions import attained, is_distribution, sorted_down
 from symcert.kernel.gibbs import excess_terms, gain_terms, kl, master_lemma
 from symcert.kernel.logs import levelled_term, log_monotone, log_one
 from symcert.kernel.margins_single import strict_margin, top_m_margin
 from symcert.kernel.pairs import pair_margin, pair_masses, pair_scheme, phi, rejected_argmax, scaled_phi
-from symcert.kernel.prover import Proof, check, lemma
+from symcert.kernel.prover import Proof, check, lemma, reals
 from symcert.kernel.single import certificate, pool_terms, single_attained, water_level
 from symcert.kernel.single import witness as single_witness
 from symcert.kernel.sums import (
@@ -30,7 +30,7 @@ from symcert.kernel.sums import (
     pointwise,
     prefix_mass,
     total,
-    total_of_one_term,
+    total_of_only_at,
 )
 
 THIRD = z3.Q(1, 3)
@@ -66,24 +66,11 @@ def additive_bound(gamma: z3.ArithRef, t: z3.ArithRef, s: z3.ArithRef, u: z3.Ari
     return z3.If(gamma > t, phi(gamma), z3.If(2 * gamma >= t, scaled_phi(s, t, u), triple_value(gamma, t)))
 
 
-def _three_terms(x: z3.ArithRef, n: z3.ArithRef, values: tuple[z3.ArithRef, z3.ArithRef, z3.ArithRef]) -> list[Proof]:
-    """The totals of three sequences that vanish except at token 0, at token 1 and at the draft token."""
-    places = (z3.IntVal(0), z3.IntVal(1), x)
-    return [
-        fact
-        for place, value in zip(places, values, strict=True)
-        for fact in (
-            only_at.everywhere(place, value), only_at.at(place, value, place),
-            total_of_one_term()(only_at(place, value), place, n),
-        )
-    ]  # fmt: skip
-
-
 @lemma
 def triple_dual() -> Proof:
     """x ≥ 2 costs KL(p‖q) ≥ p₀ log a + p₁ log b + pₓ log d for a, b ≥ 1, d > 0, a + b + d ≤ 3."""
     p, q, n, x = pair_scheme()
-    a, b, d = (kd.FreshVar(name, REAL) for name in "abd")
+    a, b, d = reals("a b d")
     i, zero, one = kd.FreshVar("i", INT), z3.IntVal(0), z3.IntVal(1)
     w = triple_weights(x, a, b, d)
     weights = z3.And(a >= 1, b >= 1, d > 0, a + b + d <= 3)
@@ -106,6 +93,9 @@ def triple_dual() -> Proof:
     def parts(values: tuple[z3.ArithRef, ...]) -> list[z3.ArrayRef]:
         return [only_at(place, value) for place, value in zip((zero, one, x), values, strict=True)]
 
+    def totals(values: tuple[z3.ArithRef, ...]) -> list[Proof]:
+        return [total_of_only_at()(place, value, n) for place, value in zip((zero, one, x), values, strict=True)]
+
     def at(values: tuple[z3.ArithRef, ...]) -> list[Proof]:
         return [only_at.at(place, value, i) for place, value in zip((zero, one, x), values, strict=True)]
 
@@ -118,7 +108,7 @@ def triple_dual() -> Proof:
         "balance",
         z3.Implies(hypotheses, total(excess_terms(w), n) <= 0),
         [
-            excess, *_three_terms(x, n, excesses),
+            excess, *totals(excesses),
             linear_inequality((-1, 1, 1, 1))()(excess_terms(w), *parts(excesses), n),
         ],
     )  # fmt: skip
@@ -131,7 +121,7 @@ def triple_dual() -> Proof:
         "gained",
         z3.Implies(hypotheses, total(gain_terms(p, w), n) >= gains[0] + gains[1] + gains[2]),
         [
-            gain, *_three_terms(x, n, gains),
+            gain, *totals(gains),
             linear_inequality((1, -1, -1, -1))()(gain_terms(p, w), *parts(gains), n),
         ],
     )  # fmt: skip
@@ -171,7 +161,7 @@ def triple_mass() -> Proof:
 def additive_never_rejects() -> Proof:
     """A rejected token x ≠ 0 needs t < (1+γ)/2: beyond that threshold the certificate is +∞."""
     p, _q, n, x = pair_scheme()
-    gamma, t = kd.FreshVar("gamma", REAL), kd.FreshVar("t", REAL)
+    gamma, t = reals("gamma t")
     return check(
         "claim",
         z3.Implies(
@@ -188,7 +178,7 @@ def triple_arithmetic() -> Proof:
 
     3[p·f − p°·f] = (A + B − 2D)(p₀ − pₓ − t) − (A + B + D)(1 + γ − 2p₀ − pₓ), two products of non-negatives.
     """
-    p_0, p_x, gamma, t, A, B, D = (kd.FreshVar(name, REAL) for name in ("p0", "px", "gamma", "t", "A", "B", "D"))
+    p_0, p_x, gamma, t, A, B, D = reals("p0 px gamma t A B D")
     a, b, d = peak(gamma, t)
     steep, fall = A + B - 2 * D, -(A + B + D)
     apart, free = p_0 - p_x - t, 1 + gamma - 2 * p_0 - p_x
@@ -204,7 +194,7 @@ def triple_arithmetic() -> Proof:
 @lemma
 def triple_slopes() -> Proof:
     """a, b ≥ 1, d > 0, a + b + d ≤ 3 → log a + log b + log d ≤ 0 and log a + log b ≥ 2 log d."""
-    a, b, d = (kd.FreshVar(name, REAL) for name in "abd")
+    a, b, d = reals("a b d")
     one = z3.RealVal(1)
     return check(
         "claim",
@@ -222,7 +212,7 @@ def triple_slopes() -> Proof:
 def additive_triple() -> Proof:
     """γ < t/2: KL(p‖q) ≥ Σ p° log(3p°)."""
     p, q, n, x = pair_scheme()
-    gamma, t = kd.FreshVar("gamma", REAL), kd.FreshVar("t", REAL)
+    gamma, t = reals("gamma t")
     a, b, d = peak(gamma, t)
     hypotheses = z3.And(rejected_argmax(p, q, n, x), additive_rejects(p, x, gamma, t), gamma >= 0, 2 * gamma < t)
     far = check("far", z3.Implies(hypotheses, x >= 2))
@@ -265,7 +255,7 @@ def pair_mass(gamma: z3.ArithRef, t: z3.ArithRef, s: z3.ArithRef, u: z3.ArithRef
 def additive_pair() -> Proof:
     """t/2 ≤ γ ≤ t: KL(p‖q) ≥ s·φ(t/s), s = (2+2γ−t)/3, from 2p₀ + pₓ ≤ 1 + γ."""
     p, q, n, x = pair_scheme()
-    gamma, t, s, u = (kd.FreshVar(name, REAL) for name in ("gamma", "t", "s", "u"))
+    gamma, t, s, u = reals("gamma t s u")
     zero, one = z3.RealVal(0), z3.RealVal(1)
     hypotheses = z3.And(
         rejected_argmax(p, q, n, x),
@@ -292,7 +282,7 @@ def additive_pair() -> Proof:
 def additive_margin() -> Proof:
     """A token rejected by the additive threshold t costs KL(p‖q) ≥ the bound at the margin γ, and t < (1+γ)/2."""
     p, q, n, x = pair_scheme()
-    gamma, t, s, u = (kd.FreshVar(name, REAL) for name in ("gamma", "t", "s", "u"))
+    gamma, t, s, u = reals("gamma t s u")
     hypotheses = z3.And(rejected_argmax(p, q, n, x), additive_rejects(p, x, gamma, t), pair_mass(gamma, t, s, u))
     margin = check(
         "margin",
@@ -326,7 +316,7 @@ def relaxed_margin() -> Proof:
     """
     p, q, n, x = pair_scheme()
     m = kd.FreshVar("m", INT)
-    gamma, delta, s, u, mass, v = (kd.FreshVar(name, REAL) for name in ("gamma", "delta", "s", "u", "mass", "v"))
+    gamma, delta, s, u, mass, v = reals("gamma delta s u mass v")
     width = z3.ToReal(m)
     below, beyond = additive_bound(gamma, delta, mass, v), scaled_phi(s, gamma, u)
     rank = z3.And(index_range(m, n, 1), p[x] <= p[m])
@@ -409,11 +399,7 @@ def additive_triple_tight() -> Proof:
         "claim",
         z3.Implies(
             hypotheses,
-            z3.And(
-                target_and_drafter(p, w, three),
-                pointwise(three, lambda y: w[y] <= w[2]),
-                kl(p, w, three) == triple_value(gamma, t),
-            ),
+            attained(p, w, three, two, kl(p, w, three) == triple_value(gamma, t)),
         ),
         [level, cost, value, three_tokens()(p, gamma, t), single_attained()(p, three, two, p[2], THIRD, two)],
     ).forall([p, gamma, t])
@@ -423,7 +409,7 @@ def additive_triple_tight() -> Proof:
 def additive_pair_tight() -> Proof:
     """t/2 ≤ γ ≤ t: at p° the drafter that levels tokens 0 and 2 has argmax 2 and KL(p‖w) = s·φ(t/s)."""
     p, gamma, t = kd.FreshVar("p", SEQUENCE), kd.FreshVar("gamma", REAL), kd.FreshVar("t", REAL)
-    s, u = kd.FreshVar("s", REAL), kd.FreshVar("u", REAL)
+    s, u = reals("s u")
     one, two, three, c = z3.IntVal(1), z3.IntVal(2), z3.IntVal(3), s / 2
     w = single_witness(p, two, c, one)
     hypotheses = z3.And(at_threshold(p, gamma, t), 2 * gamma >= t, pair_mass(gamma, t, s, u))
@@ -456,11 +442,7 @@ def additive_pair_tight() -> Proof:
         "claim",
         z3.Implies(
             hypotheses,
-            z3.And(
-                target_and_drafter(p, w, three),
-                pointwise(three, lambda y: w[y] <= w[2]),
-                kl(p, w, three) == scaled_phi(s, t, u),
-            ),
+            attained(p, w, three, two, kl(p, w, three) == scaled_phi(s, t, u)),
         ),
         [level, cost, logs, doubled, pair, masses, single_attained()(p, three, two, p[2], c, one)],
     ).forall([p, gamma, t, s, u])

@@ -9,17 +9,19 @@ import kdrag as kd
 import z3
 
 from symcert.kernel.axioms import INT, REAL, SEQUENCE, ZERO, SequenceDefinition, log
-from symcert.kernel.distributions import greedy_token_has_mass, is_distribution, sorted_down
+from symcert.kernel.distributions import greedy_token_has_mass, is_distribution, sorted_down, sorted_target
 from symcert.kernel.logs import log_monotone, log_reflects_order
-from symcert.kernel.prover import Proof, check, lemma
+from symcert.kernel.prover import Proof, check, integers, lemma, reals
 from symcert.kernel.sums import (
     index_range,
+    linear_equality,
     linear_inequality,
+    multiple_of,
     only_at,
     pointwise,
     total,
-    total_of_one_term,
-    total_scaled,
+    total_of_multiple,
+    total_of_only_at,
 )
 
 _p = z3.Const("p", SEQUENCE)
@@ -27,7 +29,6 @@ _e, _l = z3.Reals("e l")
 _i = z3.Int("i")
 
 negentropy_terms = SequenceDefinition("negentropy_terms", [_p, _e], _i, _p[_i] * log(_p[_i] + _e))
-scaled_mass = SequenceDefinition("scaled_mass", [_p, _l], _i, _l * _p[_i])
 
 
 def negentropy(p: z3.ArrayRef, e: z3.ArithRef, n: z3.ArithRef) -> z3.ArithRef:
@@ -42,22 +43,18 @@ def exponential(E: z3.ArithRef, p: z3.ArrayRef, e: z3.ArithRef, n: z3.ArithRef) 
 
 def _scheme() -> tuple[z3.ExprRef, ...]:
     p = kd.FreshVar("p", SEQUENCE)
-    n, i, y = (kd.FreshVar(name, INT) for name in "niy")
-    e, E = kd.FreshVar("e", REAL), kd.FreshVar("E", REAL)
+    n, i, y = integers("n i y")
+    e, E = reals("e E")
     return p, n, i, y, e, E
-
-
-def _sorted_target(p: z3.ArrayRef, n: z3.ArithRef) -> z3.BoolRef:
-    return z3.And(n >= 1, is_distribution(p, n), sorted_down(p, n))
 
 
 @lemma
 def entropy_floor() -> Proof:
     """−H_e = Σ p_i log(p_i + e) ≤ log(p₀ + e) for e ≥ 0; with e = 0, H ≥ −log p₀."""
     p, n, i, _y, e, _E = _scheme()
-    hypotheses = z3.And(_sorted_target(p, n), e >= 0)
+    hypotheses = z3.And(sorted_target(p, n), e >= 0)
     top = log(p[0] + e)
-    scaled = scaled_mass(p, top)
+    scaled = multiple_of(top, p)
     placed = check(
         "placed",
         z3.Implies(z3.And(hypotheses, index_range(i, n)), z3.And(p[i] >= 0, p[i] <= p[0])),
@@ -66,7 +63,7 @@ def entropy_floor() -> Proof:
     ground = check(
         "ground",
         z3.Implies(z3.And(p[i] >= 0, p[i] <= p[0], e >= 0), scaled[i] - negentropy_terms(p, e)[i] >= 0),
-        [scaled_mass.at(p, top, i), negentropy_terms.at(p, e, i), log_monotone()(p[i] + e, p[0] + e)],
+        [multiple_of.at(top, p, i), negentropy_terms.at(p, e, i), log_monotone()(p[i] + e, p[0] + e)],
     )
     terms = check(
         "terms",
@@ -77,7 +74,7 @@ def entropy_floor() -> Proof:
         "claim",
         z3.Implies(hypotheses, negentropy(p, e, n) <= top),
         [
-            terms, is_distribution.defn(p, n), scaled_mass.everywhere(p, top), total_scaled()(p, scaled, top, n),
+            terms, is_distribution.defn(p, n), total_of_multiple()(top, p, n),
             linear_inequality((1, -1))()(scaled, negentropy_terms(p, e), n),
         ],
     ).forall([p, n, e])  # fmt: skip
@@ -88,7 +85,7 @@ def entropy_factor() -> Proof:
     """E = e^{−H_e} ≤ p₀ + e, hence δ·E ≤ δ(p₀ + e) for δ ≥ 0."""
     p, n, _i, _y, e, E = _scheme()
     delta = kd.FreshVar("delta", REAL)
-    hypotheses = z3.And(_sorted_target(p, n), e >= 0, exponential(E, p, e, n))
+    hypotheses = z3.And(sorted_target(p, n), e >= 0, exponential(E, p, e, n))
     factor = check(
         "factor",
         z3.Implies(hypotheses, p[0] + e >= E),
@@ -108,21 +105,20 @@ def entropy_floor_attained() -> Proof:
     p, n, i, _y, e, _E = _scheme()
     k = kd.FreshVar("k", INT)
     top = log(p[0] + e)
-    scaled = scaled_mass(p, top)
+    scaled = multiple_of(top, p)
     even = z3.And(k >= 1, k <= n, pointwise(n, lambda j: p[j] == z3.If(j < k, p[0], ZERO)))
     hypotheses = z3.And(n >= 1, is_distribution(p, n), e >= 0, even)
     terms = check(
         "terms",
         z3.Implies(z3.And(hypotheses, index_range(i, n)), scaled[i] == negentropy_terms(p, e)[i]),
-        [scaled_mass.at(p, top, i), negentropy_terms.at(p, e, i)],
+        [multiple_of.at(top, p, i), negentropy_terms.at(p, e, i)],
     ).forall([i])
     return check(
         "claim",
         z3.Implies(hypotheses, negentropy(p, e, n) == top),
         [
-            terms, is_distribution.defn(p, n), scaled_mass.everywhere(p, top), total_scaled()(p, scaled, top, n),
-            linear_inequality((1, -1))()(scaled, negentropy_terms(p, e), n),
-            linear_inequality((-1, 1))()(scaled, negentropy_terms(p, e), n),
+            terms, is_distribution.defn(p, n), total_of_multiple()(top, p, n),
+            linear_equality((1, -1))()(scaled, negentropy_terms(p, e), n),
         ],
     ).forall([p, n, k, e])  # fmt: skip
 
@@ -132,9 +128,9 @@ def entropy_factor_strict() -> Proof:
     """0 < p_y < p₀ → e^{−H} < p₀: the floor is strict unless all mass lies at the top (e = 0)."""
     p, n, i, y, _e, E = _scheme()
     top, e = log(p[0]), ZERO
-    scaled = scaled_mass(p, top)
+    scaled = multiple_of(top, p)
     lost = p[y] * (top - log(p[y]))
-    hypotheses = z3.And(_sorted_target(p, n), index_range(y, n), p[y] > 0, p[y] < p[0])
+    hypotheses = z3.And(sorted_target(p, n), index_range(y, n), p[y] > 0, p[y] < p[0])
     placed = check(
         "placed",
         z3.Implies(z3.And(hypotheses, index_range(i, n)), z3.And(p[i] >= 0, p[i] <= p[0])),
@@ -146,7 +142,7 @@ def entropy_factor_strict() -> Proof:
             z3.And(p[i] >= 0, p[i] <= p[0]),
             scaled[i] - negentropy_terms(p, e)[i] - only_at(y, lost)[i] >= 0,
         ),
-        [scaled_mass.at(p, top, i), negentropy_terms.at(p, e, i), only_at.at(y, lost, i), log_monotone()(p[i], p[0])],
+        [multiple_of.at(top, p, i), negentropy_terms.at(p, e, i), only_at.at(y, lost, i), log_monotone()(p[i], p[0])],
     )
     terms = check(
         "terms",
@@ -162,8 +158,7 @@ def entropy_factor_strict() -> Proof:
         "floor",
         z3.Implies(hypotheses, negentropy(p, e, n) < top),
         [
-            terms, positive, is_distribution.defn(p, n), scaled_mass.everywhere(p, top), total_scaled()(p, scaled, top, n),
-            only_at.everywhere(y, lost), only_at.at(y, lost, y), total_of_one_term()(only_at(y, lost), y, n),
+            terms, positive, is_distribution.defn(p, n), total_of_multiple()(top, p, n), total_of_only_at()(y, lost, n),
             linear_inequality((1, -1, -1))()(scaled, negentropy_terms(p, e), only_at(y, lost), n),
         ],
     )  # fmt: skip
@@ -178,7 +173,7 @@ def entropy_factor_strict() -> Proof:
 def entropy_falls() -> Proof:
     """0 ≤ e ≤ e′ → −H_e ≤ −H_{e′}, so e^{−H_e} ≤ e^{−H_{e′}}: adding more inside the logarithm raises the threshold."""
     p, n, i, _y, e, E = _scheme()
-    e2, E2 = kd.FreshVar("e2", REAL), kd.FreshVar("E2", REAL)
+    e2, E2 = reals("e2 E2")
     hypotheses = z3.And(n >= 0, is_distribution(p, n), e >= 0, e <= e2)
     mine, other = negentropy_terms(p, e), negentropy_terms(p, e2)
     ground = check(

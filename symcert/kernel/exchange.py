@@ -8,13 +8,21 @@ from __future__ import annotations
 import kdrag as kd
 import z3
 
-from symcert.kernel.axioms import INT, REAL, SEQUENCE, SUBSET, SequenceDefinition, log
+from symcert.kernel.axioms import SEQUENCE, SUBSET, SequenceDefinition, log
 from symcert.kernel.distributions import is_distribution, sorted_down, target_and_drafter
 from symcert.kernel.gibbs import kl, kl_terms
 from symcert.kernel.logs import log_monotone
-from symcert.kernel.prover import Proof, check, lemma
+from symcert.kernel.prover import Proof, check, integers, lemma, reals, sequences
 from symcert.kernel.single import certificate, level_of_maximum, maximum, single_attained, single_exact_bound, witness
-from symcert.kernel.sums import index_range, linear_inequality, only_at, pointwise, total, total_of_one_term
+from symcert.kernel.sums import (
+    index_range,
+    linear_equality,
+    only_at,
+    pointwise,
+    total,
+    total_congruence,
+    total_of_only_at,
+)
 
 _q = z3.Const("q", SEQUENCE)
 _i, _x, _y = z3.Ints("i x y")
@@ -24,14 +32,9 @@ exchanged = SequenceDefinition("exchanged", [_q, _x, _y], _i, z3.If(_i == _x, _q
 
 
 def _scheme() -> tuple[z3.ExprRef, ...]:
-    p, q = kd.FreshVar("p", SEQUENCE), kd.FreshVar("q", SEQUENCE)
-    n, x, y, i = (kd.FreshVar(name, INT) for name in "nxyi")
+    p, q = sequences("p q")
+    n, x, y, i = integers("n x y i")
     return p, q, n, x, y, i
-
-
-def _placed(x: z3.ArithRef, at: z3.ArithRef, n: z3.ArithRef) -> list[Proof]:
-    """The total of a sequence that vanishes except at x."""
-    return [only_at.everywhere(x, at), only_at.at(x, at, x), total_of_one_term()(only_at(x, at), x, n)]
 
 
 def price(p: z3.ArrayRef, q: z3.ArrayRef, x: z3.ArithRef, y: z3.ArithRef) -> z3.ArithRef:
@@ -64,33 +67,27 @@ def exchange_identity() -> Proof:
         "alone", z3.Implies(x == y, z3.And(swapped[i] == q[i], kl_terms(p, swapped)[i] == kl_terms(p, q)[i])), at_i
     ).forall([i])
 
-    def both_ways(*sequences: z3.ArrayRef) -> list[Proof]:
-        return [linear_inequality(signs)()(*sequences, n) for signs in ((1, -1, -1, -1), (-1, 1, 1, 1))]
-
-    def equal(one: z3.ArrayRef, other: z3.ArrayRef) -> list[Proof]:
-        return [linear_inequality(signs)()(one, other, n) for signs in ((1, -1), (-1, 1))]
-
     unchanged = check(
         "unchanged",
         z3.Implies(
             z3.And(hypotheses, x == y), z3.And(kl(p, swapped, n) == kl(p, q, n), total(swapped, n) == total(q, n))
         ),
-        [alone, *equal(kl_terms(p, swapped), kl_terms(p, q)), *equal(swapped, q)],
+        [alone, total_congruence()(kl_terms(p, swapped), kl_terms(p, q), n), total_congruence()(swapped, q, n)],
     )
     cost = check(
         "cost",
         z3.Implies(z3.And(hypotheses, x != y), kl(p, swapped, n) - kl(p, q, n) == p[x] * step - p[y] * step),
         [
-            terms.forall([i]), *_placed(x, p[x] * step, n), *_placed(y, -p[y] * step, n),
-            *both_ways(kl_terms(p, swapped), kl_terms(p, q), at_x, at_y),
+            terms.forall([i]), total_of_only_at()(x, p[x] * step, n), total_of_only_at()(y, -p[y] * step, n),
+            linear_equality((1, -1, -1, -1))()(kl_terms(p, swapped), kl_terms(p, q), at_x, at_y, n),
         ],
     )  # fmt: skip
     mass = check(
         "mass",
         z3.Implies(z3.And(hypotheses, x != y), total(swapped, n) == total(q, n)),
         [
-            masses.forall([i]), *_placed(x, q[y] - q[x], n), *_placed(y, q[x] - q[y], n),
-            *both_ways(swapped, q, mass_x, mass_y),
+            masses.forall([i]), total_of_only_at()(x, q[y] - q[x], n), total_of_only_at()(y, q[x] - q[y], n),
+            linear_equality((1, -1, -1, -1))()(swapped, q, mass_x, mass_y, n),
         ],
     )  # fmt: skip
     factored = check(
@@ -171,8 +168,8 @@ def certificates_ordered() -> Proof:
     """R ⊆ R′ → C(R) ≥ C(R′): the witness of R is rejected under R′ as well, at the price C(R)."""
     p, _q, n, x, y, _i = _scheme()
     R, larger = kd.FreshVar("R", SUBSET), kd.FreshVar("Q", SUBSET)
-    k, k2 = kd.FreshVar("k", INT), kd.FreshVar("k2", INT)
-    c, c2 = kd.FreshVar("c", REAL), kd.FreshVar("c2", REAL)
+    k, k2 = integers("k k2")
+    c, c2 = reals("c c2")
     w = witness(p, x, c, k)
     own = z3.And(most_probable(p, R, x, n), maximum(p, p[x], c, k, n))
     other = z3.And(most_probable(p, larger, y, n), maximum(p, p[y], c2, k2, n))

@@ -13,10 +13,11 @@ import z3
 from symcert.kernel.axioms import INT, REAL, SEQUENCE, SequenceDefinition, log, log_tangent
 from symcert.kernel.distributions import is_distribution
 from symcert.kernel.logs import gibbs_term, log_ratio
-from symcert.kernel.prover import Proof, check, lemma
+from symcert.kernel.prover import Proof, check, integers, lemma, reals, sequences
 from symcert.kernel.sums import (
     index_range,
     linear_inequality,
+    multiple_of,
     no_negative_terms_no_sum,
     pointwise,
     total,
@@ -55,21 +56,19 @@ def positive_where_needed(p: z3.ArrayRef, q: z3.ArrayRef, u: z3.ArrayRef, n: z3.
 
 
 def _scheme() -> tuple[z3.ArrayRef, z3.ArrayRef, z3.ArrayRef, z3.ArithRef]:
-    p, q, u = (kd.FreshVar(name, SEQUENCE) for name in "pqu")
+    p, q, u = sequences("p q u")
     return p, q, u, kd.FreshVar("n", INT)
 
 
 normalised_tilt_terms = SequenceDefinition(
     "normalised_tilt_terms", [_q, _u, _n], _i, tilt_terms(_q, _u)[_i] / tilt(_q, _u, _n)
 )
-log_tilt_terms = SequenceDefinition("log_tilt_terms", [_p, _q, _u, _n], _i, log(tilt(_q, _u, _n)) * _p[_i])
-pivot_excess_terms = SequenceDefinition("pivot_excess_terms", [_q, _u, _n], _i, _q[_n] * (_u[_i] - 1))
 
 
 @lemma
 def gibbs_pointwise() -> Proof:
     """a(log a − log b) − a·log v + a·l ≥ a − w for b·v = z·w, l = log z, z > 0: one term of Donsker–Varadhan."""
-    a, b, v, z, w = (kd.FreshVar(name, REAL) for name in "abvzw")
+    a, b, v, z, w = reals("a b v z w")
     hypotheses = z3.And(a >= 0, b >= 0, v >= 0, z > 0, z3.Implies(a > 0, z3.And(b > 0, v > 0)), b * v == z * w)
     sign = check("sign", z3.Implies(hypotheses, z3.And(w >= 0, z3.Implies(a > 0, w > 0))))
     logs = check(
@@ -111,7 +110,7 @@ def donsker_varadhan() -> Proof:
     p, q, u, n = _scheme()
     z = kd.FreshVar("z", REAL)
     i = kd.FreshVar("i", INT)
-    w, scaled_p = kd.FreshVar("w", SEQUENCE), kd.FreshVar("s", SEQUENCE)
+    w, scaled_p = sequences("w s")
 
     hypotheses = z3.And(
         n >= 1, is_distribution(p, n), positive_where_needed(p, q, u, n), z > 0, z == tilt(q, u, n),
@@ -136,12 +135,12 @@ def donsker_varadhan() -> Proof:
             linear_inequality((1, -1, 1, -1, 1))()(kl_terms(p, q), gain_terms(p, u), scaled_p, p, w, n),
         ],
     ).forall([w, scaled_p, z])  # fmt: skip
-    w_terms, s_terms = normalised_tilt_terms, log_tilt_terms
+    normalised, weighed = normalised_tilt_terms(q, u, n), multiple_of(log(tilt(q, u, n)), p)
     j = kd.FreshVar("j", INT)
     cleared = check(
         "cleared",
-        z3.Implies(tilt(q, u, n) > 0, tilt_terms(q, u)[j] == tilt(q, u, n) * w_terms(q, u, n)[j]),
-        [w_terms.at(q, u, n, j)],
+        z3.Implies(tilt(q, u, n) > 0, tilt_terms(q, u)[j] == tilt(q, u, n) * normalised[j]),
+        [normalised_tilt_terms.at(q, u, n, j)],
     ).forall([j])
     claim = z3.Implies(
         z3.And(n >= 1, is_distribution(p, n), positive_where_needed(p, q, u, n)),
@@ -151,9 +150,9 @@ def donsker_varadhan() -> Proof:
         "claim",
         claim,
         [
-            summed(w_terms(q, u, n), s_terms(p, q, u, n), tilt(q, u, n)),
+            summed(normalised, weighed, tilt(q, u, n)),
             cleared,
-            s_terms.everywhere(p, q, u, n),
+            multiple_of.everywhere(log(tilt(q, u, n)), p),
             tilt_positive()(p, q, u, n),
         ],
     ).forall([p, q, u, n])
@@ -166,24 +165,24 @@ def master_lemma() -> Proof:
     The set S of the statement is where uᵢ ≠ 1; outside it both conditions are trivial, so no subset needs a name.
     """
     p, q, u, n = _scheme()
-    a, i = kd.FreshVar("a", INT), kd.FreshVar("i", INT)
-    scaled = pivot_excess_terms
+    a, i = integers("a i")
+    scaled = multiple_of(q[a], excess_terms(u))
     hypotheses = master_hypotheses(p, q, u, n, a)
     in_range = z3.And(hypotheses, index_range(i, n))
     definitions = [
-        excess_terms.at(u, i), weighted_excess_terms.at(q, u, i), scaled.at(q, u, a, i), tilt_terms.at(q, u, i),
+        excess_terms.at(u, i), weighted_excess_terms.at(q, u, i), multiple_of.at(q[a], excess_terms(u), i), tilt_terms.at(q, u, i),
     ]  # fmt: skip
     exchange = check(
-        "exchange", z3.Implies(in_range, scaled(q, u, a)[i] - weighted_excess_terms(q, u)[i] >= 0), definitions
+        "exchange", z3.Implies(in_range, scaled[i] - weighted_excess_terms(q, u)[i] >= 0), definitions
     ).forall([i])
     split = check("split", q[i] + weighted_excess_terms(q, u)[i] - tilt_terms(q, u)[i] >= 0, definitions).forall([i])
-    pivot = check("pivot", scaled(q, u, a)[i] == q[a] * excess_terms(u)[i], definitions).forall([i])
+    pivot = check("pivot", scaled[i] == q[a] * excess_terms(u)[i], definitions).forall([i])
     sums = check(
         "sums",
         z3.Implies(hypotheses, tilt(q, u, n) <= 1 + q[a] * total(excess_terms(u), n)),
         [
-            exchange, split, pivot, is_distribution.defn(q, n), total_scaled()(excess_terms(u), scaled(q, u, a), q[a], n),
-            linear_inequality((1, -1))()(scaled(q, u, a), weighted_excess_terms(q, u), n),
+            exchange, split, pivot, is_distribution.defn(q, n), total_scaled()(excess_terms(u), scaled, q[a], n),
+            linear_inequality((1, -1))()(scaled, weighted_excess_terms(q, u), n),
             linear_inequality((1, 1, -1))()(q, weighted_excess_terms(q, u), tilt_terms(q, u), n),
         ],
     )  # fmt: skip

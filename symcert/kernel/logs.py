@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import kdrag as kd
 import z3
 
 from symcert.kernel.algebra import factor_cancelled, product_of_signs
-from symcert.kernel.axioms import REAL, log, log_product, log_tangent
-from symcert.kernel.prover import Proof, check, lemma
+from symcert.kernel.axioms import log, log_product, log_tangent
+from symcert.kernel.prover import Proof, check, lemma, reals
 
 
 @lemma
@@ -19,7 +18,7 @@ def log_one() -> Proof:
 @lemma
 def log_ratio() -> Proof:
     """x = r·y with all positive → log x = log r + log y."""
-    x, r, y = (kd.FreshVar(name, REAL) for name in ("x", "r", "y"))
+    x, r, y = reals("x r y")
     claim = z3.Implies(z3.And(r > 0, y > 0, x == r * y), log(x) == log(r) + log(y))
     return check("claim", claim, [log_product(r, y)]).forall([x, r, y])
 
@@ -27,7 +26,7 @@ def log_ratio() -> Proof:
 @lemma
 def log_monotone() -> Proof:
     """0 < x ≤ y → log x ≤ log y."""
-    x, y, r = (kd.FreshVar(name, REAL) for name in ("x", "y", "r"))
+    x, y, r = reals("x y r")
     ratio = check(
         "ratio",
         z3.Implies(z3.And(x > 0, x <= y, x == r * y), z3.And(r > 0, r <= 1)),
@@ -43,7 +42,7 @@ def log_monotone() -> Proof:
 @lemma
 def log_strictly_increasing() -> Proof:
     """0 < x < y → log x < log y."""
-    x, y, r = (kd.FreshVar(name, REAL) for name in ("x", "y", "r"))
+    x, y, r = reals("x y r")
     ratio = check("ratio", z3.Implies(z3.And(x > 0, x < y, x == r * y), z3.And(r > 0, r < 1)))
     smaller = check(
         "smaller",
@@ -56,7 +55,7 @@ def log_strictly_increasing() -> Proof:
 @lemma
 def log_reflects_order() -> Proof:
     """x, y > 0 and log x ≤ log y → x ≤ y."""
-    x, y = kd.FreshVar("x", REAL), kd.FreshVar("y", REAL)
+    x, y = reals("x y")
     claim = z3.Implies(z3.And(x > 0, y > 0, log(x) <= log(y)), x <= y)
     return check("claim", claim, [log_strictly_increasing()(y, x)]).forall([x, y])
 
@@ -64,7 +63,7 @@ def log_reflects_order() -> Proof:
 @lemma
 def log_of_product() -> Proof:
     """z > 0, z·a = s and s > 0 → a > 0 and log s = log z + log a."""
-    z, a, s = (kd.FreshVar(name, REAL) for name in ("z", "a", "s"))
+    z, a, s = reals("z a s")
     positive = check("positive", z3.Implies(z3.And(z > 0, z * a == s, s > 0), a > 0))
     return check(
         "claim",
@@ -76,7 +75,7 @@ def log_of_product() -> Proof:
 @lemma
 def log_weight() -> Proof:
     """c > 0, a ≥ 0 → a·log(a/c) = a(log a − log c); both sides vanish at a = 0."""
-    a, c, r = (kd.FreshVar(name, REAL) for name in "acr")
+    a, c, r = reals("a c r")
     positive = check(
         "positive",
         z3.Implies(z3.And(c > 0, a > 0, a == r * c), a * log(r) == a * (log(a) - log(c))),
@@ -90,7 +89,7 @@ def log_weight() -> Proof:
 @lemma
 def levelled_term() -> Proof:
     """p ≥ 0, c > 0, p = v·c → p(log p − log c) = p·log v."""
-    p, v, c = (kd.FreshVar(name, REAL) for name in "pvc")
+    p, v, c = reals("p v c")
     return check(
         "claim",
         z3.Implies(z3.And(p >= 0, c > 0, p == v * c), p * (log(p) - log(c)) == p * log(v)),
@@ -101,7 +100,7 @@ def levelled_term() -> Proof:
 @lemma
 def gibbs_term() -> Proof:
     """a ≥ 0, b ≥ 0 and (a > 0 → b > 0) → a·(log a − log b) ≥ a − b. The tangent line at b/a, scaled by a."""
-    a, b, r = (kd.FreshVar(name, REAL) for name in ("a", "b", "r"))
+    a, b, r = reals("a b r")
     tangent = check(
         "tangent",
         z3.Implies(z3.And(a > 0, b > 0, b == r * a), z3.And(r > 0, log(b) - log(a) <= r - 1)),
@@ -122,8 +121,8 @@ def log_sum() -> Proof:
 
     Two tangent lines, at c/A and at eA/(gc) with A = a + g, c = a + e, added with weights a·c and g·c.
     """
-    a, g, e = (kd.FreshVar(name, REAL) for name in "age")
-    logs = [kd.FreshVar(f"log_{name}", REAL) for name in ("g", "e", "top", "level", "left", "right")]
+    a, g, e = reals("a g e")
+    logs = reals("log_g log_e log_top log_level log_left log_right")
     log_g, log_e, log_top, log_level, log_left, log_right = logs
     top, level = a + g, a + e
     first = g * level * (log_left - log_right) - (g * level - e * top)
@@ -154,8 +153,8 @@ def log_sum() -> Proof:
 @lemma
 def chord() -> Proof:
     """0 < c ≤ a ≤ t → (t − c)·a log(a/c) ≤ (a − c)·t log(t/c) and c·a log(a/c) ≤ t(a − c): a log a is convex."""
-    a, t, c = (kd.FreshVar(name, REAL) for name in "atc")
-    log_a, log_t, log_c = (kd.FreshVar(f"log_{name}", REAL) for name in "atc")
+    a, t, c = reals("a t c")
+    log_a, log_t, log_c = reals("log_a log_t log_c")
     upper, lower = t * (log_t - log_a) - (t - a), c * (log_c - log_a) - (c - a)
     secant = (a - c) * t * (log_t - log_c) - (t - c) * a * (log_a - log_c)
     tangent = t * (a - c) - c * a * (log_a - log_c)
@@ -182,8 +181,8 @@ def logarithm_secant() -> Proof:
 
     And log(m+1) − log m ≥ 0.
     """
-    g, e, m = (kd.FreshVar(name, REAL) for name in "gem")
-    logs = [kd.FreshVar(f"log_{name}", REAL) for name in ("g", "e", "m", "next", "left", "right")]
+    g, e, m = reals("g e m")
+    logs = reals("log_g log_e log_m log_next log_left log_right")
     log_g, log_e, log_m, log_next, log_left, log_right = logs
     right, left = e * (m + 1), g * m
     ratio, fall = log_g - log_e, log_next - log_m

@@ -26,7 +26,7 @@ from symcert.kernel.pairs import (
     rejected_argmax,
     scaled_phi,
 )
-from symcert.kernel.prover import Proof, check, lemma
+from symcert.kernel.prover import Proof, check, lemma, reals
 from symcert.kernel.sums import (
     constant,
     index_range,
@@ -34,7 +34,7 @@ from symcert.kernel.sums import (
     only_at,
     total,
     total_of_constant,
-    total_of_one_term,
+    total_of_only_at,
 )
 
 _ZERO, _ONE = z3.RealVal(0), z3.RealVal(1)
@@ -63,7 +63,7 @@ def ratio_value(gamma: z3.ArithRef, u: z3.ArithRef, nu: z3.ArithRef) -> z3.Arith
 @lemma
 def ratio_range() -> Proof:
     """0 ≤ α ≤ 1 → 0 ≤ u ≤ 1, u = 1 only at α = 0, and (1+α)(1+u) = 2, (1+α)(1−u) = 2α."""
-    u, alpha = kd.FreshVar("u", REAL), kd.FreshVar("alpha", REAL)
+    u, alpha = reals("u alpha")
     signs = check(
         "signs",
         z3.Implies(ratio_at(u, alpha), z3.And(u >= 0, u <= 1)),
@@ -93,7 +93,7 @@ def phi_sign() -> Proof:
 @lemma
 def head_terms() -> Proof:
     """p₀(1+α)φ(u) = p₀ log(1+u) + αp₀ log(1−u)."""
-    a, alpha, u = (kd.FreshVar(name, REAL) for name in ("a", "alpha", "u"))
+    a, alpha, u = reals("a alpha u")
     U, V = log(1 + u), log(1 - u)
     halves = z3.And((1 + alpha) * (1 + u) == 2, (1 + alpha) * (1 - u) == 2 * alpha)
     scaled = check(
@@ -115,7 +115,7 @@ def head_terms() -> Proof:
 def multiplicative_greedy() -> Proof:
     """A rejected argmax x ≠ 0 with pₓ ≤ αp₀ → KL(p‖q) ≥ p₀(1 + α)φ(u), u = (1 − α)/(1 + α)."""
     p, q, n, x = pair_scheme()
-    alpha, u = kd.FreshVar("alpha", REAL), kd.FreshVar("u", REAL)
+    alpha, u = reals("alpha u")
     a, b, V = p[0], p[x], log(1 - u)
     lighter = check(
         "lighter",
@@ -144,7 +144,7 @@ def multiplicative_greedy() -> Proof:
 def multiplicative_margin() -> Proof:
     """p₀ − p₁ ≥ γ, a rejected argmax x ≠ 0 with pₓ ≤ αp₀ → KL(p‖q) ≥ (γ/u)φ(u) if γ < u = (1−α)/(1+α), else φ(γ)."""
     p, q, n, x = pair_scheme()
-    alpha, gamma, u, nu = (kd.FreshVar(name, REAL) for name in ("alpha", "gamma", "u", "nu"))
+    alpha, gamma, u, nu = reals("alpha gamma u nu")
     shared = z3.And(rejected_argmax(p, q, n, x), gap_at_least(p, gamma), ratio_at(u, alpha), p[x] <= alpha * p[0])
     steep = z3.And(gamma < u, nu * u == gamma)
     ground = z3.And(ratio_at(u, alpha), steep, gamma >= 0)
@@ -203,9 +203,8 @@ def least_head() -> Proof:
             z3.And(total(head, n) == gamma, total(drafted, n) == low, total(floor, n) == z3.ToReal(n) * (a - gamma)),
         ),
         [
-            only_at.everywhere(zero, gamma), only_at.at(zero, gamma, zero), total_of_one_term()(head, zero, n),
-            only_at.everywhere(x, low), only_at.at(x, low, x), total_of_one_term()(drafted, x, n),
-            constant.everywhere(a - gamma), total_of_constant()(floor, a - gamma, n),
+            total_of_only_at()(zero, gamma, n), total_of_only_at()(x, low, n), constant.everywhere(a - gamma),
+            total_of_constant()(floor, a - gamma, n),
         ],
     )  # fmt: skip
     return check(
@@ -219,14 +218,14 @@ def least_head() -> Proof:
 def multiplicative_margin_finite() -> Proof:
     """Over n tokens, beside `multiplicative_margin`: KL(p‖q) ≥ ρ(1 + α)φ(u) with ρ(n − 1 + α) = 1 + (n − 2)γ, a floor of p₀."""
     p, q, n, x = pair_scheme()
-    alpha, gamma, u, nu, rho = (kd.FreshVar(name, REAL) for name in ("alpha", "gamma", "u", "nu", "rho"))
+    alpha, gamma, u, nu, rho = reals("alpha gamma u nu rho")
     size = z3.ToReal(n)
     value = (1 + alpha) * phi(u)
     hypotheses = z3.And(
         rejected_argmax(p, q, n, x), gap_at_least(p, gamma), ratio_at(u, alpha), p[x] <= alpha * p[0],
         z3.Implies(gamma < u, nu * u == gamma), rho * (size - 1 + alpha) == 1 + (size - 2) * gamma,
     )  # fmt: skip
-    scale, floor = kd.FreshVar("scale", REAL), kd.FreshVar("floor", REAL)
+    scale, floor = reals("scale floor")
     divided = check(
         "divided", z3.Implies(z3.And(scale > 0, rho * scale == floor, p[0] * scale >= floor), p[0] - rho >= 0)
     ).forall([scale, floor])
@@ -259,8 +258,7 @@ def typical_margin() -> Proof:
     every s ≥ γ that is at least one of 1, 2ε + γ and (γ(1 + δ) + 2δe)/(1 − δ): the mass p₀ + pₓ at gap γ is at most each.
     """
     p, q, n, x = pair_scheme()
-    names = ("epsilon", "delta", "e", "gamma", "s", "u")
-    epsilon, delta, e, gamma, s, u = (kd.FreshVar(name, REAL) for name in names)
+    epsilon, delta, e, gamma, s, u = reals("epsilon delta e gamma s u")
     slanted = (1 - delta) * s >= (1 + delta) * gamma + 2 * (delta * e)
     level = z3.And(s > 0, s >= gamma, z3.Or(s >= 1, s >= 2 * epsilon + gamma, slanted), u * s == gamma)
     hypotheses = z3.And(
@@ -294,7 +292,7 @@ def relaxed_ratio_margin() -> Proof:
     """
     p, q, n, x = pair_scheme()
     m = kd.FreshVar("m", INT)
-    r, gamma, s, u = (kd.FreshVar(name, REAL) for name in ("r", "gamma", "s", "u"))
+    r, gamma, s, u = reals("r gamma s u")
     width = z3.ToReal(m)
     ranked = (width + 1) * s >= 2 + (width - 1) * gamma
     steep = z3.Or(s >= 1, z3.And(r < 1, (1 - r) * s >= (1 + r) * gamma))

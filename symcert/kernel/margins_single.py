@@ -13,7 +13,7 @@ from symcert.kernel.axioms import INT, REAL
 from symcert.kernel.distributions import is_distribution, sorted_down
 from symcert.kernel.gibbs import kl
 from symcert.kernel.pairs import pair_margin, pair_masses, pair_scheme, phi, rejected_argmax, scaled_phi
-from symcert.kernel.prover import Proof, check, lemma
+from symcert.kernel.prover import Proof, check, lemma, reals
 from symcert.kernel.sums import (
     constant,
     index_range,
@@ -22,7 +22,7 @@ from symcert.kernel.sums import (
     prefix_mass,
     total,
     total_of_constant,
-    total_of_one_term,
+    total_of_only_at,
 )  # fmt: skip
 
 _ZERO, _ONE, _TWO = z3.RealVal(0), z3.RealVal(1), z3.RealVal(2)
@@ -63,8 +63,7 @@ def tokens_above() -> Proof:
         "levels",
         z3.Implies(m >= 1, z3.And(total(head, m + 1) == p[0] - b, total(floor, m + 1) == (z3.ToReal(m) + 1) * b)),
         [
-            only_at.everywhere(zero, p[0] - b), only_at.at(zero, p[0] - b, zero), total_of_one_term()(head, zero, m + 1),
-            constant.everywhere(b), total_of_constant()(floor, b, m + 1),
+            total_of_only_at()(zero, p[0] - b, m + 1), constant.everywhere(b), total_of_constant()(floor, b, m + 1),
         ],
     )  # fmt: skip
     return check(
@@ -83,7 +82,7 @@ def top_m_margin() -> Proof:
     """
     p, q, n, x = pair_scheme()
     m = kd.FreshVar("m", INT)
-    gamma, s, u = (kd.FreshVar(name, REAL) for name in ("gamma", "s", "u"))
+    gamma, s, u = reals("gamma s u")
     width = z3.ToReal(m)
     level = z3.And((width + 1) * s >= 2 + (width - 1) * gamma, u * s == gamma)
     margin = z3.And(gamma >= 0, gamma <= 1, p[0] - p[m] >= gamma)
@@ -123,7 +122,7 @@ def constant_margin() -> Proof:
     p₀ + pₓ is 2pₓ more than the gap, and at most one.
     """
     p, q, n, x = pair_scheme()
-    a, gamma, s, u = (kd.FreshVar(name, REAL) for name in ("a", "gamma", "s", "u"))
+    a, gamma, s, u = reals("a gamma s u")
     margin = z3.And(gamma >= 0, gamma <= 1, p[0] - p[1] >= gamma)
     level = z3.And(z3.Or(s >= 1, s >= 2 * a + gamma), s >= gamma, s > 0, u * s == gamma)
     hypotheses = z3.And(rejected_argmax(p, q, n, x), p[x] <= a, a >= 0, margin, level)

@@ -17,22 +17,23 @@ import z3
 from symcert.kernel.algebra import product_grows
 from symcert.kernel.axioms import INT, REAL, SEQUENCE, SequenceDefinition, log
 from symcert.kernel.distributions import greedy_token_has_mass, is_distribution, sorted_down
-from symcert.kernel.entropy import exponential, negentropy, negentropy_terms, scaled_mass
+from symcert.kernel.entropy import exponential, negentropy, negentropy_terms
 from symcert.kernel.logs import log_monotone, log_reflects_order
-from symcert.kernel.prover import Proof, check, lemma
+from symcert.kernel.prover import Proof, check, integers, lemma, reals, sequences
 from symcert.kernel.sums import (
     count,
     count_bounds,
     count_stops,
     index_range,
+    linear_equality,
     linear_inequality,
     multiple_of,
     only_at,
     pointwise,
     prefix_mass,
     total,
-    total_of_one_term,
-    total_scaled,
+    total_of_multiple,
+    total_of_only_at,
     total_step,
 )  # fmt: skip
 
@@ -67,8 +68,8 @@ def spread(top: z3.ArithRef, E: z3.ArithRef) -> z3.ArithRef:
 
 
 def _scheme() -> tuple[z3.ExprRef, ...]:
-    p, w = kd.FreshVar("p", SEQUENCE), kd.FreshVar("w", SEQUENCE)
-    n, t, x = (kd.FreshVar(name, INT) for name in "ntx")
+    p, w = sequences("p w")
+    n, t, x = integers("n t x")
     return p, w, n, kd.FreshVar("E", REAL), t, x
 
 
@@ -134,9 +135,8 @@ def greedy_mass_under_noise() -> Proof:
         "summed",
         z3.Implies(hypotheses, E * w[0] * total(p, n) - (E - 1) * (w[0] * p[0]) - p[0] * total(w, n) >= 0),
         [
-            term, multiple_of.everywhere(p[0], w), multiple_of.everywhere(E * w[0], p),
-            only_at.everywhere(zero, (E - 1) * (w[0] * p[0])), only_at.at(zero, (E - 1) * (w[0] * p[0]), zero),
-            total_scaled()(w, ours, p[0], n), total_scaled()(p, theirs, E * w[0], n), total_of_one_term()(kept, zero, n),
+            term, total_of_multiple()(p[0], w, n), total_of_multiple()(E * w[0], p, n),
+            total_of_only_at()(zero, (E - 1) * (w[0] * p[0]), n),
             linear_inequality((1, -1, -1))()(theirs, kept, ours, n),
         ],
     )  # fmt: skip
@@ -145,7 +145,7 @@ def greedy_mass_under_noise() -> Proof:
         z3.Implies(hypotheses, z3.And(total(p, n) == 1, total(w, n) == 1)),
         [is_distribution.defn(p, n), is_distribution.defn(w, n)],
     )
-    P, W, a, b = (kd.FreshVar(name, REAL) for name in ("P", "W", "a", "b"))
+    P, W, a, b = reals("P W a b")
     ground = check(
         "ground",
         z3.Implies(z3.And(P == 1, W == 1, E * b * P - (E - 1) * (b * a) - a * W >= 0), b * spread(a, E) >= a),
@@ -168,7 +168,7 @@ def greedy_mass_under_noise() -> Proof:
 def least_share() -> Proof:
     """s·D = p₀ → 0 < s ≤ w_t: the share p₀' that the engine's argmax surely has."""
     p, w, n, E, t, _i = _scheme()
-    s, a, b, D = (kd.FreshVar(name, REAL) for name in ("s", "a", "b", "D"))
+    s, a, b, D = reals("s a b D")
     wide = check("wide", z3.Implies(z3.And(a > 0, a <= 1, E >= 1), spread(a, E) >= 1)).forall([a])
     positive = check("positive", z3.Implies(z3.And(s <= 0, D > 0), s * D <= 0)).forall([D])
     smaller = check("smaller", z3.Implies(z3.And(s > b, D > 0), (s - b) * D > 0)).forall([b, D])
@@ -202,10 +202,8 @@ def greatest_share() -> Proof:
         "summed",
         z3.Implies(hypotheses, E * p[t] * total(w, n) - (E - 1) * (w[t] * p[t]) - w[t] * total(p, n) >= 0),
         [
-            term, multiple_of.everywhere(w[t], p), multiple_of.everywhere(E * p[t], w),
-            only_at.everywhere(t, (E - 1) * (w[t] * p[t])), only_at.at(t, (E - 1) * (w[t] * p[t]), t),
-            total_scaled()(p, ours, w[t], n), total_scaled()(w, theirs, E * p[t], n), total_of_one_term()(kept, t, n),
-            linear_inequality((1, -1, -1))()(theirs, kept, ours, n),
+            term, total_of_multiple()(w[t], p, n), total_of_multiple()(E * p[t], w, n),
+            total_of_only_at()(t, (E - 1) * (w[t] * p[t]), n), linear_inequality((1, -1, -1))()(theirs, kept, ours, n),
         ],
     )  # fmt: skip
     masses = check(
@@ -213,7 +211,7 @@ def greatest_share() -> Proof:
         z3.Implies(hypotheses, z3.And(total(p, n) == 1, total(w, n) == 1)),
         [is_distribution.defn(p, n), is_distribution.defn(w, n)],
     )
-    P, W, a, b, top = (kd.FreshVar(name, REAL) for name in ("P", "W", "a", "b", "top"))
+    P, W, a, b, top = reals("P W a b top")
     ground = check(
         "ground",
         z3.Implies(
@@ -307,7 +305,7 @@ def outranked(w: z3.ArrayRef, x: z3.ArithRef, m: z3.ArithRef, n: z3.ArithRef) ->
 def rank_under_noise() -> Proof:
     """x not surely among the engine's top m → w_x·p₀ ≤ E·w_t·p_m: of m + 1 tokens one was recorded at rank m or behind."""
     p, w, n, E, t, x = _scheme()
-    m, y = kd.FreshVar("m", INT), kd.FreshVar("y", INT)
+    m, y = integers("m y")
     J = as_probable(w, x)
     hypotheses = z3.And(engine(p, w, n, E, t), index_range(x, n), outranked(w, x, m, n))
     claim = w[x] * p[0] <= E * (w[t] * p[m])
@@ -333,7 +331,7 @@ def threshold_under_noise() -> Proof:
 
     Multiplicative thresholds have B = 0, additive ones A = 1 and B = −t, constant ones A = 0. With lo = p₀', hi = p₀''.
     """
-    a, b, lo, hi, A, B = (kd.FreshVar(name, REAL) for name in ("a", "b", "lo", "hi", "A", "B"))
+    a, b, lo, hi, A, B = reals("a b lo hi A B")
     known = z3.And(b <= A * a + B, lo > 0, lo <= a, a <= hi)
     scaled = [
         check(f"scaled {name}", z3.Implies(z3.And(b <= A * a + B, end > 0), b * end <= (A * a + B) * end))
@@ -355,13 +353,13 @@ def threshold_under_noise() -> Proof:
 def recorded_under_noise() -> Proof:
     """w_x ≤ T·w_t, and no recorded p_y ≤ E·T·p₀ exceeds b → w_x·p₀ ≤ E·w_t·b: only recorded tokens can be rejected."""
     p, w, n, E, t, x = _scheme()
-    T, b = kd.FreshVar("T", REAL), kd.FreshVar("b", REAL)
+    T, b = reals("T b")
     y = z3.Int("y")
     eligible = z3.ForAll([y], z3.Implies(z3.And(index_range(y, n), p[y] <= E * (T * p[0])), p[y] <= b))
     hypotheses = z3.And(engine(p, w, n, E, t), index_range(x, n), w[x] <= T * w[t], eligible)
     sizes = [probabilities()(p, w, n, E, t, place) for place in (x, t)]
     positive = greedy_mass_under_noise()(p, w, n, E, t)
-    a, r, u, v = (kd.FreshVar(name, REAL) for name in ("a", "r", "u", "v"))
+    a, r, u, v = reals("a r u v")
     # a = w_t, r = w_x, u = p_t, v = p_x: v·a ≤ E·r·u ≤ E·T·a·u, and a > 0 cancels.
     sign = check("sign", z3.Implies(z3.And(r >= 0, r <= T * a, a > 0), T >= 0)).forall([a, r])
     replaced = check("replaced", z3.Implies(z3.And(r <= T * a, u >= 0), r * u <= (T * a) * u)).forall([a, r, u])
@@ -389,7 +387,7 @@ def recorded_under_noise() -> Proof:
 @lemma
 def ratio_cancels() -> Proof:
     """b·p₀ ≤ E·a·r and ρ·p₀ = E·r, p₀ > 0 → b ≤ ρ·a."""
-    a, b, r, E, top, rho = (kd.FreshVar(name, REAL) for name in ("a", "b", "r", "E", "top", "rho"))
+    a, b, r, E, top, rho = reals("a b r E top rho")
     product = check("product", z3.Implies(rho * top == E * r, (rho * a) * top == E * (a * r)))
     larger = check("larger", z3.Implies(z3.And(b > rho * a, top > 0), b * top > (rho * a) * top))
     return check(
@@ -432,11 +430,11 @@ def corner_level(p: z3.ArrayRef, E: z3.ArithRef, s: z3.ArithRef, f: z3.ArithRef)
 def corner_is_noise() -> Proof:
     """The worst corner is a noisy copy of p with p₀' at token 0; token 0 stays its argmax, and it sorted, if E·p₁ ≤ p₀."""
     p, _w, n, E, _t, _x = _scheme()
-    s, f = kd.FreshVar("s", REAL), kd.FreshVar("f", REAL)
+    s, f = reals("s f")
     i, j, zero = kd.FreshVar("i", INT), kd.FreshVar("j", INT), z3.IntVal(0)
     v = corner(p, s, f)
     known = z3.And(n >= 2, is_distribution(p, n), sorted_down(p, n), corner_level(p, E, s, f), E * p[1] <= p[0])
-    a, g, h = (kd.FreshVar(name, REAL) for name in ("a", "g", "h"))
+    a, g, h = reals("a g h")
     wide = check("wide", z3.Implies(z3.And(a > 0, a <= 1, E >= 1), spread(a, E) >= 1)).forall([a])
     positive = check("positive", z3.Implies(z3.And(g > 0, h > 0, a * g == h), a > 0)).forall([a, g, h])
     raised = check("raised", z3.Implies(z3.And(E >= 1, s > 0), E * s > 0))
@@ -457,10 +455,8 @@ def corner_is_noise() -> Proof:
         "summed",
         z3.Implies(n >= 1, total(v, n) == f * total(p, n) + (s - f * p[0])),
         [
-            term, multiple_of.everywhere(f, p), only_at.everywhere(zero, s - f * p[0]), only_at.at(zero, s - f * p[0], zero),
-            total_scaled()(p, multiple_of(f, p), f, n), total_of_one_term()(only_at(zero, s - f * p[0]), zero, n),
-            linear_inequality((1, -1, -1))()(v, multiple_of(f, p), only_at(zero, s - f * p[0]), n),
-            linear_inequality((-1, 1, 1))()(v, multiple_of(f, p), only_at(zero, s - f * p[0]), n),
+            term, total_of_multiple()(f, p, n), total_of_only_at()(zero, s - f * p[0], n),
+            linear_equality((1, -1, -1))()(v, multiple_of(f, p), only_at(zero, s - f * p[0]), n),
         ],
     )  # fmt: skip
     balance = check(
@@ -495,7 +491,7 @@ def corner_is_noise() -> Proof:
         z3.Implies(z3.And(known, i >= 0, i <= j, j < n), v[i] >= v[j]),
         [*at, signs(j), second, bounds, order(p[j], p[i]), order(p[j], p[1]), sorted_down.defn(p, n)],
     ).forall([i, j])
-    c, d = kd.FreshVar("c", REAL), kd.FreshVar("d", REAL)
+    c, d = reals("c d")
     # The four kinds of pairs, cleared of the corner's definition: c = p_i, d = p_j, a = p_0.
     positives = z3.And(E >= 1, s > 0, f > 0, c >= 0, d >= 0, f * a == E * s)
     both = check("both", z3.Implies(positives, z3.And(f * (c * d) >= 0, E * (f * (c * d)) >= f * (c * d)))).forall(
@@ -537,14 +533,14 @@ def corner_is_noise() -> Proof:
 def entropy_under_noise() -> Proof:
     """F = e^{−H_e(w)} ≤ w_t + e: the entropy floor of the engine's own distribution, whichever token is its argmax."""
     p, w, n, E, t, i = _scheme()
-    e, F = kd.FreshVar("e", REAL), kd.FreshVar("F", REAL)
+    e, F = reals("e F")
     level = log(w[t] + e)
-    scaled = scaled_mass(w, level)
+    scaled = multiple_of(level, w)
     hypotheses = z3.And(engine(p, w, n, E, t), e >= 0, exponential(F, w, e, n))
     ground = check(
         "ground",
         z3.Implies(z3.And(w[i] >= 0, w[i] <= w[t], e >= 0), scaled[i] - negentropy_terms(w, e)[i] >= 0),
-        [scaled_mass.at(w, level, i), negentropy_terms.at(w, e, i), log_monotone()(w[i] + e, w[t] + e)],
+        [multiple_of.at(level, w, i), negentropy_terms.at(w, e, i), log_monotone()(w[i] + e, w[t] + e)],
     )
     term = check(
         "term",
@@ -555,7 +551,7 @@ def entropy_under_noise() -> Proof:
         "summed",
         z3.Implies(hypotheses, negentropy(w, e, n) <= level),
         [
-            term, is_distribution.defn(w, n), scaled_mass.everywhere(w, level), total_scaled()(w, scaled, level, n),
+            term, is_distribution.defn(w, n), total_of_multiple()(level, w, n),
             linear_inequality((1, -1))()(scaled, negentropy_terms(w, e), n),
         ],
     )  # fmt: skip

@@ -11,20 +11,19 @@ from __future__ import annotations
 import kdrag as kd
 import z3
 
-from symcert.kernel.axioms import INT, ONE, REAL, SEQUENCE, ZERO, SequenceDefinition, log, log_tangent
-from symcert.kernel.distributions import is_distribution
+from symcert.kernel.axioms import INT, ONE, REAL, ZERO, SequenceDefinition, log, log_tangent
+from symcert.kernel.distributions import finite, is_distribution
 from symcert.kernel.gibbs import gain_terms, kl, positive_where_needed, weighted_excess_terms
 from symcert.kernel.logs import gibbs_term, log_one, log_ratio, log_weight
 from symcert.kernel.noise_single import master_lemma_with_slack, noisy_exchange, slack
-from symcert.kernel.prover import Proof, check, lemma
+from symcert.kernel.prover import Proof, check, integers, lemma, reals, sequences
 from symcert.kernel.sums import (
     index_range,
     linear_inequality,
     multiple_of,
     only_at,
-    pointwise,
     total,
-    total_of_one_term,
+    total_of_only_at,
 )
 
 _r, _y, _d = z3.Reals("r y d")
@@ -44,9 +43,8 @@ def two_tokens(
     p: z3.ArrayRef, q: z3.ArrayRef, n: z3.ArithRef, t: z3.ArithRef, x: z3.ArithRef, kappa: z3.ArithRef
 ) -> z3.BoolRef:
     """p and q are distributions with finite KL, t ≠ x are tokens, and q_x ≥ κ·q_t."""
-    finite = pointwise(n, lambda i: z3.Implies(p[i] > 0, q[i] > 0))
     return z3.And(
-        n >= 1, is_distribution(p, n), is_distribution(q, n), finite, index_range(t, n), index_range(x, n), t != x,
+        n >= 1, is_distribution(p, n), is_distribution(q, n), finite(p, q, n), index_range(t, n), index_range(x, n), t != x,
         slack(kappa), kappa * q[t] <= q[x],
     )  # fmt: skip
 
@@ -62,9 +60,9 @@ def pair_value(rho: z3.ArithRef, y: z3.ArithRef, d: z3.ArithRef) -> z3.ArithRef:
 
 
 def _scheme() -> tuple[z3.ExprRef, ...]:
-    p, q = kd.FreshVar("p", SEQUENCE), kd.FreshVar("q", SEQUENCE)
-    n, t, x = (kd.FreshVar(name, INT) for name in "ntx")
-    rho, y, d, kappa = (kd.FreshVar(name, REAL) for name in ("rho", "y", "d", "kappa"))
+    p, q = sequences("p q")
+    n, t, x = integers("n t x")
+    rho, y, d, kappa = reals("rho y d kappa")
     return p, q, n, t, x, rho, y, d, kappa
 
 
@@ -154,7 +152,7 @@ def pair_dual() -> Proof:
         "balance",
         z3.Implies(hypotheses, total(e, n) <= 0),
         [
-            split, *_placed(t, 1 - y, n), *_placed(x, rho - d, n),
+            split, total_of_only_at()(t, 1 - y, n), total_of_only_at()(x, rho - d, n),
             linear_inequality((1, 1, -1))()(only_at(t, 1 - y), only_at(x, rho - d), e, n),
         ],
     )  # fmt: skip
@@ -171,22 +169,16 @@ def pair_dual() -> Proof:
         z3.Implies(hypotheses, kl(p, q, n) >= p[t] * log(1 / y) + p[x] * log(rho / d)),
         [
             exchange, balance, positivity, gains, sizes, master_lemma_with_slack()(p, q, u, e, n, x, d),
-            *_placed(t, p[t] * log(1 / y), n), *_placed(x, p[x] * log(rho / d), n),
+            total_of_only_at()(t, p[t] * log(1 / y), n), total_of_only_at()(x, p[x] * log(rho / d), n),
             linear_inequality((1, -1, -1))()(gain_terms(p, u), at_t, at_x, n),
         ],
     ).forall([p, q, n, t, x, rho, y, d, kappa])  # fmt: skip
 
 
-def _placed(place: z3.ArithRef, value: z3.ArithRef, n: z3.ArithRef) -> list[Proof]:
-    """The total of a sequence that vanishes except at one place."""
-    only = only_at(place, value)
-    return [only_at.everywhere(place, value), only_at.at(place, value, place), total_of_one_term()(only, place, n)]
-
-
 @lemma
 def pair_arithmetic() -> Proof:
     """a·U + b·V ≥ s(U + ρV) where b ≤ ρa, V ≤ 0 ≤ U + ρV and s ≤ a."""
-    a, b, s, rho, U, V = (kd.FreshVar(name, REAL) for name in ("a", "b", "s", "rho", "U", "V"))
+    a, b, s, rho, U, V = reals("a b s rho U V")
     lowered = check("lowered", z3.Implies(z3.And(b <= rho * a, V <= 0), b * V >= (rho * a) * V))
     scaled = check("scaled", z3.Implies(z3.And(s <= a, U + rho * V >= 0), (a - s) * (U + rho * V) >= 0))
     return check(

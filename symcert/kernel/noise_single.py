@@ -25,20 +25,21 @@ from symcert.kernel.gibbs import (
     weighted_excess_terms,
 )
 from symcert.kernel.logs import log_one, log_weight
-from symcert.kernel.prover import Proof, check, lemma
+from symcert.kernel.prover import Proof, check, integers, lemma, reals, sequences
 from symcert.kernel.single import pool_terms, prefix_pool_terms, prefix_surplus, surplus
 from symcert.kernel.sums import (
     constant,
     index_range,
+    linear_equality,
     linear_inequality,
     multiple_of,
     only_at,
     pointwise,
     total,
     total_of_constant,
-    total_of_one_term,
+    total_of_multiple,
+    total_of_only_at,
     total_of_prefix,
-    total_scaled,
     total_step,
 )  # fmt: skip
 
@@ -80,8 +81,8 @@ def master_lemma_with_slack() -> Proof:
 
     The master lemma is s = 1, e = u − 1. With noise q_a may be smaller than qᵢ by a factor κ, and e charges for it.
     """
-    p, q, u, e = (kd.FreshVar(name, SEQUENCE) for name in "pque")
-    n, a, i = (kd.FreshVar(name, INT) for name in "nai")
+    p, q, u, e = sequences("p q u e")
+    n, a, i = integers("n a i")
     s = kd.FreshVar("s", REAL)
     weighted = weighted_excess_terms(q, u)
     left, right = multiple_of(s, weighted), multiple_of(q[a], e)
@@ -95,14 +96,14 @@ def master_lemma_with_slack() -> Proof:
         "exchanged",
         z3.Implies(hypotheses, s * total(weighted, n) <= q[a] * total(e, n)),
         [
-            multiple_of.everywhere(s, weighted), multiple_of.everywhere(q[a], e), total_scaled()(weighted, left, s, n),
-            total_scaled()(e, right, q[a], n), linear_inequality((1, -1))()(right, left, n),
+            total_of_multiple()(s, weighted, n), total_of_multiple()(q[a], e, n),
+            linear_inequality((1, -1))()(right, left, n),
         ],
     )  # fmt: skip
     signs = check(
         "signs", z3.Implies(hypotheses, z3.And(s > 0, q[a] >= 0, total(e, n) <= 0)), [is_distribution.defn(q, n)]
     )
-    W, X, y = (kd.FreshVar(name, REAL) for name in ("W", "X", "y"))
+    W, X, y = reals("W X y")
     ground = check(
         "ground", z3.Implies(z3.And(s > 0, y >= 0, X <= 0, s * W <= y * X), W <= 0)
     ).forall([W, X, y])  # fmt: skip
@@ -153,9 +154,9 @@ def noisy_draft(
 
 
 def _scheme() -> tuple[z3.ExprRef, ...]:
-    p, q = kd.FreshVar("p", SEQUENCE), kd.FreshVar("q", SEQUENCE)
-    n, x, k = (kd.FreshVar(name, INT) for name in "nxk")
-    b, c, d, kappa = (kd.FreshVar(name, REAL) for name in ("b", "c", "d", "kappa"))
+    p, q = sequences("p q")
+    n, x, k = integers("n x k")
+    b, c, d, kappa = reals("b c d kappa")
     return p, q, n, x, b, c, d, kappa, k
 
 
@@ -170,8 +171,7 @@ def noisy_prefix_totals() -> Proof:
         z3.Implies(k >= 0, total(surplus(p, c), k) == total(p, k) - z3.ToReal(k) * c),
         [
             *everywhere, total_of_constant()(constant(c), c, k),
-            linear_inequality((1, -1, -1))()(p, constant(c), surplus(p, c), k),
-            linear_inequality((-1, 1, 1))()(p, constant(c), surplus(p, c), k),
+            linear_equality((1, -1, -1))()(p, constant(c), surplus(p, c), k),
         ],
     )  # fmt: skip
     return check(
@@ -193,7 +193,7 @@ def noisy_prefix_totals() -> Proof:
 @lemma
 def noisy_exchange() -> Proof:
     """The slack condition at one token: κc·Q(u − 1) ≤ X·e where κQ ≤ X and c·u − c = e ≥ 0."""
-    c, d, kappa, Q, X, u, e = (kd.FreshVar(name, REAL) for name in ("c", "d", "kappa", "Q", "X", "u", "e"))
+    c, d, kappa, Q, X, u, e = reals("c d kappa Q X u e")
     raised = z3.And(e >= 0, kappa * Q <= X)
     product = check("product", z3.Implies(raised, e * (X - kappa * Q) >= 0))
     left = check("left", z3.Implies(z3.And(d == kappa * c, c * u - c == e), d * (Q * (u - 1)) == kappa * Q * e))
@@ -263,8 +263,7 @@ def noisy_bound_at_level() -> Proof:
         "balance",
         z3.Implies(hypotheses, total(e, n) <= 0),
         [
-            covered, noisy_prefix_totals()(p, n, b, c, d, k), only_at.everywhere(x, b - d), only_at.at(x, b - d, x),
-            total_of_one_term()(only_at(x, b - d), x, n),
+            covered, noisy_prefix_totals()(p, n, b, c, d, k), total_of_only_at()(x, b - d, n),
             linear_inequality((1, 1, -1))()(prefix_surplus(p, c, k), only_at(x, b - d), e, n),
         ],
     )  # fmt: skip
@@ -294,8 +293,7 @@ def noisy_bound_at_level() -> Proof:
         z3.Implies(hypotheses, kl(p, q, n) >= noisy_certificate(p, b, c, d, k)),
         [
             exchange, balance, positivity, gains, master_lemma_with_slack()(p, q, u, e, n, x, d),
-            noisy_prefix_totals()(p, n, b, c, d, k), only_at.everywhere(x, b * (log(b) - log(d))),
-            only_at.at(x, b * (log(b) - log(d)), x), total_of_one_term()(gain_at_x, x, n),
+            noisy_prefix_totals()(p, n, b, c, d, k), total_of_only_at()(x, b * (log(b) - log(d)), n),
             linear_inequality((1, -1, -1))()(gain_terms(p, u), prefix_pool_terms(p, c, k), gain_at_x, n),
         ],
     ).forall([p, q, n, x, b, c, d, kappa, k])  # fmt: skip
@@ -315,7 +313,7 @@ def noisy_maximum(
 @lemma
 def noisy_first_level() -> Proof:
     """0 < κ ≤ 1, p₀ > 0, 0 ≤ b ≤ κp₀ ≤ …: what c ≥ (p₀ + b)/(1 + κ) says of b, and equality of p₀."""
-    b, c, kappa, top = (kd.FreshVar(name, REAL) for name in ("b", "c", "kappa", "top"))
+    b, c, kappa, top = reals("b c kappa top")
     known = z3.And(slack(kappa), top > 0, b >= 0, b <= kappa * top, c + kappa * c >= top + b)
     positive = check("positive", z3.Implies(known, c > 0))
     # κ times the level's inequality is κc(1 + κ) ≥ κp₀ + κb ≥ b(1 + κ).
@@ -427,26 +425,19 @@ def noisy_attained() -> Proof:
     )  # fmt: skip
     terms = check("terms", z3.Implies(in_range, equal_terms), [located, products]).forall([i])
     placed = [
-        only_at.everywhere(x, d - b), only_at.at(x, d - b, x), total_of_one_term()(moved_at_x, x, n),
-        only_at.everywhere(x, b * (log(b) - log(d))), only_at.at(x, b * (log(b) - log(d)), x),
-        total_of_one_term()(gain_at_x, x, n), noisy_prefix_totals()(p, n, b, c, d, k), is_distribution.defn(p, n),
+        total_of_only_at()(x, d - b, n), total_of_only_at()(x, b * (log(b) - log(d)), n),
+        noisy_prefix_totals()(p, n, b, c, d, k), is_distribution.defn(p, n),
     ]  # fmt: skip
     mass = check(
         "mass",
         z3.Implies(hypotheses, total(w, n) == 1),
-        [
-            moved, *placed,
-            linear_inequality((1, -1, -1, 1))()(p, w, prefix_surplus(p, c, k), moved_at_x, n),
-            linear_inequality((-1, 1, 1, -1))()(p, w, prefix_surplus(p, c, k), moved_at_x, n),
-        ],
+        [moved, *placed, linear_equality((1, -1, -1, 1))()(p, w, prefix_surplus(p, c, k), moved_at_x, n)],
     )  # fmt: skip
     cost = check(
         "cost",
         z3.Implies(hypotheses, kl(p, w, n) == noisy_certificate(p, b, c, d, k)),
         [
-            terms, *placed,
-            linear_inequality((1, -1, -1))()(kl_terms(p, w), prefix_pool_terms(p, c, k), gain_at_x, n),
-            linear_inequality((-1, 1, 1))()(kl_terms(p, w), prefix_pool_terms(p, c, k), gain_at_x, n),
+            terms, *placed, linear_equality((1, -1, -1))()(kl_terms(p, w), prefix_pool_terms(p, c, k), gain_at_x, n),
         ],
     )  # fmt: skip
     return check(

@@ -9,8 +9,8 @@ from __future__ import annotations
 import kdrag as kd
 import z3
 
-from symcert.kernel.axioms import INT, REAL, SEQUENCE, log
-from symcert.kernel.distributions import greedy_token_has_mass, is_distribution, sorted_down
+from symcert.kernel.axioms import INT, REAL, log
+from symcert.kernel.distributions import finite, greedy_token_has_mass, is_distribution, sorted_down
 from symcert.kernel.gibbs import kl
 from symcert.kernel.logs import log_one, log_ratio
 from symcert.kernel.noise_box import (
@@ -34,15 +34,15 @@ from symcert.kernel.noise_single import (
     noisy_witness,
     slack,
 )
-from symcert.kernel.prover import Proof, check, lemma
+from symcert.kernel.prover import Proof, check, integers, lemma, reals, sequences
 from symcert.kernel.single import pool_terms
 from symcert.kernel.sums import index_range, pointwise, total_step
 
 
 def _scheme() -> tuple[z3.ExprRef, ...]:
-    p, w, q = (kd.FreshVar(name, SEQUENCE) for name in "pwq")
-    n, t, x = (kd.FreshVar(name, INT) for name in "ntx")
-    E, rho, y, d, kappa, s = (kd.FreshVar(name, REAL) for name in ("E", "rho", "y", "d", "kappa", "s"))
+    p, w, q = sequences("p w q")
+    n, t, x = integers("n t x")
+    E, rho, y, d, kappa, s = reals("E rho y d kappa s")
     return p, w, q, n, t, x, E, rho, y, d, kappa, s
 
 
@@ -52,7 +52,7 @@ def noisy_decision(
 ) -> z3.BoolRef:  # fmt: skip
     """The engine decides with a noisy copy w of p, t is its argmax, and x ≠ t may be the drafter's noisy argmax."""
     return z3.And(
-        engine(p, w, n, E, t), is_distribution(q, n), pointwise(n, lambda i: z3.Implies(w[i] > 0, q[i] > 0)),
+        engine(p, w, n, E, t), is_distribution(q, n), finite(w, q, n),
         index_range(x, n), x != t, pointwise(n, lambda y: kappa * q[y] <= q[x]),
     )  # fmt: skip
 
@@ -188,7 +188,7 @@ def single_noise_attained() -> Proof:
         z3.Implies(known, z3.And(engine(p, v, n, E, zero), sorted_down(v, n), v[0] == s, s > 0, f > 0)),
         [corner_is_noise()(p, n, E, s, f), positive, sizes, shorter(p[0])],
     )
-    b, r = kd.FreshVar("b", REAL), kd.FreshVar("r", REAL)
+    b, r = reals("b r")
     # f·p_x = s·ρ and f·p_i ≤ s·y, both after multiplication with p₀ > 0.
     scaled = check("scaled", z3.Implies(z3.And(f * a == E * s, r * a == E * b), a * (f * b) == a * (s * r))).forall(
         [a, b, r]

@@ -15,7 +15,7 @@ import z3
 
 from symcert.kernel.algebra import product_grows
 from symcert.kernel.axioms import INT, ONE, REAL, SEQUENCE, ZERO, SequenceDefinition, log, log_tangent
-from symcert.kernel.distributions import greedy_token_has_mass, is_distribution, sorted_down
+from symcert.kernel.distributions import finite, greedy_token_has_mass, is_distribution, sorted_down
 from symcert.kernel.gibbs import gain_terms, kl, kl_terms, positive_where_needed, weighted_excess_terms
 from symcert.kernel.logs import gibbs_term, log_one, log_ratio, log_weight
 from symcert.kernel.noise_box import (
@@ -29,7 +29,7 @@ from symcert.kernel.noise_box import (
     spread,
 )
 from symcert.kernel.noise_single import master_lemma_with_slack, slack
-from symcert.kernel.prover import Proof, check, lemma
+from symcert.kernel.prover import Proof, check, integers, lemma, reals, sequences
 from symcert.kernel.sums import (
     constant,
     count,
@@ -37,6 +37,7 @@ from symcert.kernel.sums import (
     count_congruence,
     count_of_initial_run,
     index_range,
+    linear_equality,
     linear_inequality,
     multiple_of,
     only_at,
@@ -47,7 +48,8 @@ from symcert.kernel.sums import (
     total_by_rank,
     total_congruence,
     total_of_constant,
-    total_of_one_term,
+    total_of_multiple,
+    total_of_only_at,
     total_of_prefix,
     total_of_suffix,
     total_scaled,
@@ -59,6 +61,7 @@ from symcert.kernel.tree import (
     deficits,
     head_and_ranks,
     head_and_ranks_total,
+    negated_deficits,
     raised_weights,
     shortfall,
 )
@@ -94,7 +97,6 @@ near_weights = SequenceDefinition(
 )  # fmt: skip
 """u₀ = g, and the challenger of rank r gets v_r."""
 
-minus_deficits = SequenceDefinition("noise_minus_deficits", [_a, _d], _r, -deficits(_a, _d)[_r])
 noise_tree_witness = SequenceDefinition(
     "noise_tree_witness", [_p, _c, _d, _m], _i,
     z3.If(_i == 0, _c, z3.If(z3.And(_i >= 1, _i <= _m, _p[_i] < _d), _d, _p[_i])),
@@ -104,9 +106,8 @@ noise_tree_witness = SequenceDefinition(
 
 def near_missed(w: z3.ArrayRef, q: z3.ArrayRef, n: z3.ArithRef, m: z3.ArithRef, kappa: z3.ArithRef) -> z3.BoolRef:
     """Token 0 is not surely among the drafter's noisy top m: at least m others have q_y ≥ κ·q₀."""
-    finite = pointwise(n, lambda i: z3.Implies(w[i] > 0, q[i] > 0))
     return z3.And(
-        n >= 1, is_distribution(w, n), is_distribution(q, n), finite, slack(kappa), m >= 1, m < n,
+        n >= 1, is_distribution(w, n), is_distribution(q, n), finite(w, q, n), slack(kappa), m >= 1, m < n,
         count(near_challengers(q, kappa), n) >= m,
     )  # fmt: skip
 
@@ -125,9 +126,9 @@ def near_level(a: z3.ArrayRef, c: z3.ArithRef, d: z3.ArithRef, m: z3.ArithRef, k
 
 
 def _scheme() -> tuple[z3.ExprRef, ...]:
-    a, w, q = (kd.FreshVar(name, SEQUENCE) for name in "awq")
-    n, m, i, r = (kd.FreshVar(name, INT) for name in "nmir")
-    c, d, kappa, g = (kd.FreshVar(name, REAL) for name in ("c", "d", "kappa", "g"))
+    a, w, q = sequences("a w q")
+    n, m, i, r = integers("n m i r")
+    c, d, kappa, g = reals("c d kappa g")
     return a, w, q, n, m, i, r, c, d, kappa, g
 
 
@@ -150,7 +151,7 @@ def near_ranked_total() -> Proof:
 @lemma
 def near_exchange() -> Proof:
     """The slack condition at a challenger: c·Q(v − 1) ≤ X·e where d·v = e + d, e ≤ 0, d = κc and Q ≥ κX."""
-    c, d, kappa, Q, X, v, e = (kd.FreshVar(name, REAL) for name in ("c", "d", "kappa", "Q", "X", "v", "e"))
+    c, d, kappa, Q, X, v, e = reals("c d kappa Q X v e")
     product = check("product", z3.Implies(z3.And(e <= 0, kappa * X <= Q), e * Q <= e * (kappa * X)))
     left = check("left", z3.Implies(z3.And(d == kappa * c, d * v - d == e), kappa * (c * (Q * (v - 1))) == e * Q))
     divided = check(
@@ -211,7 +212,7 @@ def near_coverage_bound() -> Proof:
     J, v = near_challengers(q, kappa), raised_weights(a, d)
     head = a[0] / c
     u = near_weights(q, kappa, v, head, m)
-    e = near_by_rank(q, kappa, prefix(minus_deficits(a, d), m), a[0] - c)
+    e = near_by_rank(q, kappa, prefix(negated_deficits(a, d), m), a[0] - c)
     head_gain = w[0] * (a[0] * (log(a[0]) - log(c)))
     scaled_capped = multiple_of(w[0], capped_terms(a, d))
     gained = near_by_rank(q, kappa, prefix(scaled_capped, m), head_gain)
@@ -259,13 +260,13 @@ def near_coverage_bound() -> Proof:
             z3.Implies(other, e[i] == 0),
         )),
         [
-            near_by_rank.at(q, kappa, prefix(minus_deficits(a, d), m), a[0] - c, i), prefix.at(minus_deficits(a, d), m, rank),
-            minus_deficits.at(a, d, rank),
+            near_by_rank.at(q, kappa, prefix(negated_deficits(a, d), m), a[0] - c, i), prefix.at(negated_deficits(a, d), m, rank),
+            negated_deficits.at(a, d, rank),
         ],
     )  # fmt: skip
     counted = count_bounds()(J, i)
     # A challenger has w_i > 0 only where a_{r+1} does.
-    x, y, z = (kd.FreshVar(name, REAL) for name in ("x", "y", "z"))
+    x, y, z = reals("x y z")
     vanishes = check("vanishes", z3.Implies(z3.And(x > 0, y > 0, x * y <= z * w[0], w[0] >= 0), z > 0)).forall(
         [x, y, z]
     )
@@ -299,8 +300,8 @@ def near_coverage_bound() -> Proof:
         "balance",
         z3.Implies(hypotheses, total(e, n) <= 0),
         [
-            near_ranked_total()(minus_deficits(a, d), q, n, m, kappa, a[0] - c), minus_deficits.everywhere(a, d),
-            linear_inequality((-1, -1))()(minus_deficits(a, d), deficits(a, d), m),
+            near_ranked_total()(negated_deficits(a, d), q, n, m, kappa, a[0] - c), negated_deficits.everywhere(a, d),
+            linear_inequality((-1, -1))()(negated_deficits(a, d), deficits(a, d), m),
         ],
     )  # fmt: skip
     g_kinds = check(
@@ -345,9 +346,9 @@ def near_coverage_bound() -> Proof:
         "summed",
         z3.Implies(hypotheses, a[0] * total(gain_terms(w, u), n) >= head_gain + w[0] * total(capped_terms(a, d), m)),
         [
-            gains, near_ranked_total()(scaled_capped, q, n, m, kappa, head_gain), multiple_of.everywhere(a[0], gain_terms(w, u)),
-            multiple_of.everywhere(w[0], capped_terms(a, d)), total_scaled()(gain_terms(w, u), scaled_gain, a[0], n),
-            total_scaled()(capped_terms(a, d), scaled_capped, w[0], m), linear_inequality((1, -1))()(scaled_gain, gained, n),
+            gains, near_ranked_total()(scaled_capped, q, n, m, kappa, head_gain),
+            total_of_multiple()(a[0], gain_terms(w, u), n), total_of_multiple()(w[0], capped_terms(a, d), m),
+            linear_inequality((1, -1))()(scaled_gain, gained, n),
         ],
     )  # fmt: skip
     divergence = check(
@@ -406,7 +407,7 @@ def falling_ranks(a: z3.ArrayRef, m: z3.ArithRef, kappa: z3.ArithRef) -> z3.Bool
 @lemma
 def near_first_level() -> Proof:
     """What c(1 + κ) ≤ a₀ + a_m with a_m ≤ κa₀ says of c, and its equality of a_m."""
-    c, d, kappa, top, last = (kd.FreshVar(name, REAL) for name in ("c", "d", "kappa", "top", "last"))
+    c, d, kappa, top, last = reals("c d kappa top last")
     known = z3.And(slack(kappa), top > 0, last >= 0, last <= kappa * top, d == kappa * c, d + c <= top + last)
     over = check("over", z3.Implies(z3.And(slack(kappa), c > top), (c - top) * (1 + kappa) > 0))
     below = check("below", z3.Implies(known, c <= top), [over])
@@ -478,8 +479,7 @@ def near_level_of_minimum() -> Proof:
             z3.Implies(stop >= 0, total(shortfall(a, d), stop) == z3.ToReal(stop) * d - (total(a, stop + 1) - a[0])),
             [
                 *everywhere, total_of_constant()(constant(d), d, stop), total_shifted()(competitors(a), a, stop),
-                linear_inequality((1, -1, -1))()(constant(d), competitors(a), shortfall(a, d), stop),
-                linear_inequality((-1, 1, 1))()(constant(d), competitors(a), shortfall(a, d), stop),
+                linear_equality((1, -1, -1))()(constant(d), competitors(a), shortfall(a, d), stop),
             ],
         )  # fmt: skip
 
@@ -512,9 +512,8 @@ def relisted() -> Proof:
         "claim",
         z3.Implies(index_range(t, n), total(b, n) == total(a, n)),
         [
-            term, only_at.everywhere(zero, a[t] - a[0]), only_at.everywhere(t, a[0] - a[t]), only_at.at(zero, a[t] - a[0], zero),
-            only_at.at(t, a[0] - a[t], t), total_of_one_term()(up, zero, n), total_of_one_term()(down, t, n),
-            linear_inequality((1, -1, -1, -1))()(b, a, up, down, n), linear_inequality((-1, 1, 1, 1))()(b, a, up, down, n),
+            term, total_of_only_at()(zero, a[t] - a[0], n), total_of_only_at()(t, a[0] - a[t], n),
+            linear_equality((1, -1, -1, -1))()(b, a, up, down, n),
         ],
     ).forall([a, n, t])  # fmt: skip
 
@@ -565,7 +564,7 @@ def tree_decision(
 ) -> z3.BoolRef:  # fmt: skip
     """The engine's argmax t is not surely among the drafter's noisy top m: listed first, m others have q_y ≥ κ·q_t."""
     return z3.And(
-        engine(p, w, n, E, t), is_distribution(q, n), pointwise(n, lambda i: z3.Implies(w[i] > 0, q[i] > 0)), slack(kappa),
+        engine(p, w, n, E, t), is_distribution(q, n), finite(w, q, n), slack(kappa),
         m >= 1, m < n, count(near_challengers(listed_first(q, t), kappa), n) >= m,
     )  # fmt: skip
 
@@ -618,7 +617,7 @@ def tree_noise_bound() -> Proof:
         near_minimum(a, c, d, k, m),
     )  # fmt: skip
     zero = z3.IntVal(0)
-    x, y = kd.FreshVar("x", REAL), kd.FreshVar("y", REAL)
+    x, y = reals("x y")
     grows = check("grows", z3.Implies(z3.And(E >= 1, x >= y, y >= 0), z3.And(E * x >= E * y, E * y >= 0))).forall(
         [x, y]
     )
@@ -664,7 +663,7 @@ def tree_noise_bound() -> Proof:
         z3.Implies(hypotheses, tree_value(a, c, d, m) >= 0),
         [level, tree_value_is_nonnegative()(a, m, c, d, kappa)],
     )
-    T, K = kd.FreshVar("T", REAL), kd.FreshVar("K", REAL)
+    T, K = reals("T K")
     scaled = check("scaled", z3.Implies(z3.And(T >= 0, g * s <= x), (g * s) * T <= x * T)).forall([s, x, T])
     divided = check("divided", z3.Implies(z3.And(s > 0, (g * s) * T <= s * K), g * T <= K)).forall([s, T, K])
     return check(
@@ -714,7 +713,7 @@ def near_attained() -> Proof:
         z3.Implies(hypotheses, total(w, n) == 1),
         [
             moved, is_distribution.defn(p, n), head_and_ranks_total()(deficits(p, d), n, m, c - p[0]),
-            linear_inequality((1, -1, -1))()(w, p, moved_mass, n), linear_inequality((-1, 1, 1))()(w, p, moved_mass, n),
+            linear_equality((1, -1, -1))()(w, p, moved_mass, n),
         ],
     )  # fmt: skip
     price = check(
@@ -722,7 +721,7 @@ def near_attained() -> Proof:
         z3.Implies(hypotheses, kl(p, w, n) == tree_value(p, c, d, m)),
         [
             terms, head_and_ranks_total()(capped_terms(p, d), n, m, p[0] * (log(p[0]) - log(c))),
-            linear_inequality((1, -1))()(kl_terms(p, w), cost, n), linear_inequality((-1, 1))()(kl_terms(p, w), cost, n),
+            linear_equality((1, -1))()(kl_terms(p, w), cost, n),
         ],
     )  # fmt: skip
     missed = check("missed", z3.Implies(hypotheses, count(J, n) >= m), [feasible, count_of_initial_run()(J, m, n)])
@@ -740,7 +739,7 @@ def scaled_level() -> Proof:
     v = multiple_of(g, a)
     known = z3.And(m >= 1, g > 0, near_level(a, c, d, m, kappa))
     here = z3.And(g > 0, d > 0, v[r + 1] == g * a[r + 1], a[r + 1] >= 0)
-    x, y, z = (kd.FreshVar(name, REAL) for name in ("x", "y", "z"))
+    x, y, z = reals("x y z")
     order = check(
         "order", z3.Implies(g > 0, z3.And(z3.Implies(x < y, g * x < g * y), z3.Implies(x >= y, g * x >= g * y)))
     ).forall([x, y])
@@ -749,7 +748,7 @@ def scaled_level() -> Proof:
         "logs", z3.Implies(z3.And(g > 0, x > 0), log(g * x) == log(g) + log(x)), [log_ratio()(g * x, g, x), product(x)]
     ).forall([x])
     # The common log g cancels: z·(log z − log gy) = g·x·(log x − log y) for z = gx, in plain reals first.
-    lz, ly, lg, X, Y = (kd.FreshVar(name, REAL) for name in ("lz", "ly", "lg", "X", "Y"))
+    lz, ly, lg, X, Y = reals("lz ly lg X Y")
     plain = check(
         "plain",
         z3.Implies(z3.And(z == g * x, lz == lg + X, ly == lg + Y), z * (lz - ly) == g * (x * (X - Y))),

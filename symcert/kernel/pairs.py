@@ -15,7 +15,7 @@ from symcert.kernel.axioms import INT, REAL, SEQUENCE, SequenceDefinition, log, 
 from symcert.kernel.distributions import is_distribution, sorted_down, target_and_drafter
 from symcert.kernel.gibbs import excess_terms, gain_terms, kl, master_lemma
 from symcert.kernel.logs import gibbs_term, log_monotone, log_one, log_ratio
-from symcert.kernel.prover import Proof, check, lemma
+from symcert.kernel.prover import Proof, check, lemma, reals, sequences
 from symcert.kernel.sums import (
     index_range,
     linear_inequality,
@@ -23,7 +23,7 @@ from symcert.kernel.sums import (
     pointwise,
     prefix_mass,
     total,
-    total_of_one_term,
+    total_of_only_at,
 )
 
 _u = z3.Real("u")
@@ -57,7 +57,7 @@ def scaled_phi(s: z3.ArithRef, g: z3.ArithRef, u: z3.ArithRef) -> z3.ArithRef:
 
 def pair_scheme() -> tuple[z3.ExprRef, ...]:
     """Fresh p, q, n, x."""
-    p, q = kd.FreshVar("p", SEQUENCE), kd.FreshVar("q", SEQUENCE)
+    p, q = sequences("p q")
     return p, q, kd.FreshVar("n", INT), kd.FreshVar("x", INT)
 
 
@@ -99,7 +99,7 @@ def pair_dual() -> Proof:
         "balance",
         z3.Implies(hypotheses, total(excess_terms(w), n) <= 0),
         [
-            excess, *two_terms(x, n, u, -u),
+            excess, total_of_only_at()(zero, u, n), total_of_only_at()(x, -u, n),
             linear_inequality((1, 1, -1))()(only_at(zero, u), only_at(x, -u), excess_terms(w), n),
         ],
     )  # fmt: skip
@@ -107,7 +107,7 @@ def pair_dual() -> Proof:
         "gained",
         z3.Implies(hypotheses, total(gain_terms(p, w), n) >= pair_value(p[0], p[x], u)),
         [
-            gains, *two_terms(x, n, p[0] * up, p[x] * down),
+            gains, total_of_only_at()(zero, p[0] * up, n), total_of_only_at()(x, p[x] * down, n),
             linear_inequality((1, -1, -1))()(gain_terms(p, w), only_at(zero, p[0] * up), only_at(x, p[x] * down), n),
         ],
     )  # fmt: skip
@@ -116,15 +116,6 @@ def pair_dual() -> Proof:
         z3.Implies(hypotheses, kl(p, q, n) >= pair_value(p[0], p[x], u)),
         [positive, pivots, balance, gained, master_lemma()(p, q, w, n, x)],
     ).forall([p, q, n, x, u])
-
-
-def two_terms(x: z3.ArithRef, n: z3.ArithRef, at_zero: z3.ArithRef, at_draft: z3.ArithRef) -> list[Proof]:
-    """The totals of two sequences that vanish except at token 0, and except at the draft token."""
-    zero = z3.IntVal(0)
-    return [
-        only_at.everywhere(zero, at_zero), only_at.at(zero, at_zero, zero), total_of_one_term()(only_at(zero, at_zero), zero, n),
-        only_at.everywhere(x, at_draft), only_at.at(x, at_draft, x), total_of_one_term()(only_at(x, at_draft), x, n),
-    ]  # fmt: skip
 
 
 @lemma
@@ -191,7 +182,7 @@ def phi_is_nonnegative() -> Proof:
 @lemma
 def slanted_slope() -> Proof:
     """w·s ≥ A + B·g, u·s = g, A ≥ 0 and s > 0 → B·u ≤ w: the mass grows more slowly than the gap does."""
-    w, A, B, g, s, u = (kd.FreshVar(name, REAL) for name in ("w", "A", "B", "g", "s", "u"))
+    w, A, B, g, s, u = reals("w A B g s u")
     equations = z3.And(A >= 0, s > 0, w * s >= A + B * g, u * s == g)
     substituted = check("substituted", z3.Implies(u * s == g, B * g == (B * u) * s))
     factored = check("factored", z3.Implies(equations, s * (w - B * u) >= 0), [substituted])
@@ -206,8 +197,7 @@ def slanted_value() -> Proof:
     With rise = U − V ≥ 0 and fall = −(U + V) ≥ 0, fall ≤ u·rise (φ ≥ 0):
     2w[aU + bV − s·φ(u)] = (a − b − g)(w·rise − B·fall) + (A + B(a − b) − w(a + b))·fall + (w·s − A − B·g)·fall, each ≥ 0.
     """
-    names = ("a", "b", "w", "A", "B", "g", "s", "u", "U", "V")
-    a, b, w, A, B, g, s, u, U, V = (kd.FreshVar(name, REAL) for name in names)
+    a, b, w, A, B, g, s, u, U, V = reals("a b w A B g s u U V")
     rise, fall = U - V, -(U + V)
     steeper = w * rise - B * fall
     slack, room = A + B * (a - b) - w * (a + b), w * s - A - B * g
@@ -245,7 +235,7 @@ def capped_mass(
 def pair_margin_below_one() -> Proof:
     """`pair_margin` where u < 1."""
     p, q, n, x = pair_scheme()
-    w, A, B, g, s, u = (kd.FreshVar(name, REAL) for name in ("w", "A", "B", "g", "s", "u"))
+    w, A, B, g, s, u = reals("w A B g s u")
     capped = z3.And(capped_mass(p, x, w, A, B, g, s, u), u < 1)
     value = check(
         "value",
@@ -266,7 +256,7 @@ def pair_margin_below_one() -> Proof:
 def nothing_drafted() -> Proof:
     """The hypotheses of `pair_margin` at u = 1, with pₓ ≥ 0 → pₓ = 0, s = g and p₀ ≥ s."""
     p, x = kd.FreshVar("p", SEQUENCE), kd.FreshVar("x", INT)
-    w, A, B, g, s, u = (kd.FreshVar(name, REAL) for name in ("w", "A", "B", "g", "s", "u"))
+    w, A, B, g, s, u = reals("w A B g s u")
     a, b = p[0], p[x]
     flat = check("flat", z3.Implies(z3.And(u == 1, u * s == g), s == g))
     level = z3.And(w * s >= A + B * g, s == g, s > 0, A >= 0)
@@ -286,8 +276,8 @@ def nothing_drafted() -> Proof:
 def pair_margin_at_one() -> Proof:
     """`pair_margin` where u = 1: then pₓ = 0, and log 0 is multiplied by it."""
     p, q, n, x = pair_scheme()
-    reals = [kd.FreshVar(name, REAL) for name in ("w", "A", "B", "g", "s", "u")]
-    *_, g, s, u = reals
+    numbers = reals("w A B g s u")
+    *_, g, s, u = numbers
     a, b, up = p[0], p[x], log(1 + u)
     value = check(
         "value", z3.Implies(z3.And(b == 0, s == g, (a - s) * up >= 0), pair_value(a, b, u) >= scaled_phi(s, g, u))
@@ -296,13 +286,13 @@ def pair_margin_at_one() -> Proof:
     return check(
         "claim",
         z3.Implies(
-            z3.And(rejected_argmax(p, q, n, x), capped_mass(p, x, *reals), u == 1), kl(p, q, n) >= scaled_phi(s, g, u)
+            z3.And(rejected_argmax(p, q, n, x), capped_mass(p, x, *numbers), u == 1), kl(p, q, n) >= scaled_phi(s, g, u)
         ),
         [
-            nothing_drafted()(p, x, *reals), product_of_signs()(a - s, up), value, rising, pair_dual()(p, q, n, x, u),
+            nothing_drafted()(p, x, *numbers), product_of_signs()(a - s, up), value, rising, pair_dual()(p, q, n, x, u),
             pair_masses()(p, n, x),
         ],
-    ).forall([p, q, n, x, *reals])  # fmt: skip
+    ).forall([p, q, n, x, *numbers])  # fmt: skip
 
 
 @lemma
@@ -313,10 +303,12 @@ def pair_margin() -> Proof:
     B = 0 is the plain case p₀ + pₓ ≤ s.
     """
     p, q, n, x = pair_scheme()
-    reals = [kd.FreshVar(name, REAL) for name in ("w", "A", "B", "g", "s", "u")]
-    *_, g, s, u = reals
+    numbers = reals("w A B g s u")
+    *_, g, s, u = numbers
     return check(
         "claim",
-        z3.Implies(z3.And(rejected_argmax(p, q, n, x), capped_mass(p, x, *reals)), kl(p, q, n) >= scaled_phi(s, g, u)),
-        [pair_margin_below_one()(p, q, n, x, *reals), pair_margin_at_one()(p, q, n, x, *reals)],
-    ).forall([p, q, n, x, *reals])
+        z3.Implies(
+            z3.And(rejected_argmax(p, q, n, x), capped_mass(p, x, *numbers)), kl(p, q, n) >= scaled_phi(s, g, u)
+        ),
+        [pair_margin_below_one()(p, q, n, x, *numbers), pair_margin_at_one()(p, q, n, x, *numbers)],
+    ).forall([p, q, n, x, *numbers])

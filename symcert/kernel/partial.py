@@ -10,11 +10,16 @@ import kdrag as kd
 import z3
 
 from symcert.kernel import tree
-from symcert.kernel.axioms import INT, REAL, SEQUENCE, SequenceDefinition, log, log_tangent
-from symcert.kernel.distributions import greedy_token_has_mass, is_distribution, sorted_down, target_and_drafter
+from symcert.kernel.axioms import REAL, SEQUENCE, log, log_tangent
+from symcert.kernel.distributions import (
+    attained,
+    greedy_token_has_mass,
+    is_distribution,
+    sorted_down,
+)
 from symcert.kernel.gibbs import kl
 from symcert.kernel.logs import gibbs_term, log_monotone, log_ratio
-from symcert.kernel.prover import Proof, check, lemma
+from symcert.kernel.prover import Proof, check, integers, lemma, reals, sequences
 from symcert.kernel.single import (
     certificate,
     level_of_prefix,
@@ -34,23 +39,22 @@ from symcert.kernel.single import (
 from symcert.kernel.sums import (
     index_range,
     linear_inequality,
+    multiple_of,
     pointwise,
     prefix_mass,
     total,
-    total_scaled,
+    total_of_multiple,
 )  # fmt: skip
 
 _p = z3.Const("p", SEQUENCE)
 _c, _r = z3.Reals("c r")
 _i, _k = z3.Ints("i k")
 
-scaled_surplus = SequenceDefinition("scaled_surplus", [_p, _c, _k, _r], _i, _r * prefix_surplus(_p, _c, _k)[_i])
-
 
 def _scheme() -> tuple[z3.ExprRef, ...]:
-    p, q = kd.FreshVar("p", SEQUENCE), kd.FreshVar("q", SEQUENCE)
-    n, x, k, known = (kd.FreshVar(name, INT) for name in ("n", "x", "k", "K"))
-    b, c = kd.FreshVar("b", REAL), kd.FreshVar("c", REAL)
+    p, q = sequences("p q")
+    n, x, k, known = integers("n x k K")
+    b, c = reals("b c")
     return p, q, n, x, b, c, k, known
 
 
@@ -86,11 +90,7 @@ def single_partial_attained() -> Proof:
         "claim",
         z3.Implies(
             hypotheses,
-            z3.And(
-                target_and_drafter(p, w, n),
-                pointwise(n, lambda y: w[y] <= w[x]),
-                kl(p, w, n) == certificate(p, b, c, k),
-            ),
+            attained(p, w, n, x, kl(p, w, n) == certificate(p, b, c, k)),
         ),
         [level, single_attained()(p, n, x, b, c, k)],
     ).forall([p, n, x, b, c, k, known])
@@ -102,7 +102,7 @@ def levelled_term() -> Proof:
 
     The token is pooled at c exactly when a ≥ c (above), and not at c′ unless a ≥ c′ (above′).
     """
-    a, c, c2, r = (kd.FreshVar(name, REAL) for name in ("a", "c", "c2", "r"))
+    a, c, c2, r = reals("a c c2 r")
     above, above2 = kd.FreshVar("above", z3.BoolSort()), kd.FreshVar("above2", z3.BoolSort())
     s = kd.FreshVar("s", REAL)
     positive = z3.And(a >= 0, c > 0, c2 > 0, r > 0, c == r * c2)
@@ -140,7 +140,7 @@ def levelled_term() -> Proof:
 @lemma
 def levelled_competitor() -> Proof:
     """b ≤ b′ ≤ c′ and c = r·c′ → b log(b/c) ≥ b′ log(b′/c′) + b − r·b′."""
-    b, b2, c, c2, r = (kd.FreshVar(name, REAL) for name in ("b", "b2", "c", "c2", "r"))
+    b, b2, c, c2, r = reals("b b2 c c2 r")
     hypotheses = z3.And(b >= 0, b <= b2, b2 <= c2, c2 > 0, r > 0, c == r * c2)
     logs = check(
         "logs",
@@ -169,8 +169,8 @@ def certificate_antitone() -> Proof:
     by token, at least (surplus over c) − r·(surplus over c′), and the totals of these cancel.
     """
     p, _q, n, _x, b, c, k, known = _scheme()
-    b2, c2, r = (kd.FreshVar(name, REAL) for name in ("b2", "c2", "r"))
-    k2, known2, i = (kd.FreshVar(name, INT) for name in ("k2", "K2", "i"))
+    b2, c2, r = reals("b2 c2 r")
+    k2, known2, i = integers("k2 K2 i")
     hypotheses = z3.And(
         n >= 1, is_distribution(p, n), sorted_down(p, n), known <= n, known2 <= known, b <= b2,
         maximum(p, b, c, k, known), maximum(p, b2, c2, k2, known2),
@@ -198,10 +198,10 @@ def certificate_antitone() -> Proof:
         [levels, is_distribution.defn(p, n), sorted_down.defn(p, n)],
     )
     mine, other = prefix_pool_terms(p, c, k), prefix_pool_terms(p, c2, k2)
-    surplus, scaled = prefix_surplus(p, c, k), scaled_surplus(p, c2, k2, r)
+    surplus, scaled = prefix_surplus(p, c, k), multiple_of(r, prefix_surplus(p, c2, k2))
     definitions = [
         prefix_pool_terms.at(p, c, k, i), prefix_pool_terms.at(p, c2, k2, i), pool_terms.at(p, c, i), pool_terms.at(p, c2, i),
-        prefix_surplus.at(p, c, k, i), prefix_surplus.at(p, c2, k2, i), scaled_surplus.at(p, c2, k2, r, i),
+        prefix_surplus.at(p, c, k, i), prefix_surplus.at(p, c2, k2, i), multiple_of.at(r, prefix_surplus(p, c2, k2), i),
     ]  # fmt: skip
     unfolded = check(
         "unfolded",
@@ -227,7 +227,7 @@ def certificate_antitone() -> Proof:
         ),
         [
             terms, levels, prefix_totals()(p, known, b, c, k), prefix_totals()(p, known, b2, c2, k2),
-            scaled_surplus.everywhere(p, c2, k2, r), total_scaled()(prefix_surplus(p, c2, k2), scaled, r, known),
+            total_of_multiple()(r, prefix_surplus(p, c2, k2), known),
             linear_inequality((1, -1, -1, 1))()(mine, other, surplus, scaled, known),
         ],
     )  # fmt: skip

@@ -11,8 +11,8 @@ import kdrag as kd
 import z3
 
 from symcert.kernel.algebra import quotient
-from symcert.kernel.axioms import INT, REAL, SEQUENCE, SequenceDefinition, log
-from symcert.kernel.distributions import argmax_has_mass, is_distribution, sorted_down
+from symcert.kernel.axioms import INT, SEQUENCE, SequenceDefinition, log
+from symcert.kernel.distributions import argmax_has_mass, finite, is_distribution, sorted_down
 from symcert.kernel.gibbs import (
     donsker_varadhan,
     gain,
@@ -24,19 +24,21 @@ from symcert.kernel.gibbs import (
     tilt_terms,
 )
 from symcert.kernel.logs import log_monotone, log_one, log_ratio, log_strictly_increasing
-from symcert.kernel.prover import Proof, check, lemma
+from symcert.kernel.prover import Proof, check, integers, lemma, reals, sequences
 from symcert.kernel.single import prefix_surplus, surplus, surplus_total
 from symcert.kernel.sums import (
     constant,
     index_range,
+    linear_equality,
     linear_inequality,
+    multiple_of,
     only_at,
     pointwise,
     total,
     total_of_constant,
-    total_of_one_term,
+    total_of_multiple,
+    total_of_only_at,
     total_of_prefix,
-    total_scaled,
 )  # fmt: skip
 
 ZERO, ONE = z3.RealVal(0), z3.RealVal(1)
@@ -54,8 +56,6 @@ reverse_weights = SequenceDefinition(
     "reverse_weights", [_p, _x, _b, _g, _k], _i, z3.If(_i == _x, _g / _b, z3.If(_i < _k, _g / _p[_i], ONE))
 )
 """uᵢ = g/pᵢ on the prefix, g/b at the draft token, 1 elsewhere."""
-
-scaled_depths = SequenceDefinition("scaled_depths", [_p, _g, _k, _t], _i, _t * prefix_depths(_p, _g, _k)[_i])
 
 
 def pooled_mass(p: z3.ArrayRef, b: z3.ArithRef, g: z3.ArithRef, k: z3.ArithRef) -> z3.ArithRef:
@@ -105,15 +105,15 @@ def geometric_maximum(p: z3.ArrayRef, b: z3.ArithRef, g: z3.ArithRef, k: z3.Arit
 def rejected_draft(p: z3.ArrayRef, q: z3.ArrayRef, n: z3.ArithRef, x: z3.ArithRef, b: z3.ArithRef) -> z3.BoolRef:
     """x is an argmax of the drafter (ties included), p_x ≤ b, and KL(q‖p) is finite."""
     return z3.And(
-        n >= 1, is_distribution(p, n), is_distribution(q, n), pointwise(n, lambda i: z3.Implies(q[i] > 0, p[i] > 0)),
+        n >= 1, is_distribution(p, n), is_distribution(q, n), finite(q, p, n),
         index_range(x, n), pointwise(n, lambda y: q[y] <= q[x]), p[x] <= b,
     )  # fmt: skip
 
 
 def scheme() -> tuple[z3.ExprRef, ...]:
-    p, q = kd.FreshVar("p", SEQUENCE), kd.FreshVar("q", SEQUENCE)
-    n, x, k = (kd.FreshVar(name, INT) for name in "nxk")
-    b, g = kd.FreshVar("b", REAL), kd.FreshVar("g", REAL)
+    p, q = sequences("p q")
+    n, x, k = integers("n x k")
+    b, g = reals("b g")
     return p, q, n, x, b, g, k
 
 
@@ -135,9 +135,8 @@ def prefix_sums() -> Proof:
         "deep",
         z3.Implies(k >= 0, total(depths(p, g), k) == z3.ToReal(k) * log(g) - total(logs(p), k)),
         [
-            depths.everywhere(p, g), logs.everywhere(p), constant.everywhere(log(g)), total_of_constant()(level, log(g), k),
-            linear_inequality((1, -1, -1))()(level, logs(p), depths(p, g), k),
-            linear_inequality((-1, 1, 1))()(level, logs(p), depths(p, g), k),
+            depths.everywhere(p, g), logs.everywhere(p), constant.everywhere(log(g)),
+            total_of_constant()(level, log(g), k), linear_equality((1, -1, -1))()(level, logs(p), depths(p, g), k),
         ],
     )  # fmt: skip
     return check(
@@ -176,7 +175,7 @@ def reverse_weights_cleared() -> Proof:
         ),
         [reverse_weights.at(p, x, b, g, k, i), quotient()(b, g), quotient()(p[i], g)],
     )
-    r, v, h = (kd.FreshVar(name, REAL) for name in ("r", "v", "h"))
+    r, v, h = reals("r v h")
     positive = check("positive", z3.Implies(z3.And(r > 0, h > 0, r * v == h), v > 0)).forall([r, v, h])
     return check(
         "claim",
@@ -196,7 +195,7 @@ def reverse_weights_cleared() -> Proof:
 @lemma
 def level_mass_at_token() -> Proof:
     """0 ≤ a ≤ b ≤ g and b·u = g, b > 0 → a·u ≤ a + g − b: levelling a less probable token adds less mass."""
-    a, b, g, u = (kd.FreshVar(name, REAL) for name in ("a", "b", "g", "u"))
+    a, b, g, u = reals("a b g u")
     above = check("above", z3.Implies(z3.And(b > 0, b <= g, b * u == g), u >= 1))
     product = check("product", z3.Implies(z3.And(u >= 1, a <= b), (b - a) * (u - 1) >= 0))
     return check(
@@ -234,8 +233,7 @@ def weighted_mass() -> Proof:
         "claim",
         z3.Implies(hypotheses, tilt(p, u, n) <= pooled_mass(p, b, g, k)),
         [
-            terms, is_distribution.defn(p, n), prefix_sums()(p, n, g, k), only_at.everywhere(x, g - b), only_at.at(x, g - b, x),
-            total_of_one_term()(raised, x, n),
+            terms, is_distribution.defn(p, n), prefix_sums()(p, n, g, k), total_of_only_at()(x, g - b, n),
             linear_inequality((1, -1, 1, -1))()(p, prefix_surplus(p, g, k), raised, tilt_terms(p, u), n),
         ],
     ).forall([p, q, n, x, b, g, k])  # fmt: skip
@@ -244,7 +242,7 @@ def weighted_mass() -> Proof:
 @lemma
 def balanced() -> Proof:
     """(m + 1)h = s + a → t(m·h − s) + t(h − a) = 0: distances from a mean cancel, whatever their common weight."""
-    a, s, m, h, t = (kd.FreshVar(name, REAL) for name in ("a", "s", "m", "h", "t"))
+    a, s, m, h, t = reals("a s m h t")
     return check(
         "claim", z3.Implies((m + 1) * h == s + a, t * (m * h - s) + t * (h - a) == 0)
     ).forall([a, s, m, h, t])  # fmt: skip
@@ -256,11 +254,11 @@ def weighted_gain() -> Proof:
     p, q, n, x, b, g, k = scheme()
     i = kd.FreshVar("i", INT)
     u, top = reverse_weights(p, x, b, g, k), q[x]
-    pooled, raised = scaled_depths(p, g, k, top), only_at(x, top * (log(g) - log(b)))
+    pooled, raised = multiple_of(top, prefix_depths(p, g, k)), only_at(x, top * (log(g) - log(b)))
     hypotheses = z3.And(rejected_draft(p, q, n, x, b), geometric_level(p, b, g, k, n))
     cleared = reverse_weights_cleared()(p, n, x, b, g, k, i)
     definitions = [
-        gain_terms.at(q, u, i), scaled_depths.at(p, g, k, top, i), prefix_depths.at(p, g, k, i), depths.at(p, g, i),
+        gain_terms.at(q, u, i), multiple_of.at(top, prefix_depths(p, g, k), i), prefix_depths.at(p, g, k, i), depths.at(p, g, i),
         only_at.at(x, top * (log(g) - log(b)), i),
     ]  # fmt: skip
     heights = check(
@@ -281,7 +279,7 @@ def weighted_gain() -> Proof:
         ],
     )  # fmt: skip
     # Ground arithmetic: the product of q_x - q_i >= 0 with a logarithm that is at most 0.
-    a, t, v = (kd.FreshVar(name, REAL) for name in ("a", "t", "v"))
+    a, t, v = reals("a t v")
     product = check("product", z3.Implies(z3.And(a <= t, v <= 0), a * v >= t * v)).forall([a, t, v])
     term = gain_terms(q, u)[i] - pooled[i] - raised[i] >= 0
     in_range = z3.And(hypotheses, index_range(i, n))
@@ -301,15 +299,12 @@ def weighted_gain() -> Proof:
     of_pool = check(
         "total of the pool",
         z3.Implies(n >= 0, total(pooled, n) == top * total(prefix_depths(p, g, k), n)),
-        [scaled_depths.everywhere(p, g, k, top), total_scaled()(prefix_depths(p, g, k), pooled, top, n)],
+        [total_of_multiple()(top, prefix_depths(p, g, k), n)],
     )
     of_token = check(
         "total of the draft token",
         z3.Implies(index_range(x, n), total(raised, n) == top * (log(g) - log(b))),
-        [
-            only_at.everywhere(x, top * (log(g) - log(b))), only_at.at(x, top * (log(g) - log(b)), x),
-            total_of_one_term()(raised, x, n),
-        ],
+        [total_of_only_at()(x, top * (log(g) - log(b)), n)],
     )  # fmt: skip
     level = balanced()(log(b), total(logs(p), k), z3.ToReal(k), log(g), top)
     return check(

@@ -9,7 +9,7 @@ from symcert.kernel.axioms import REAL, log
 from symcert.kernel.distributions import argmax_has_mass, is_distribution, sorted_down
 from symcert.kernel.gibbs import kl
 from symcert.kernel.logs import log_ratio
-from symcert.kernel.prover import Proof, check, lemma
+from symcert.kernel.prover import Proof, check, lemma, reals
 from symcert.kernel.reverse_kl import (
     geometric_water_level,
     logs,
@@ -41,7 +41,7 @@ def _strict_scheme() -> tuple[z3.ExprRef, ...]:
 @lemma
 def pair_of_roots() -> Proof:
     """s ≥ 0, t ≥ 0, s² = a ≥ t² = b > 0 and g = s·t → b ≤ g ≤ a, 2 log g = log a + log b, a + b − 2g = (s − t)²."""
-    a, b, g, s, t = (kd.FreshVar(name, REAL) for name in ("a", "b", "g", "s", "t"))
+    a, b, g, s, t = reals("a b g s t")
     hypotheses = z3.And(s >= 0, t >= 0, s * s == a, t * t == b, b > 0, a >= b, g == s * t)
     larger = check("larger", z3.Implies(hypotheses, z3.And(t > 0, s >= t)))
     between = check(

@@ -6,11 +6,11 @@ import kdrag as kd
 import z3
 
 from symcert.kernel.algebra import no_factor, quotient
-from symcert.kernel.axioms import INT, REAL, SEQUENCE, SequenceDefinition, log
+from symcert.kernel.axioms import INT, SEQUENCE, SequenceDefinition, log
 from symcert.kernel.distributions import is_distribution
 from symcert.kernel.gibbs import kl, kl_terms
 from symcert.kernel.logs import log_of_product
-from symcert.kernel.prover import Proof, check, lemma
+from symcert.kernel.prover import Proof, check, lemma, reals
 from symcert.kernel.reverse_kl import (
     balanced,
     depths,
@@ -20,18 +20,19 @@ from symcert.kernel.reverse_kl import (
     prefix_depths,
     prefix_sums,
     rejected_draft,
-    scaled_depths,
     scheme,
     single_certificate,
 )
 from symcert.kernel.single import prefix_surplus, witness
 from symcert.kernel.sums import (
     index_range,
-    linear_inequality,
+    linear_equality,
+    multiple_of,
     no_negative_terms_no_sum,
     only_at,
     total,
-    total_of_one_term,
+    total_of_multiple,
+    total_of_only_at,
     total_scaled,
 )  # fmt: skip
 
@@ -41,8 +42,6 @@ _i, _k, _x = z3.Ints("i k x")
 
 reverse_witness = SequenceDefinition("reverse_witness", [_p, _x, _g, _k, _z], _i, witness(_p, _x, _g, _k)[_i] / _z)
 """The drafter that attains the certificate: proportional to g on the pool, to p elsewhere."""
-
-scaled_sequence = SequenceDefinition("scaled_sequence", [_p, _z], _i, _z * _p[_i])
 
 
 def attainable(
@@ -76,15 +75,12 @@ def levelled_mass() -> Proof:
     summed = check(
         "summed",
         z3.Implies(hypotheses, total(p, n) - total(v, n) - total(prefix_surplus(p, g, k), n) + total(raised, n) == 0),
-        [
-            moved, linear_inequality((1, -1, -1, 1))()(p, v, prefix_surplus(p, g, k), raised, n),
-            linear_inequality((-1, 1, 1, -1))()(p, v, prefix_surplus(p, g, k), raised, n),
-        ],
+        [moved, linear_equality((1, -1, -1, 1))()(p, v, prefix_surplus(p, g, k), raised, n)],
     )  # fmt: skip
     placed = check(
         "placed",
         z3.Implies(index_range(x, n), total(raised, n) == g - b),
-        [only_at.everywhere(x, g - b), only_at.at(x, g - b, x), total_of_one_term()(raised, x, n)],
+        [total_of_only_at()(x, g - b, n)],
     )
     return check(
         "claim",
@@ -118,7 +114,7 @@ def witness_cleared() -> Proof:
 @lemma
 def scaled_order() -> Proof:
     """z > 0, z·a = s, z·r = t and 0 ≤ s ≤ t → 0 ≤ a ≤ r; a > 0 only where s > 0; a = r where s = t."""
-    a, r, s, t, z = (kd.FreshVar(name, REAL) for name in ("a", "r", "s", "t", "z"))
+    a, r, s, t, z = reals("a r s t z")
     hypotheses = z3.And(z > 0, z * a == s, z * r == t, s >= 0, s <= t)
     order = check("order", z3.Implies(hypotheses, z3.And(a >= 0, a <= r)))
     support = check("support", z3.Implies(hypotheses, z3.And(z3.Implies(a > 0, s > 0), z3.Implies(s > 0, a > 0))))
@@ -167,7 +163,7 @@ def witness_feasible() -> Proof:
         "scaled", z3.Implies(hypotheses, total(v, n) == z * total(w, n)),
         [ordered.forall([i]), total_scaled()(w, v, z, n)],
     )  # fmt: skip
-    mass, share = kd.FreshVar("mass", REAL), kd.FreshVar("share", REAL)
+    mass, share = reals("mass share")
     normal = check("normal", z3.Implies(z3.And(mass > 0, mass == mass * share), share == 1)).forall([mass, share])
     unit = check(
         "unit", z3.Implies(hypotheses, total(w, n) == 1),
@@ -212,10 +208,10 @@ def witness_term() -> Proof:
         "nothing behind it", z3.Implies(z3.And(ground, i != x, i >= k, p[i] == 0), w[i] == 0), [no_factor()(z, w[i])]
     )
     definitions = [
-        kl_terms.at(w, p, i), scaled_depths.at(p, g, k, r, i), prefix_depths.at(p, g, k, i), depths.at(p, g, i),
-        only_at.at(x, r * (log(g) - log(b)), i), scaled_sequence.at(w, log(z), i),
+        kl_terms.at(w, p, i), multiple_of.at(r, prefix_depths(p, g, k), i), prefix_depths.at(p, g, k, i), depths.at(p, g, i),
+        only_at.at(x, r * (log(g) - log(b)), i), multiple_of.at(log(z), w, i),
     ]  # fmt: skip
-    claim = kl_terms(w, p)[i] - scaled_depths(p, g, k, r)[i] - raised[i] + scaled_sequence(w, log(z))[i] == 0
+    claim = kl_terms(w, p)[i] - multiple_of(r, prefix_depths(p, g, k))[i] - raised[i] + multiple_of(log(z), w)[i] == 0
     at_token = check("at the draft token", z3.Implies(z3.And(ground, i == x), claim), [on_pool, *definitions])
     share = check(
         "share of the prefix",
@@ -231,7 +227,7 @@ def witness_term() -> Proof:
             z3.And(i != x, i < k),
             z3.And(
                 kl_terms(w, p)[i] == w[i] * (log(w[i]) - log(p[i])), raised[i] == 0,
-                scaled_depths(p, g, k, r)[i] == r * (log(g) - log(p[i])), scaled_sequence(w, log(z))[i] == log(z) * w[i],
+                multiple_of(r, prefix_depths(p, g, k))[i] == r * (log(g) - log(p[i])), multiple_of(log(z), w)[i] == log(z) * w[i],
             ),
         ),
         definitions,
@@ -248,7 +244,7 @@ def witness_term() -> Proof:
 @lemma
 def one_share() -> Proof:
     """w = r and h = m + v → w(v − a) − r(h − a) + m·w = 0."""
-    w, r, v, a, m, h = (kd.FreshVar(name, REAL) for name in ("w", "r", "v", "a", "m", "h"))
+    w, r, v, a, m, h = reals("w r v a m h")
     return check(
         "claim", z3.Implies(z3.And(w == r, h == m + v), w * (v - a) - r * (h - a) + m * w == 0)
     ).forall([w, r, v, a, m, h])  # fmt: skip
@@ -261,7 +257,7 @@ def reverse_witness_cost() -> Proof:
     i, z = kd.FreshVar("i", INT), pooled_mass(p, b, g, k)
     w = reverse_witness(p, x, g, k, z)
     r = w[x]
-    pooled, weighed = scaled_depths(p, g, k, r), scaled_sequence(w, log(z))
+    pooled, weighed = multiple_of(r, prefix_depths(p, g, k)), multiple_of(log(z), w)
     raised = only_at(x, r * (log(g) - log(b)))
     hypotheses = attainable(p, n, x, b, g, k)
     summed = check(
@@ -269,30 +265,23 @@ def reverse_witness_cost() -> Proof:
         z3.Implies(hypotheses, kl(w, p, n) == total(pooled, n) + total(raised, n) - total(weighed, n)),
         [
             witness_term()(p, n, x, b, g, k, i).forall([i]),
-            linear_inequality((1, -1, -1, 1))()(kl_terms(w, p), pooled, raised, weighed, n),
-            linear_inequality((-1, 1, 1, -1))()(kl_terms(w, p), pooled, raised, weighed, n),
+            linear_equality((1, -1, -1, 1))()(kl_terms(w, p), pooled, raised, weighed, n),
         ],
     )  # fmt: skip
     of_pool = check(
         "total of the pool",
         z3.Implies(n >= 0, total(pooled, n) == r * total(prefix_depths(p, g, k), n)),
-        [scaled_depths.everywhere(p, g, k, r), total_scaled()(prefix_depths(p, g, k), pooled, r, n)],
+        [total_of_multiple()(r, prefix_depths(p, g, k), n)],
     )
     of_token = check(
         "total of the draft token",
         z3.Implies(index_range(x, n), total(raised, n) == r * (log(g) - log(b))),
-        [
-            only_at.everywhere(x, r * (log(g) - log(b))), only_at.at(x, r * (log(g) - log(b)), x),
-            total_of_one_term()(raised, x, n),
-        ],
+        [total_of_only_at()(x, r * (log(g) - log(b)), n)],
     )  # fmt: skip
     of_mass = check(
         "total of the mass",
         z3.Implies(hypotheses, total(weighed, n) == log(z)),
-        [
-            scaled_sequence.everywhere(w, log(z)), total_scaled()(w, weighed, log(z), n), witness_feasible()(p, n, x, b, g, k),
-            is_distribution.defn(w, n),
-        ],
+        [total_of_multiple()(log(z), w, n), witness_feasible()(p, n, x, b, g, k), is_distribution.defn(w, n)],
     )  # fmt: skip
     level = balanced()(log(b), total(logs(p), k), z3.ToReal(k), log(g), r)
     return check(

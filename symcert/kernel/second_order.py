@@ -14,9 +14,9 @@ from __future__ import annotations
 import kdrag as kd
 import z3
 
-from symcert.kernel.axioms import INT, REAL, log, log_tangent
+from symcert.kernel.axioms import INT, log, log_tangent
 from symcert.kernel.logs import log_one, log_ratio
-from symcert.kernel.prover import Proof, by_induction, check, lemma
+from symcert.kernel.prover import Proof, by_induction, check, lemma, reals
 
 
 def denominator(x: z3.ArithRef) -> z3.ArithRef:
@@ -29,14 +29,10 @@ def numerator(x: z3.ArithRef) -> z3.ArithRef:
     return (x - 1) * (5 * x + 1)
 
 
-def _reals(names: str) -> tuple[z3.ArithRef, ...]:
-    return tuple(kd.FreshVar(name, REAL) for name in names.split())
-
-
 @lemma
 def nothing_below_every_fraction() -> Proof:
     """Archimedes: N·c ≤ K at N = ⌊K/c⌋ + 1 is impossible for c > 0. z = K/c."""
-    c, K, z, N = _reals("c K z N")
+    c, K, z, N = reals("c K z N")
     floor = check("floor", z3.ToReal(z3.ToInt(z) + 1) > z)
     beyond = check("beyond", z3.Implies(z3.And(c > 0, z * c == K, z < N), N * c > K)).forall([N])
     return check(
@@ -53,8 +49,8 @@ def step_polynomial() -> Proof:
     Cleared of denominators the difference is a sum of three products of non-negative factors:
     4w·h(a − 1)·(a − 1)² + w·h²·(4a² − 4a + 30) + 8h²·(a + 2)·(ab(b + 2) − 2w).
     """
-    a, b, h, w = _reals("a b h w")
-    x, y, z = _reals("x y z")
+    a, b, h, w = reals("a b h w")
+    x, y, z = reals("x y z")
     away = z3.Or(z3.And(h >= 0, a >= 1), z3.And(h <= 0, a <= 1))
     square = check("square", x * x >= 0).forall([x])
     product = check("product", z3.Implies(z3.And(x >= 0, y >= 0, z >= 0), x * y * z >= 0)).forall([x, y, z])
@@ -79,8 +75,8 @@ def step_polynomial() -> Proof:
 @lemma
 def one_step() -> Proof:
     """If the bound holds at a with error E, log u ≥ bound − E/w, it holds at b = a + h with error E + 2h²."""
-    a, b, h, w, r, E = _reals("a b h w r E")
-    before, after, X, Y, Z = _reals("la lb X Y Z")
+    a, b, h, w, r, E = reals("a b h w r E")
+    before, after, X, Y, Z = reals("la lb X Y Z")
     Da, Db, Na, Nb = denominator(a), denominator(b), numerator(a), numerator(b)
     positive = check("positive", z3.Implies(z3.And(a > 0, b > 0), z3.And(Da > 0, Db > 0)))
     times = check("times", z3.Implies(z3.And(X >= 0, Y >= 0), X * Y >= 0)).forall([X, Y])
@@ -119,7 +115,7 @@ def one_step() -> Proof:
 @lemma
 def log_gain() -> Proof:
     """b·r = a with a, b > 0 → log b − log a ≥ 1 − r: the tangent line at r."""
-    a, b, r = _reals("a b r")
+    a, b, r = reals("a b r")
     return check(
         "claim",
         z3.Implies(z3.And(a > 0, b > 0, b * r == a), log(b) - log(a) >= 1 - r),
@@ -135,9 +131,9 @@ def position(h: z3.ArithRef, k: z3.ArithRef) -> z3.ArithRef:
 @lemma
 def walk() -> Proof:
     """After k of n steps of length h the bound holds with error 2kh², if w is at most every product of neighbours."""
-    h, w, low = _reals("h w low")
+    h, w, low = reals("h w low")
     n = kd.FreshVar("n", INT)
-    x, y, a, b = _reals("x y a b")
+    x, y, a, b = reals("x y a b")
     ends = z3.And(low > 0, low <= 1, low <= position(h, n), w >= 0, w <= low * low)
 
     def predicate(k: z3.ArithRef) -> z3.BoolRef:
@@ -170,7 +166,7 @@ def walk() -> Proof:
 @lemma
 def within_every_fraction() -> Proof:
     """N·w·((u − 1)(5u + 1) − 2u(u + 2) log u) ≤ 4u(u + 2)(u − 1)² for every N ≥ 1, if w ≤ 1 and w ≤ u²."""
-    u, h, low, L, M = _reals("u h low L M")
+    u, h, low, L, M = reals("u h low L M")
     n = kd.FreshVar("n", INT)
     reached = z3.And(u > 0, M >= 1, M * h == u - 1, low > 0, low <= 1, low <= u)
     w = low * low
@@ -214,7 +210,7 @@ def within_every_fraction() -> Proof:
 @lemma
 def log_minorant() -> Proof:
     """u > 0 → 2u(u + 2) log u ≥ (u − 1)(5u + 1)."""
-    u, low, K, z, s = _reals("u low K z s")
+    u, low, K, z, s = reals("u low K z s")
     c = low * low * (numerator(u) - denominator(u) * log(u))
     limit = denominator(u) * 2 * (u - 1) * (u - 1)
     N = z3.ToInt(z) + 1

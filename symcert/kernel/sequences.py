@@ -11,7 +11,7 @@ import kdrag as kd
 import z3
 
 from symcert.kernel.axioms import INT, REAL, SEQUENCE, SUBSET, SequenceDefinition
-from symcert.kernel.prover import Proof, by_induction, check, lemma
+from symcert.kernel.prover import Proof, by_induction, check, lemma, reals, sequences
 from symcert.kernel.sums import (
     constant,
     index_range,
@@ -22,8 +22,8 @@ from symcert.kernel.sums import (
     total,
     total_congruence,
     total_of_constant,
+    total_of_multiple,
     total_of_prefix,
-    total_scaled,
 )
 
 _a, _b = z3.Const("a", SEQUENCE), z3.Const("b", SEQUENCE)
@@ -50,7 +50,7 @@ first = SequenceDefinition("first", [_k], _i, _i < _k)
 
 def _scheme() -> tuple[z3.ArrayRef, z3.ArrayRef, z3.ArrayRef, z3.ArithRef, z3.ArithRef]:
     """Divergences, certificates, the rejected positions, how many positions, and one of them."""
-    kl, c = kd.FreshVar("kl", SEQUENCE), kd.FreshVar("c", SEQUENCE)
+    kl, c = sequences("kl c")
     return kl, c, kd.FreshVar("R", SUBSET), kd.FreshVar("n", INT), kd.FreshVar("i", INT)
 
 
@@ -108,7 +108,7 @@ def reject_markov() -> Proof:
     """#{rejected} ≤ #{KL ≥ C} ≤ Σ min(1, KLᵢ/Cᵢ) ≤ Σ KLᵢ/Cᵢ."""
     kl, c, R, n, i = _scheme()
     x = kd.FreshVar("x", SEQUENCE)
-    a, b, d = (kd.FreshVar(name, REAL) for name in "abd")
+    a, b, d = reals("a b d")
     reach = reaching(kl, c)
     hypotheses = z3.And(certified_positions(kl, c, R, n), is_quotient(x, kl, c, n))
     quotient = check(
@@ -147,7 +147,7 @@ def markov_attained() -> Proof:
     _kl, c, R, n, i = _scheme()
     kl = restricted(R, c)
     x = kd.FreshVar("x", SEQUENCE)
-    a, b, d = (kd.FreshVar(name, REAL) for name in "abd")
+    a, b, d = reals("a b d")
     positive = pointwise(n, lambda j: c[j] > 0)
     hypotheses = z3.And(n >= 0, positive, is_quotient(x, kl, c, n))
     quotient = check(
@@ -198,7 +198,7 @@ def budget_shares() -> Proof:
     """
     kl, c, _R, n, i = _scheme()
     y, r = kd.FreshVar("y", SEQUENCE), kd.FreshVar("r", INT)
-    a, b, d, price, budget = (kd.FreshVar(name, REAL) for name in ("a", "b", "d", "price", "B"))
+    a, b, d, price, budget = reals("a b d price B")
     paid, kept, refund = multiple_of(price, y), prefix(c, r), prefix(constant(price), r)
     shares = pointwise(n, lambda j: z3.And(y[j] >= 0, y[j] <= 1, y[j] * c[j] <= kl[j]))
     hypotheses = z3.And(priced(c, price, r, n), shares)
@@ -223,9 +223,10 @@ def budget_shares() -> Proof:
         "summed",
         z3.Implies(z3.And(n >= 0, hypotheses), total(kl, n) - price * total(y, n) - total(c, r) + z3.ToReal(r) * price >= 0),
         [
-            term, prefix.everywhere(c, r), prefix.everywhere(constant(price), r), multiple_of.everywhere(price, y), constant.everywhere(price),
-            total_of_prefix()(kept, c, r, n), total_of_prefix()(refund, constant(price), r, n), total_of_constant()(constant(price), price, r),
-            total_scaled()(y, paid, price, n), linear_inequality((1, -1, -1, 1))()(kl, paid, kept, refund, n),
+            term, prefix.everywhere(c, r), prefix.everywhere(constant(price), r), constant.everywhere(price),
+            total_of_prefix()(kept, c, r, n), total_of_prefix()(refund, constant(price), r, n),
+            total_of_constant()(constant(price), price, r), total_of_multiple()(price, y, n),
+            linear_inequality((1, -1, -1, 1))()(kl, paid, kept, refund, n),
         ],
     )  # fmt: skip
     return check(
@@ -282,7 +283,7 @@ def reject_budget() -> Proof:
 def rejections_cost() -> Proof:
     """m rejections cost at least the m smallest certificates: Σ KLᵢ ≥ C₀ + … + C₍ₘ₋₁₎."""
     kl, c, R, n, i = _scheme()
-    a, b = kd.FreshVar("a", REAL), kd.FreshVar("b", REAL)
+    a, b = reals("a b")
     m = size(R, n)
     price = c[m - 1]
     hypotheses = z3.And(certified_positions(kl, c, R, n), ascending(c, n))

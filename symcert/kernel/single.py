@@ -10,22 +10,30 @@ import kdrag as kd
 import z3
 
 from symcert.kernel.axioms import INT, REAL, SEQUENCE, ZERO, SequenceDefinition, log, log_tangent
-from symcert.kernel.distributions import greedy_token_has_mass, is_distribution, sorted_down, target_and_drafter
+from symcert.kernel.distributions import (
+    attained,
+    greedy_token_has_mass,
+    is_distribution,
+    sorted_down,
+    target_and_drafter,
+)
 from symcert.kernel.gibbs import excess_terms, gain_terms, kl, kl_terms, master_lemma, positive_where_needed
 from symcert.kernel.logs import log_monotone, log_one, log_ratio, log_weight
-from symcert.kernel.prover import Proof, check, lemma
+from symcert.kernel.prover import Proof, check, integers, lemma, reals, sequences
 from symcert.kernel.sums import (
     constant,
     index_range,
+    linear_equality,
     linear_inequality,
+    multiple_of,
     only_at,
     pointwise,
     prefix_mass,
     total,
     total_of_constant,
-    total_of_one_term,
+    total_of_multiple,
+    total_of_only_at,
     total_of_prefix,
-    total_scaled,
     total_step,
 )  # fmt: skip
 
@@ -51,9 +59,6 @@ dual_weights = SequenceDefinition(
 witness = SequenceDefinition("single_witness", [_p, _x, _c, _k], _i, z3.If(z3.Or(_i == _x, _i < _k), _c, _p[_i]))
 """The drafter that attains the certificate: the pool and the competitor levelled at c, every other token untouched."""
 
-scaled_excess = SequenceDefinition("scaled_excess", [_c, _u], _i, _c * excess_terms(_u)[_i])
-mass_times_log_two = SequenceDefinition("mass_times_log_two", [_p], _i, log(z3.RealVal(2)) * _p[_i])
-
 
 def certificate(p: z3.ArrayRef, b: z3.ArithRef, c: z3.ArithRef, k: z3.ArithRef) -> z3.ArithRef:
     """C = b log(b/c) + Σ_{i<k} pᵢ log(pᵢ/c)."""
@@ -74,9 +79,9 @@ def water_level(p: z3.ArrayRef, b: z3.ArithRef, c: z3.ArithRef, k: z3.ArithRef, 
 
 
 def _scheme() -> tuple[z3.ExprRef, ...]:
-    p, q = kd.FreshVar("p", SEQUENCE), kd.FreshVar("q", SEQUENCE)
-    n, x, k = (kd.FreshVar(name, INT) for name in "nxk")
-    b, c = kd.FreshVar("b", REAL), kd.FreshVar("c", REAL)
+    p, q = sequences("p q")
+    n, x, k = integers("n x k")
+    b, c = reals("b c")
     return p, q, n, x, b, c, k
 
 
@@ -89,8 +94,7 @@ def surplus_total() -> Proof:
         z3.Implies(k >= 0, total(surplus(p, c), k) == total(p, k) - z3.ToReal(k) * c),
         [
             surplus.everywhere(p, c), constant.everywhere(c), total_of_constant()(constant(c), c, k),
-            linear_inequality((1, -1, -1))()(p, constant(c), surplus(p, c), k),
-            linear_inequality((-1, 1, 1))()(p, constant(c), surplus(p, c), k),
+            linear_equality((1, -1, -1))()(p, constant(c), surplus(p, c), k),
         ],
     ).forall([p, c, k])  # fmt: skip
 
@@ -160,9 +164,9 @@ def single_bound_at_level() -> Proof:
         "balance",
         z3.Implies(hypotheses, total(excess_terms(u), n) <= 0),
         [
-            excess, prefix_totals()(p, n, b, c, k), scaled_excess.everywhere(c, u), only_at.everywhere(x, b - c), only_at.at(x, b - c, x),
-            total_of_one_term()(at_x, x, n), total_scaled()(excess_terms(u), scaled_excess(c, u), c, n),
-            linear_inequality((1, 1, -1))()(prefix_surplus(p, c, k), at_x, scaled_excess(c, u), n),
+            excess, prefix_totals()(p, n, b, c, k), total_of_only_at()(x, b - c, n),
+            multiple_of.everywhere(c, excess_terms(u)), total_of_multiple()(c, excess_terms(u), n),
+            linear_inequality((1, 1, -1))()(prefix_surplus(p, c, k), at_x, multiple_of(c, excess_terms(u)), n),
         ],
     )  # fmt: skip
     log_at = [
@@ -199,8 +203,7 @@ def single_bound_at_level() -> Proof:
         z3.Implies(hypotheses, kl(p, q, n) >= certificate(p, b, c, k)),
         [
             signs, balance, positivity, gains, master_lemma()(p, q, u, n, x), prefix_totals()(p, n, b, c, k),
-            only_at.everywhere(x, b * (log(b) - log(c))), only_at.at(x, b * (log(b) - log(c)), x),
-            total_of_one_term()(gain_at_x, x, n),
+            total_of_only_at()(x, b * (log(b) - log(c)), n),
             linear_inequality((1, -1, -1))()(gain_terms(p, u), prefix_pool_terms(p, c, k), gain_at_x, n),
         ],
     ).forall([p, q, n, x, b, c, k])  # fmt: skip
@@ -303,37 +306,26 @@ def single_attained() -> Proof:
     products = check("products", z3.Implies(ground, equal_terms), definitions[5:6] + definitions[7:])
     terms = check("terms", z3.Implies(in_range, equal_terms), [levels, products]).forall([i])
     placed = [
-        only_at.everywhere(x, c - b), only_at.at(x, c - b, x), total_of_one_term()(at_x, x, n),
-        only_at.everywhere(x, b * (log(b) - log(c))), only_at.at(x, b * (log(b) - log(c)), x),
-        total_of_one_term()(gain_at_x, x, n), prefix_totals()(p, n, b, c, k), is_distribution.defn(p, n),
+        total_of_only_at()(x, c - b, n), total_of_only_at()(x, b * (log(b) - log(c)), n),
+        prefix_totals()(p, n, b, c, k), is_distribution.defn(p, n),
     ]  # fmt: skip
     mass = check(
         "mass",
         z3.Implies(hypotheses, total(w, n) == 1),
-        [
-            moved, *placed,
-            linear_inequality((1, -1, -1, 1))()(p, w, prefix_surplus(p, c, k), at_x, n),
-            linear_inequality((-1, 1, 1, -1))()(p, w, prefix_surplus(p, c, k), at_x, n),
-        ],
+        [moved, *placed, linear_equality((1, -1, -1, 1))()(p, w, prefix_surplus(p, c, k), at_x, n)],
     )  # fmt: skip
     cost = check(
         "cost",
         z3.Implies(hypotheses, kl(p, w, n) == certificate(p, b, c, k)),
         [
-            terms, *placed,
-            linear_inequality((1, -1, -1))()(kl_terms(p, w), prefix_pool_terms(p, c, k), gain_at_x, n),
-            linear_inequality((-1, 1, 1))()(kl_terms(p, w), prefix_pool_terms(p, c, k), gain_at_x, n),
+            terms, *placed, linear_equality((1, -1, -1))()(kl_terms(p, w), prefix_pool_terms(p, c, k), gain_at_x, n),
         ],
     )  # fmt: skip
     return check(
         "claim",
         z3.Implies(
             hypotheses,
-            z3.And(
-                target_and_drafter(p, w, n),
-                pointwise(n, lambda y: w[y] <= w[x]),
-                kl(p, w, n) == certificate(p, b, c, k),
-            ),
+            attained(p, w, n, x, kl(p, w, n) == certificate(p, b, c, k)),
         ),
         [feasible, mass, cost, is_distribution.defn(w, n), is_distribution.defn(p, n)],
     ).forall([p, n, x, b, c, k])
@@ -359,9 +351,9 @@ def single_ceiling() -> Proof:
     )  # fmt: skip
     term = check(
         "term",
-        z3.Implies(z3.And(hypotheses, index_range(i, k)), mass_times_log_two(p)[i] - pool_terms(p, c)[i] >= 0),
+        z3.Implies(z3.And(hypotheses, index_range(i, k)), multiple_of(log(two), p)[i] - pool_terms(p, c)[i] >= 0),
         [
-            facts, mass_times_log_two.at(p, i), pool_terms.at(p, c, i), log_monotone()(p[i], two * c), log_ratio()(two * c, two, c),
+            facts, multiple_of.at(log(two), p, i), pool_terms.at(p, c, i), log_monotone()(p[i], two * c), log_ratio()(two * c, two, c),
             sorted_down.defn(p, n), is_distribution.defn(p, n),
         ],
     ).forall([i])  # fmt: skip
@@ -369,8 +361,9 @@ def single_ceiling() -> Proof:
         "claim",
         z3.Implies(hypotheses, certificate(p, b, c, k) <= CEILING),
         [
-            facts, term, mass_times_log_two.everywhere(p), log_monotone()(b, c), log_monotone()(z3.RealVal(1), two), log_one(),
-            linear_inequality((1, -1))()(mass_times_log_two(p), pool_terms(p, c), k), total_scaled()(p, mass_times_log_two(p), log(two), k),
+            facts, term, log_monotone()(b, c), log_monotone()(z3.RealVal(1), two), log_one(),
+            linear_inequality((1, -1))()(multiple_of(log(two), p), pool_terms(p, c), k),
+            total_of_multiple()(log(two), p, k),
         ],
     ).forall([p, n, b, c, k])  # fmt: skip
 
@@ -425,9 +418,7 @@ def strict_attained() -> Proof:
         "claim",
         z3.Implies(
             z3.And(n >= 2, is_distribution(p, n), sorted_down(p, n)),
-            z3.And(
-                target_and_drafter(p, w, n), pointwise(n, lambda y: w[y] <= w[1]), kl(p, w, n) == strict_certificate(p)
-            ),
+            attained(p, w, n, one, kl(p, w, n) == strict_certificate(p)),
         ),
         [strict_level()(p, n), single_attained()(p, n, one, p[1], c, one)],
     ).forall([p, n])

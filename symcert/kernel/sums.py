@@ -12,7 +12,7 @@ import kdrag as kd
 import z3
 
 from symcert.kernel.axioms import INT, REAL, SEQUENCE, SUBSET, ZERO, SequenceDefinition
-from symcert.kernel.prover import Lemma, Proof, by_induction, check, lemma
+from symcert.kernel.prover import Lemma, Proof, by_induction, check, integers, lemma, sequences
 
 _a = z3.Const("a", SEQUENCE)
 _J = z3.Const("J", SUBSET)
@@ -104,7 +104,7 @@ def _combine(coefficients: Sequence[int], terms: Sequence[z3.ArithRef]) -> z3.Ar
 @lemma
 def total_scaled() -> Proof:
     """e[i] = c·d[i] for all i < n → total(e, n) = c·total(d, n)."""
-    d, e = kd.FreshVar("d", SEQUENCE), kd.FreshVar("e", SEQUENCE)
+    d, e = sequences("d e")
     c, n = kd.FreshVar("c", REAL), kd.FreshVar("n", INT)
 
     def predicate(k: z3.ArithRef) -> z3.BoolRef:
@@ -179,8 +179,8 @@ def total_congruence() -> Proof:
 @lemma
 def total_of_prefix() -> Proof:
     """0 ≤ k ≤ n, e[i] = a[i] for i < k and 0 for k ≤ i < n → total(e, n) = total(a, k)."""
-    e, a = kd.FreshVar("e", SEQUENCE), kd.FreshVar("a", SEQUENCE)
-    k, n = kd.FreshVar("k", INT), kd.FreshVar("n", INT)
+    e, a = sequences("e a")
+    k, n = integers("k n")
     agrees = pointwise(n, lambda i: e[i] == z3.If(i < k, a[i], z3.RealVal(0)))
     return check(
         "claim",
@@ -192,8 +192,8 @@ def total_of_prefix() -> Proof:
 @lemma
 def total_of_suffix() -> Proof:
     """0 ≤ k ≤ n, e[i] = 0 for i < k and a[i] for k ≤ i < n → total(e, n) = total(a, n) − total(a, k)."""
-    e, a = kd.FreshVar("e", SEQUENCE), kd.FreshVar("a", SEQUENCE)
-    k, n = kd.FreshVar("k", INT), kd.FreshVar("n", INT)
+    e, a = sequences("e a")
+    k, n = integers("k n")
 
     def predicate(m: z3.ArithRef) -> z3.BoolRef:
         suffix = pointwise(m, lambda i: e[i] == z3.If(i < k, z3.RealVal(0), a[i]))
@@ -329,7 +329,7 @@ def total_by_rank() -> Proof:
 
     w[i] = h[count(J, i)] for i ∈ J, 0 for other i ≥ 1 → total(w, n) = w[0] + total(h, count(J, n))   (n ≥ 1).
     """
-    w, h = kd.FreshVar("w", SEQUENCE), kd.FreshVar("h", SEQUENCE)
+    w, h = sequences("w h")
     J, n = kd.FreshVar("J", SUBSET), kd.FreshVar("n", INT)
 
     def predicate(k: z3.ArithRef) -> z3.BoolRef:

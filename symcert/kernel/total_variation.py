@@ -11,8 +11,8 @@ import z3
 
 from symcert.kernel.acceptance import distance, distance_terms
 from symcert.kernel.axioms import INT, REAL, SEQUENCE, ZERO, SequenceDefinition
-from symcert.kernel.distributions import is_distribution, sorted_down, target_and_drafter
-from symcert.kernel.prover import Proof, check, lemma
+from symcert.kernel.distributions import attained, is_distribution, sorted_down
+from symcert.kernel.prover import Proof, check, integers, lemma, reals, sequences
 from symcert.kernel.single import (
     maximum,
     prefix_surplus,
@@ -25,13 +25,14 @@ from symcert.kernel.single import (
 from symcert.kernel.sums import (
     constant,
     index_range,
+    linear_equality,
     linear_inequality,
     only_at,
     pointwise,
     prefix_mass,
     total,
     total_of_constant,
-    total_of_one_term,
+    total_of_only_at,
     total_of_prefix,
 )  # fmt: skip
 
@@ -66,9 +67,9 @@ def rejected_draft(p: z3.ArrayRef, q: z3.ArrayRef, n: z3.ArithRef, x: z3.ArithRe
 
 
 def _scheme() -> tuple[z3.ExprRef, ...]:
-    p, q = kd.FreshVar("p", SEQUENCE), kd.FreshVar("q", SEQUENCE)
-    n, x, k = (kd.FreshVar(name, INT) for name in "nxk")
-    b, c = kd.FreshVar("b", REAL), kd.FreshVar("c", REAL)
+    p, q = sequences("p q")
+    n, x, k = integers("n x k")
+    b, c = reals("b c")
     return p, q, n, x, b, c, k
 
 
@@ -79,11 +80,7 @@ def losses_total() -> Proof:
     return check(
         "claim",
         z3.Implies(k >= 0, total(losses(p, q), k) == total(p, k) - total(q, k)),
-        [
-            losses.everywhere(p, q),
-            linear_inequality((1, -1, -1))()(p, q, losses(p, q), k),
-            linear_inequality((-1, 1, 1))()(p, q, losses(p, q), k),
-        ],
+        [losses.everywhere(p, q), linear_equality((1, -1, -1))()(p, q, losses(p, q), k)],
     ).forall([p, q, k])
 
 
@@ -130,7 +127,7 @@ def distance_of_token() -> Proof:
         ),
         [
             terms, is_distribution.defn(p, n), is_distribution.defn(q, n), losses_total()(p, q, n),
-            only_at.everywhere(x, q[x] - p[x]), only_at.at(x, q[x] - p[x], x), total_of_one_term()(gained, x, n),
+            total_of_only_at()(x, q[x] - p[x], n),
             linear_inequality((1, -2, -1))()(distance_terms(p, q), gained, losses(p, q), n),
         ],
     ).forall([p, q, n, x])  # fmt: skip
@@ -139,7 +136,7 @@ def distance_of_token() -> Proof:
 @lemma
 def pool_and_token() -> Proof:
     """d ≥ t − b, d ≥ m − s, s ≤ k·t and (k+1)c = m + b, k ≥ 0 → d ≥ c − b: k times the first plus the second."""
-    apart, top, b, c, mass, drafted, k = (kd.FreshVar(name, REAL) for name in ("d", "t", "b", "c", "m", "s", "k"))
+    apart, top, b, c, mass, drafted, k = reals("d t b c m s k")
     scaled = check("scaled", z3.Implies(z3.And(k >= 0, apart >= top - b), k * apart >= k * top - k * b))
     added = check(
         "added",
@@ -219,21 +216,15 @@ def single_tv_attained() -> Proof:
         "cost",
         z3.Implies(hypotheses, total_variation(p, w, n) == single_certificate(b, c)),
         [
-            terms, prefix_totals()(p, n, b, c, k), only_at.everywhere(x, c - b), only_at.at(x, c - b, x),
-            total_of_one_term()(raised, x, n),
-            linear_inequality((1, -1, -1))()(distance_terms(p, w), prefix_surplus(p, c, k), raised, n),
-            linear_inequality((-1, 1, 1))()(distance_terms(p, w), prefix_surplus(p, c, k), raised, n),
+            terms, prefix_totals()(p, n, b, c, k), total_of_only_at()(x, c - b, n),
+            linear_equality((1, -1, -1))()(distance_terms(p, w), prefix_surplus(p, c, k), raised, n),
         ],
     )  # fmt: skip
     return check(
         "claim",
         z3.Implies(
             hypotheses,
-            z3.And(
-                target_and_drafter(p, w, n),
-                pointwise(n, lambda y: w[y] <= w[x]),
-                total_variation(p, w, n) == single_certificate(b, c),
-            ),
+            attained(p, w, n, x, total_variation(p, w, n) == single_certificate(b, c)),
         ),
         [cost, single_attained()(p, n, x, b, c, k)],
     ).forall([p, n, x, b, c, k])
@@ -243,7 +234,7 @@ def single_tv_attained() -> Proof:
 def single_tv_ceiling() -> Proof:
     """C = c − b ≤ ½: (k + 1)(c − b) = p₀ + … + p₍ₖ₋₁₎ − k·b ≤ 1 and k ≥ 1. A certain target with b = 0 attains it."""
     p, _q, n, _x, b, c, k = _scheme()
-    mass, size = kd.FreshVar("m", REAL), kd.FreshVar("s", REAL)
+    mass, size = reals("m s")
     ground = z3.And(size >= 1, b >= 0, mass <= 1, (size + 1) * c == mass + b)
     scaled = check("scaled", z3.Implies(ground, (size + 1) * (c - b) <= 1))
     divided = check("divided", z3.Implies(z3.And(size >= 1, (size + 1) * (c - b) <= 1), 2 * (c - b) <= 1))
@@ -292,11 +283,7 @@ def strict_tv_attained() -> Proof:
         "claim",
         z3.Implies(
             z3.And(n >= 2, is_distribution(p, n), sorted_down(p, n)),
-            z3.And(
-                target_and_drafter(p, w, n),
-                pointwise(n, lambda y: w[y] <= w[1]),
-                total_variation(p, w, n) == strict_certificate(p),
-            ),
+            attained(p, w, n, one, total_variation(p, w, n) == strict_certificate(p)),
         ),
         [strict_level()(p, n), single_tv_attained()(p, n, one, p[1], c, one)],
     ).forall([p, n])

@@ -10,18 +10,20 @@ from __future__ import annotations
 import kdrag as kd
 import z3
 
-from symcert.kernel.axioms import INT, ONE, REAL, SEQUENCE, ZERO, SequenceDefinition, log, log_tangent
+from symcert.kernel.axioms import ONE, REAL, SEQUENCE, ZERO, SequenceDefinition, log, log_tangent
 from symcert.kernel.distributions import greedy_token_has_mass, is_distribution, sorted_down, target_and_drafter
 from symcert.kernel.gibbs import excess_terms, gain_terms, kl, kl_terms, master_lemma
 from symcert.kernel.logs import log_monotone, log_one, log_ratio, log_weight
-from symcert.kernel.prover import Proof, check, lemma
+from symcert.kernel.prover import Proof, check, integers, lemma, reals, sequences
 from symcert.kernel.sums import (
     constant,
     count,
     count_bounds,
     count_of_initial_run,
     index_range,
+    linear_equality,
     linear_inequality,
+    multiple_of,
     pointwise,
     prefix,
     prefix_mass,
@@ -29,6 +31,7 @@ from symcert.kernel.sums import (
     total_by_rank,
     total_congruence,
     total_of_constant,
+    total_of_multiple,
     total_of_one_term,
     total_of_prefix,
     total_of_suffix,
@@ -45,7 +48,6 @@ challengers = SequenceDefinition("challengers", [_q], _i, _q[_i] >= _q[0])
 """Tokens at least as probable as token 0 under the drafter."""
 
 # Everything below is indexed by rank r = 0 … m − 1, which stands for the target's token r + 1.
-rank_excess = SequenceDefinition("rank_excess", [_v], _r, _v[_r] - 1)
 rank_gain = SequenceDefinition("rank_gain", [_p, _v], _r, _p[_r + 1] * log(_v[_r]))
 coverage_weights = SequenceDefinition(
     "coverage_weights", [_q, _v, _w, _m], _i,
@@ -80,7 +82,6 @@ shifted_head_and_ranks = SequenceDefinition(
 
 negated_deficits = SequenceDefinition("negated_deficits", [_p, _c], _r, -deficits(_p, _c)[_r])
 shortfall = SequenceDefinition("shortfall", [_p, _c], _r, _c - _p[_r + 1])
-scaled_competitors = SequenceDefinition("scaled_competitors", [_p, _g], _r, _g * competitors(_p)[_r])
 margin_rank_weights = SequenceDefinition("margin_rank_weights", [_m, _w, _g], _r, z3.If(_r == _m - 1, _w / _g, _w))
 """w at the middle ranks, w/g at the last: the dual weights of the margin bound."""
 last_rank = SequenceDefinition("last_rank", [_m, _g], _r, z3.If(_r == _m - 1, _g, ZERO))
@@ -102,9 +103,9 @@ def water_level(p: z3.ArrayRef, c: z3.ArithRef, m: z3.ArithRef) -> z3.BoolRef:
 
 
 def _scheme() -> tuple[z3.ExprRef, ...]:
-    p, q, v = (kd.FreshVar(name, SEQUENCE) for name in "pqv")
-    n, m, k, i = (kd.FreshVar(name, INT) for name in "nmki")
-    c, w = kd.FreshVar("c", REAL), kd.FreshVar("w", REAL)
+    p, q, v = sequences("p q v")
+    n, m, k, i = integers("n m k i")
+    c, w = reals("c w")
     return p, q, v, n, m, k, i, c, w
 
 
@@ -135,10 +136,10 @@ def coverage_bound() -> Proof:
     p, q, v, n, m, _k, i, _c, w = _scheme()
     u, J = coverage_weights(q, v, w, m), challengers(q)
     head_excess, head_gain = w - 1, p[0] * log(w)
-    excess_by_rank = by_rank(q, prefix(rank_excess(v), m), head_excess)
+    excess_by_rank = by_rank(q, prefix(excess_terms(v), m), head_excess)
     gain_by_rank = by_rank(q, prefix(rank_gain(p, v), m), head_gain)
     hypotheses = z3.And(
-        not_covered(p, q, n, m), w >= 1, head_excess + total(rank_excess(v), m) <= 0,
+        not_covered(p, q, n, m), w >= 1, head_excess + total(excess_terms(v), m) <= 0,
         pointwise(m, lambda r: z3.And(v[r] >= 0, v[r] <= 1, z3.Implies(p[r + 1] > 0, v[r] > 0))),
     )  # fmt: skip
     in_range = z3.And(hypotheses, index_range(i, n))
@@ -170,8 +171,8 @@ def coverage_bound() -> Proof:
         "excess",
         z3.Implies(in_range, excess_by_rank[i] - excess_terms(u)[i] >= 0),
         [
-            weights, ranks, excess_terms.at(u, i), by_rank.at(q, prefix(rank_excess(v), m), head_excess, i),
-            prefix.at(rank_excess(v), m, rank), rank_excess.at(v, rank),
+            weights, ranks, excess_terms.at(u, i), by_rank.at(q, prefix(excess_terms(v), m), head_excess, i),
+            prefix.at(excess_terms(v), m, rank), excess_terms.at(v, rank),
         ],
     ).forall([i])  # fmt: skip
     concave = check(
@@ -192,7 +193,7 @@ def coverage_bound() -> Proof:
         z3.Implies(hypotheses, kl(p, q, n) >= head_gain + total(rank_gain(p, v), m)),
         [
             signs, excess, gains, master_lemma()(p, q, u, n, z3.IntVal(0)),
-            ranked_total()(q, rank_excess(v), n, m, head_excess), ranked_total()(q, rank_gain(p, v), n, m, head_gain),
+            ranked_total()(q, excess_terms(v), n, m, head_excess), ranked_total()(q, rank_gain(p, v), n, m, head_gain),
             linear_inequality((1, -1))()(excess_by_rank, excess_terms(u), n),
             linear_inequality((1, -1))()(gain_terms(p, u), gain_by_rank, n),
         ],
@@ -217,10 +218,10 @@ def tree_bound_from_above() -> Proof:
         z3.Implies(
             ground,
             z3.And(
-                v[r] >= 0, v[r] <= 1, z3.Implies(p[r + 1] > 0, v[r] > 0), c * rank_excess(v)[r] == -deficits(h, c)[r]
+                v[r] >= 0, v[r] <= 1, z3.Implies(p[r + 1] > 0, v[r] > 0), c * excess_terms(v)[r] == -deficits(h, c)[r]
             ),
         ),
-        [raised_weights.at(h, c, r), rank_excess.at(v, r), deficits.at(h, c, r)],
+        [raised_weights.at(h, c, r), excess_terms.at(v, r), deficits.at(h, c, r)],
     )  # fmt: skip
     own_gain = check(
         "own gain",
@@ -240,7 +241,7 @@ def tree_bound_from_above() -> Proof:
         z3.Implies(
             in_range,
             z3.And(
-                v[r] >= 0, v[r] <= 1, z3.Implies(p[r + 1] > 0, v[r] > 0), c * rank_excess(v)[r] == -deficits(h, c)[r],
+                v[r] >= 0, v[r] <= 1, z3.Implies(p[r + 1] > 0, v[r] > 0), c * excess_terms(v)[r] == -deficits(h, c)[r],
                 rank_gain(p, v)[r] - capped_terms(h, c)[r] >= 0,
             ),
         ),
@@ -256,11 +257,11 @@ def tree_bound_from_above() -> Proof:
     )
     balance = check(
         "balance",
-        z3.Implies(hypotheses, (p[0] / c - 1) + total(rank_excess(v), m) <= 0),
+        z3.Implies(hypotheses, (p[0] / c - 1) + total(excess_terms(v), m) <= 0),
         [
-            head, weights, negated_deficits.everywhere(h, c), total_scaled()(rank_excess(v), negated_deficits(h, c), c, m),
-            linear_inequality((1, 1))()(negated_deficits(h, c), deficits(h, c), m),
-            linear_inequality((-1, -1))()(negated_deficits(h, c), deficits(h, c), m),
+            head, weights, negated_deficits.everywhere(h, c),
+            total_scaled()(excess_terms(v), negated_deficits(h, c), c, m),
+            linear_equality((1, 1))()(negated_deficits(h, c), deficits(h, c), m),
         ],
     )  # fmt: skip
     return check(
@@ -363,8 +364,7 @@ def level_of_least_mean() -> Proof:
             z3.Implies(stop >= 0, total(shortfall(p, c), stop) == z3.ToReal(stop) * c - (total(p, stop + 1) - p[0])),
             [
                 *everywhere, total_of_constant()(constant(c), c, stop), total_shifted()(competitors(p), p, stop),
-                linear_inequality((1, -1, -1))()(constant(c), competitors(p), shortfall(p, c), stop),
-                linear_inequality((-1, 1, 1))()(constant(c), competitors(p), shortfall(p, c), stop),
+                linear_equality((1, -1, -1))()(constant(c), competitors(p), shortfall(p, c), stop),
             ],
         )  # fmt: skip
 
@@ -456,7 +456,7 @@ def tree_attained() -> Proof:
         z3.Implies(hypotheses, total(w, n) == 1),
         [
             moved, is_distribution.defn(p, n), head_and_ranks_total()(deficits(p, c), n, m, c - p[0]),
-            linear_inequality((1, -1, -1))()(w, p, moved_mass, n), linear_inequality((-1, 1, 1))()(w, p, moved_mass, n),
+            linear_equality((1, -1, -1))()(w, p, moved_mass, n),
         ],
     )  # fmt: skip
     price = check(
@@ -464,7 +464,7 @@ def tree_attained() -> Proof:
         z3.Implies(hypotheses, kl(p, w, n) == certificate(p, c, m)),
         [
             terms, head_and_ranks_total()(capped_terms(p, c), n, m, p[0] * (log(p[0]) - log(c))),
-            linear_inequality((1, -1))()(kl_terms(p, w), cost, n), linear_inequality((-1, 1))()(kl_terms(p, w), cost, n),
+            linear_equality((1, -1))()(kl_terms(p, w), cost, n),
         ],
     )  # fmt: skip
     missed = check("missed", z3.Implies(hypotheses, count(J, n) >= m), [feasible, count_of_initial_run()(J, m, n)])
@@ -527,7 +527,7 @@ def tree_margin() -> Proof:
     θγ − log((2 cosh θ + m − 1)/(m + 1)).
     """
     p, q, _v, n, m, _k, r, _c, _w = _scheme()
-    u, gamma, share = (kd.FreshVar(name, REAL) for name in ("u", "gamma", "share"))
+    u, gamma, share = reals("u gamma share")
     v = margin_rank_weights(m, share, u)
     fall = log(share)
     width = z3.ToReal(m) + 1
@@ -557,10 +557,10 @@ def tree_margin() -> Proof:
     level, drop = constant(share - 1), last_rank(m, step_down)
     excess = check(
         "excess",
-        z3.Implies(in_range, rank_excess(v)[r] == level[r] + drop[r]),
+        z3.Implies(in_range, excess_terms(v)[r] == level[r] + drop[r]),
         [
             margin_rank_weights.at(m, share, u, r),
-            rank_excess.at(v, r),
+            excess_terms.at(v, r),
             constant.at(share - 1, r),
             last_rank.at(m, step_down, r),
         ],
@@ -569,9 +569,9 @@ def tree_margin() -> Proof:
     lowered = log(share / u) == fall - log(u)
     gains = check(
         "gains",
-        z3.Implies(z3.And(lowered, index_range(r, m)), rank_gain(p, v)[r] == scaled_competitors(p, fall)[r] + tail[r]),
+        z3.Implies(z3.And(lowered, index_range(r, m)), rank_gain(p, v)[r] == multiple_of(fall, competitors(p))[r] + tail[r]),
         [
-            margin_rank_weights.at(m, share, u, r), rank_gain.at(p, v, r), scaled_competitors.at(p, fall, r), competitors.at(p, r),
+            margin_rank_weights.at(m, share, u, r), rank_gain.at(p, v, r), multiple_of.at(fall, competitors(p), r), competitors.at(p, r),
             last_rank.at(m, -p[m] * log(u), r),
         ],
     ).forall([r])  # fmt: skip
@@ -593,30 +593,24 @@ def tree_margin() -> Proof:
     )
     balance = check(
         "balance",
-        z3.Implies(shared, (share * u - 1) + total(rank_excess(v), m) == 0),
+        z3.Implies(shared, (share * u - 1) + total(excess_terms(v), m) == 0),
         [
             excess, sums_to_zero, last_total("last excess", step_down), constant.everywhere(share - 1),
-            total_of_constant()(level, share - 1, m),
-            linear_inequality((1, -1, -1))()(rank_excess(v), level, drop, m),
-            linear_inequality((-1, 1, 1))()(rank_excess(v), level, drop, m),
+            total_of_constant()(level, share - 1, m), linear_equality((1, -1, -1))()(excess_terms(v), level, drop, m),
         ],
     )  # fmt: skip
     competitor_total = check(
         "competitor total",
-        z3.Implies(m >= 1, total(scaled_competitors(p, fall), m) == fall * total(competitors(p), m)),
-        [scaled_competitors.everywhere(p, fall), total_scaled()(competitors(p), scaled_competitors(p, fall), fall, m)],
+        z3.Implies(m >= 1, total(multiple_of(fall, competitors(p)), m) == fall * total(competitors(p), m)),
+        [total_of_multiple()(fall, competitors(p), m)],
     )
     gain_total = check(
         "gain total",
         z3.Implies(
             z3.And(m >= 1, lowered),
-            total(rank_gain(p, v), m) == total(scaled_competitors(p, fall), m) + total(tail, m),
+            total(rank_gain(p, v), m) == total(multiple_of(fall, competitors(p)), m) + total(tail, m),
         ),
-        [
-            gains,
-            linear_inequality((1, -1, -1))()(rank_gain(p, v), scaled_competitors(p, fall), tail, m),
-            linear_inequality((-1, 1, 1))()(rank_gain(p, v), scaled_competitors(p, fall), tail, m),
-        ],
+        [gains, linear_equality((1, -1, -1))()(rank_gain(p, v), multiple_of(fall, competitors(p)), tail, m)],
     )
     dual = check(
         "dual",

@@ -11,25 +11,32 @@ import z3
 
 from symcert.kernel.algebra import factor_cancelled, product_of_signs
 from symcert.kernel.axioms import INT, REAL, SEQUENCE, SequenceDefinition, log
-from symcert.kernel.distributions import greedy_token_has_mass, is_distribution, sorted_down, target_and_drafter
+from symcert.kernel.distributions import (
+    attained,
+    greedy_token_has_mass,
+    is_distribution,
+    sorted_down,
+)
 from symcert.kernel.gibbs import kl, kl_terms
 from symcert.kernel.logs import chord, log_monotone, log_ratio, log_sum, logarithm_secant
-from symcert.kernel.prover import Proof, check, lemma
+from symcert.kernel.prover import Proof, check, lemma, reals
 from symcert.kernel.single import certificate, pool_terms, single_attained, surplus, water_level
 from symcert.kernel.single import witness as single_witness
 from symcert.kernel.sums import (
     constant,
     count_of_initial_run,
     index_range,
+    linear_equality,
     linear_inequality,
+    multiple_of,
     only_at,
     pointwise,
     prefix,
     total,
     total_of_constant,
-    total_of_one_term,
+    total_of_multiple,
+    total_of_only_at,
     total_of_prefix,
-    total_scaled,
 )
 from symcert.kernel.tree import challengers, not_covered
 
@@ -42,8 +49,6 @@ spread_witness = SequenceDefinition(
     z3.If(_i == 0, _p[_m] + _e, z3.If(z3.And(_i >= 1, _i <= _m), _p[_i] + _e, _p[_i])),
 )  # fmt: skip
 """p with the margin taken from token 0 and spread evenly, e each, over the tokens 0 … m; token 0 keeps p_m + e."""
-
-multiple = SequenceDefinition("multiple", [_d, _c], _i, _c * _d[_i])
 
 
 def _scheme() -> tuple[z3.ArrayRef, z3.ArithRef, z3.ArithRef, z3.ArithRef]:
@@ -98,18 +103,14 @@ def spread_mass() -> Proof:
         "shares",
         z3.Implies(hypotheses, z3.And(total(lost, n) == margin, total(gained, n) == margin)),
         [
-            only_at.everywhere(zero, margin), only_at.at(zero, margin, zero), total_of_one_term()(lost, zero, n),
-            prefix.everywhere(constant(e), m + 1), constant.everywhere(e),
+            total_of_only_at()(zero, margin, n), prefix.everywhere(constant(e), m + 1), constant.everywhere(e),
             total_of_prefix()(gained, constant(e), m + 1, n), total_of_constant()(constant(e), e, m + 1),
         ],
     )  # fmt: skip
     return check(
         "claim",
         z3.Implies(hypotheses, total(w, n) == 1),
-        [
-            moved, shares, is_distribution.defn(p, n), linear_inequality((1, -1, -1, 1))()(p, w, lost, gained, n),
-            linear_inequality((-1, 1, 1, -1))()(p, w, lost, gained, n),
-        ],
+        [moved, shares, is_distribution.defn(p, n), linear_equality((1, -1, -1, 1))()(p, w, lost, gained, n)],
     ).forall([p, n, m, e])  # fmt: skip
 
 
@@ -156,7 +157,7 @@ def spread_cost() -> Proof:
     head = p[0] * (log(p[0]) - log(p[m] + e))
     hypotheses = spread(p, n, m, e)
     signs = spread_share()(p, n, m, e)
-    a, x, y = (kd.FreshVar(name, REAL) for name in "axy")
+    a, x, y = reals("a x y")
     falls = check("falls", z3.Implies(z3.And(a >= 0, z3.Implies(a > 0, x <= y)), a * (x - y) <= 0)).forall([a, x, y])
     raised = check(
         "raised",
@@ -175,8 +176,7 @@ def spread_cost() -> Proof:
         "summed",
         z3.Implies(hypotheses, kl(p, w, n) <= head),
         [
-            term, only_at.everywhere(zero, head), only_at.at(zero, head, zero),
-            total_of_one_term()(only_at(zero, head), zero, n),
+            term, total_of_only_at()(zero, head, n),
             linear_inequality((1, -1))()(only_at(zero, head), kl_terms(p, w), n),
         ],
     )  # fmt: skip
@@ -233,11 +233,7 @@ def strict_margin_upper() -> Proof:
         "claim",
         z3.Implies(
             hypotheses,
-            z3.And(
-                target_and_drafter(p, w, n),
-                pointwise(n, lambda y: w[y] <= w[1]),
-                kl(p, w, n) <= (p[0] - p[1]) * log(z3.RealVal(2)),
-            ),
+            attained(p, w, n, one, kl(p, w, n) <= (p[0] - p[1]) * log(z3.RealVal(2))),
         ),
         [shared, argmax, spread_is_missed()(p, n, one, e), spread_cost()(p, n, one, e)],
     ).forall([p, n, e])
@@ -260,16 +256,15 @@ def _levels() -> tuple[z3.ArrayRef, z3.ArithRef, z3.ArithRef, z3.ArithRef, z3.Ar
 def pool_bounded() -> Proof:
     """d·pᵢ log(pᵢ/c) ≤ a(pᵢ − c) for all i < k, and (k+1)c = p₀ + … + p₍ₖ₋₁₎ + b → d·Σ_{i<k} pᵢ log(pᵢ/c) ≤ a(c − b)."""
     p, k = kd.FreshVar("p", SEQUENCE), kd.FreshVar("k", INT)
-    a, b, c, d = (kd.FreshVar(name, REAL) for name in "abcd")
-    terms, excess = multiple(pool_terms(p, c), d), multiple(surplus(p, c), a)
+    a, b, c, d = reals("a b c d")
+    terms, excess = multiple_of(d, pool_terms(p, c)), multiple_of(a, surplus(p, c))
     everywhere = [surplus.everywhere(p, c), constant.everywhere(c)]
     levelled = check(
         "levelled",
         z3.Implies(z3.And(k >= 0, (z3.ToReal(k) + 1) * c == total(p, k) + b), total(surplus(p, c), k) == c - b),
         [
             *everywhere, total_of_constant()(constant(c), c, k),
-            linear_inequality((1, -1, -1))()(p, constant(c), surplus(p, c), k),
-            linear_inequality((-1, 1, 1))()(p, constant(c), surplus(p, c), k),
+            linear_equality((1, -1, -1))()(p, constant(c), surplus(p, c), k),
         ],
     )  # fmt: skip
     scaled = check(
@@ -281,10 +276,7 @@ def pool_bounded() -> Proof:
                 total(excess, k) == a * total(surplus(p, c), k),
             ),
         ),
-        [
-            multiple.everywhere(pool_terms(p, c), d), multiple.everywhere(surplus(p, c), a),
-            total_scaled()(pool_terms(p, c), terms, d, k), total_scaled()(surplus(p, c), excess, a, k),
-        ],
+        [total_of_multiple()(d, pool_terms(p, c), k), total_of_multiple()(a, surplus(p, c), k)],
     )  # fmt: skip
     summed = check(
         "summed",
@@ -309,15 +301,15 @@ def pool_bounded() -> Proof:
 def pool_term_bounded() -> Proof:
     """d·pᵢ log(pᵢ/c) ≤ a(pᵢ − c), in terms of the sequences that are summed."""
     p, i = kd.FreshVar("p", SEQUENCE), kd.FreshVar("i", INT)
-    a, c, d = (kd.FreshVar(name, REAL) for name in "acd")
+    a, c, d = reals("a c d")
     return check(
         "claim",
         z3.Implies(
             a * (p[i] - c) - d * (p[i] * (log(p[i]) - log(c))) >= 0,
-            multiple(surplus(p, c), a)[i] - multiple(pool_terms(p, c), d)[i] >= 0,
+            multiple_of(a, surplus(p, c))[i] - multiple_of(d, pool_terms(p, c))[i] >= 0,
         ),
         [
-            multiple.at(surplus(p, c), a, i), multiple.at(pool_terms(p, c), d, i), surplus.at(p, c, i), pool_terms.at(p, c, i),
+            multiple_of.at(a, surplus(p, c), i), multiple_of.at(d, pool_terms(p, c), i), surplus.at(p, c, i), pool_terms.at(p, c, i),
         ],
     ).forall([p, i, a, c, d])  # fmt: skip
 
@@ -345,7 +337,7 @@ def pool_secant() -> Proof:
             f"{name} of the pool",
             z3.Implies(
                 z3.And(hypotheses, index_range(i, k)),
-                multiple(surplus(p, c), slope)[i] - multiple(pool_terms(p, c), factor)[i] >= 0,
+                multiple_of(slope, surplus(p, c))[i] - multiple_of(factor, pool_terms(p, c))[i] >= 0,
             ),
             [token, pool_term_bounded()(p, i, slope, c, factor)],
         ).forall([i])
@@ -382,7 +374,7 @@ def level_of_rank() -> Proof:
         ],
     )  # fmt: skip
     level = check("level", z3.Implies(hypotheses, (z3.ToReal(k) + 1) * c == total(p, k) + p[m]))
-    top, b, kk, mm = (kd.FreshVar(name, REAL) for name in ("t", "b", "k", "m"))
+    top, b, kk, mm = reals("t b k m")
     smaller = check(
         "smaller pool",
         z3.Implies(
@@ -441,7 +433,7 @@ def rank_arithmetic() -> Proof:
 @lemma
 def competitor_falls() -> Proof:
     """0 ≤ b ≤ c, c > 0 → b log(b/c) ≤ 0."""
-    b, c, x = (kd.FreshVar(name, REAL) for name in "bcx")
+    b, c, x = reals("b c x")
     falls = check("falls", z3.Implies(z3.And(b >= 0, z3.Implies(b > 0, x <= 0)), b * x <= 0)).forall([b, x])
     return check(
         "claim",
@@ -499,7 +491,7 @@ def top_m_margin_upper() -> Proof:
         "claim",
         z3.Implies(
             hypotheses,
-            z3.And(target_and_drafter(p, w, n), pointwise(n, lambda y: w[y] <= w[m]), kl(p, w, n) <= rank_bound(p, m)),
+            attained(p, w, n, m, kl(p, w, n) <= rank_bound(p, m)),
         ),
         [single_attained()(p, n, m, p[m], c, k), rank_certificate_upper()(p, n, m, c, k)],
     ).forall([p, n, m, c, k])
