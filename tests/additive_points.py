@@ -14,7 +14,7 @@ import sympy as sp
 import z3
 
 from proved import small_cases
-from symcert.kernel import additive, uppers
+from symcert.kernel import additive, uppers, uppers_rank
 from symcert.kernel.axioms import INT
 from symcert.kernel.prover import Lemma
 from symcert.smt.small_case import SmallCase
@@ -170,6 +170,6 @@ SATISFIED: dict[Lemma, tuple[z3.ExprRef, ...]] = {
     additive.relaxed_margin: (P, Q, N, TWO, TWO, *_reals("1/5", "1/4", "11/15", "3/11", "43/60", "15/43")),
     uppers.strict_margin_upper: (P, N, *_reals("1/10")),
     uppers.tree_margin_upper: (P, N, TWO, *_reals("1/10")),
-    uppers.top_m_margin_upper: (P, N, TWO, *_reals("7/20"), ONE),
+    uppers_rank.top_m_margin_upper: (P, N, TWO, *_reals("7/20"), ONE),
 }
 """Values of the quantified variables, in order. γ = 1/5, t = 1/4: s = 43/60, u = 15/43; PEAK: γ = 1/10, t = 1/2."""

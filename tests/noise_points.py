@@ -14,7 +14,18 @@ from itertools import combinations, permutations
 import z3
 
 from proved import small_cases
-from symcert.kernel import entropy, gibbs, noise_box, noise_single, noise_target, noise_tree, single, sums, tree
+from symcert.kernel import (
+    entropy,
+    gibbs,
+    noise_box,
+    noise_single,
+    noise_target,
+    noise_tree,
+    noise_tree_target,
+    single,
+    sums,
+    tree,
+)
 from symcert.kernel.axioms import INT
 from symcert.kernel.logs import log_one
 from symcert.kernel.prover import Lemma, Proof
@@ -174,7 +185,7 @@ E, KAPPA, RHO, Y, D, SHARE = real("9/4"), real("1/2"), real("1/4"), real("5/6"),
 CERTAIN = _sequence("1", "0")
 LEVEL = real("2/3")  # of P with b = 1/10 and κ = 1/2
 TIED = _sequence("2/3", "1/3")
-RAISED = noise_tree.worst(P, E)
+RAISED = noise_tree_target.worst(P, E)
 TREE_LEVEL, TREE_D, TREE_G = real("3/4"), real("3/8"), real("8/9")
 
 
@@ -194,10 +205,10 @@ def _decided(p: z3.ArrayRef, w: z3.ArrayRef, spread: z3.ArithRef) -> list[Proof]
 
 
 def _listed(q: z3.ArrayRef) -> list[Proof]:
-    listed = noise_tree.listed_first(q, ZERO)
+    listed = noise_tree_target.listed_first(q, ZERO)
     near = noise_tree.near_challengers(listed, KAPPA)
     return [
-        *(noise_tree.listed_first.at(q, ZERO, k) for k in _INDICES),
+        *(noise_tree_target.listed_first.at(q, ZERO, k) for k in _INDICES),
         *(noise_tree.near_challengers.at(listed, KAPPA, k) for k in _INDICES),
         *(sums.count.defn(near, k) for k in _INDICES),
     ]  # fmt: skip
@@ -208,7 +219,7 @@ _RANKED = [
     *(noise_box.as_probable.at(W, ONE, k) for k in _INDICES),
     *(sums.count.defn(noise_box.as_probable(W, ONE), k) for k in _INDICES),
 ]
-_WORST = [*(noise_tree.worst.at(P, E, k) for k in _INDICES), *_totals(RAISED)]
+_WORST = [*(noise_tree_target.worst.at(P, E, k) for k in _INDICES), *_totals(RAISED)]
 _DEFICITS = [*(tree.deficits.at(RAISED, TREE_D, k) for k in _INDICES), *_totals(tree.deficits(RAISED, TREE_D))]
 _PAIR = (RHO, Y, D, KAPPA)
 
@@ -240,10 +251,10 @@ SATISFIED: dict[Lemma, tuple[tuple[z3.ExprRef, ...], list[Proof]]] = {
             *_totals(entropy.negentropy_terms(CERTAIN, real(0))),
         ],
     ),
-    noise_tree.tree_noise_bound: (
+    noise_tree_target.tree_noise_bound: (
         (P, W, Q, N, E, ZERO, ONE, ONE, TREE_LEVEL, TREE_D, KAPPA, TREE_G), [*_ENGINE, *_listed(Q), *_WORST],
     ),
-    noise_tree.tree_noise_attained: (
+    noise_tree_target.tree_noise_attained: (
         (P, N, E, ONE, TREE_LEVEL, TREE_D, KAPPA, TREE_G, real(2)), [*_distributions(P), *_WORST, *_DEFICITS],
     ),
     noise_tree.near_level_of_minimum: ((RAISED, ONE, ONE, TREE_LEVEL, TREE_D, KAPPA), _WORST),

@@ -20,7 +20,7 @@ import noise_points
 import rule_points
 import sequence_points
 from proved import evidence, lemma_obligations
-from symcert.kernel import gibbs, logs, margins_ratio, margins_single, pairs, prover, single, sums, tree
+from symcert.kernel import gibbs, logs, margins_ratio, margins_single, margins_tree, pairs, prover, single, sums, tree
 from symcert.kernel.axioms import AXIOMS, INT, REAL, SEQUENCE, SequenceDefinition, induction, log, log_product
 from symcert.kernel.prover import DEVELOPMENT, Development, Lemma, Proof, by_induction, check, lemma
 from symcert.smt.obligation import Obligation, canonical_names
@@ -139,7 +139,7 @@ SATISFIED: dict[Lemma, tuple[z3.ExprRef, ...]] = {
     tree.tree_exact_bound: (P, TREE_Q, N, TWO, TWO, real("1/3")),
     tree.tree_attained: (P, N, TWO, real("1/3")),
     tree.tree_ceiling: (P, N, TWO, TWO, real("1/3")),
-    tree.tree_margin: (P, TREE_Q, N, TWO, real(2), real("3/10"), real("6/7")),
+    margins_tree.tree_margin: (P, TREE_Q, N, TWO, real(2), real("3/10"), real("6/7")),
     tree.coverage_bound: (P, TREE_Q, sequence("9/10", "3/5"), N, TWO, real("3/2")),
 }
 """Values of the quantified variables, in order, at which the hypotheses hold: no theorem is vacuous."""
@@ -290,8 +290,11 @@ FALSE = (
     ),
     Planted("one challenger too few", tree.tree_exact_bound, ">= m)", ">= m - 1)", tree.not_covered),
     Planted("ceiling log m", tree.tree_ceiling, "width = z3.ToReal(m) + 1", "width = z3.ToReal(m)"),
-    Planted("fall of the wrong sign", tree.tree_margin, ">= margin_bound(gamma, u, share)", ">= gamma * log(u) - fall"),
-    Planted("share too large", tree.tree_margin, "== width * u)", "== width * u + 1)"),
+    Planted(
+        "fall of the wrong sign", margins_tree.tree_margin, ">= margin_bound(gamma, u, share)",
+        ">= gamma * log(u) - fall",
+    ),
+    Planted("share too large", margins_tree.tree_margin, "== width * u)", "== width * u + 1)"),
 )  # fmt: skip
 
 

@@ -24,7 +24,7 @@ from symcert.codegen.emitter import formula_module
 from symcert.codegen.validate import TranslationError, validate_formula
 from symcert.evaluate import evaluate
 from symcert.formulas import FORMULAS
-from symcert.kernel import additive, gibbs, single, sums, uppers
+from symcert.kernel import additive, gibbs, single, sums, uppers, uppers_rank
 from symcert.kernel.axioms import SEQUENCE
 from symcert.kernel.prover import DEVELOPMENT, Lemma, Proof
 from symcert.smt.refute import refute, verified
@@ -408,7 +408,7 @@ FALSE = (
     Planted("lower than the log-sum", uppers.log_sum, "<= g * (log(g) - log(e))", "<= e * (log(g) - log(e))"),
     Planted("width m", uppers.spread_cost, "log(z3.ToReal(m) + 1)", "log(z3.ToReal(m))", uppers.spread_bound),
     Planted("argmax 0", uppers.strict_margin_upper, "w[y] <= w[1]", "w[y] < w[1]"),
-    Planted("without m", uppers.rank_certificate_upper, "(rank * (log", "((log", uppers.rank_bound),
+    Planted("without m", uppers_rank.rank_certificate_upper, "(rank * (log", "((log", uppers_rank.rank_bound),
 )
 
 

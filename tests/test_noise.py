@@ -27,7 +27,7 @@ from symcert.bound import certificate
 from symcert.codegen.emitter import formula_module, primitives_module
 from symcert.codegen.validate import TranslationError, validate_formula
 from symcert.formulas import FORMULAS, PRIMITIVES
-from symcert.kernel import noise_box, noise_pair, noise_single, noise_target, noise_tree
+from symcert.kernel import noise_box, noise_pair, noise_single, noise_target, noise_tree, noise_tree_target
 from symcert.kernel.prover import DEVELOPMENT, Lemma
 from symcert.noise import noise_certificate
 from symcert.smt.refute import refute, verified
@@ -206,8 +206,8 @@ FALSE = (
         noise_tree.near_minimum,
     ),
     planted("any last rank", noise_tree.near_level_of_minimum, ", a[m] <= kappa * a[0]", "", noise_tree.falling_ranks),
-    planted("weights without noise", noise_tree.tree_noise_bound, "g * spread(p[0], E) == 1", "g == 1"),
-    planted("argmax exchanged at the corner", noise_tree.tree_noise_attained, "E * p[1] <= p[0], ", ""),
+    planted("weights without noise", noise_tree_target.tree_noise_bound, "g * spread(p[0], E) == 1", "g == 1"),
+    planted("argmax exchanged at the corner", noise_tree_target.tree_noise_attained, "E * p[1] <= p[0], ", ""),
 )
 
 
@@ -227,7 +227,7 @@ def test_a_planted_false_lemma_is_refused(false: Planted, hurried: None) -> None
         ("strict_noise", noise_target, "noise_value"),
         ("single_noise", noise_target, "noise_value"),
         ("tree_noise", noise_tree, "tree_value"),
-        ("tree_noise", noise_tree, "scaled_value"),
+        ("tree_noise", noise_tree_target, "scaled_value"),
     ],
 )
 def test_a_kernel_term_that_is_not_the_formula_is_caught(

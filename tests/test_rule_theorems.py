@@ -174,7 +174,9 @@ FALSE = (
     Planted(
         "any token of the set", exchange.certificates_ordered, "p[y] <= p[x]", "p[y] >= p[x]", exchange.most_probable
     ),
-    Planted("log of what is smaller", logs.log_reflects_order, "log(x) <= log(y)), x <= y", "log(x) <= log(y)), x >= y"),
+    Planted(
+        "log of what is smaller", logs.log_reflects_order, "log(x) <= log(y)), x <= y", "log(x) <= log(y)), x >= y"
+    ),
     Planted(
         "nothing added to the floor", entropy.entropy_floor, "negentropy(p, e, n) <= top)",
         "negentropy(p, e, n) <= log(p[0]))",

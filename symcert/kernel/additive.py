@@ -23,15 +23,7 @@ from symcert.kernel.pairs import pair_margin, pair_masses, pair_scheme, phi, rej
 from symcert.kernel.prover import Proof, check, lemma, reals
 from symcert.kernel.single import certificate, pool_terms, single_attained, water_level
 from symcert.kernel.single import witness as single_witness
-from symcert.kernel.sums import (
-    index_range,
-    linear_inequality,
-    only_at,
-    pointwise,
-    prefix_mass,
-    total,
-    total_of_only_at,
-)
+from symcert.kernel.sums import index_range, linear_inequality, only_at, pointwise, prefix_mass, total, total_of_only_at
 
 THIRD = z3.Q(1, 3)
 

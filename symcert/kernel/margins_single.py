@@ -23,7 +23,7 @@ from symcert.kernel.sums import (
     total,
     total_of_constant,
     total_of_only_at,
-)  # fmt: skip
+)
 
 _ZERO, _ONE, _TWO = z3.RealVal(0), z3.RealVal(1), z3.RealVal(2)
 

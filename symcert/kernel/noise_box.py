@@ -35,7 +35,7 @@ from symcert.kernel.sums import (
     total_of_multiple,
     total_of_only_at,
     total_step,
-)  # fmt: skip
+)
 
 _p, _w = z3.Const("p", SEQUENCE), z3.Const("w", SEQUENCE)
 _E, _s, _f = z3.Reals("E s f")

@@ -17,14 +17,7 @@ from symcert.kernel.gibbs import gain_terms, kl, positive_where_needed, weighted
 from symcert.kernel.logs import gibbs_term, log_one, log_ratio, log_weight
 from symcert.kernel.noise_single import master_lemma_with_slack, noisy_exchange, slack
 from symcert.kernel.prover import Proof, check, integers, lemma, reals, sequences
-from symcert.kernel.sums import (
-    index_range,
-    linear_inequality,
-    multiple_of,
-    only_at,
-    total,
-    total_of_only_at,
-)
+from symcert.kernel.sums import index_range, linear_inequality, multiple_of, only_at, total, total_of_only_at
 
 _r, _y, _d = z3.Reals("r y d")
 _i, _t, _x = z3.Ints("i t x")

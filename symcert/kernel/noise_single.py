@@ -41,7 +41,7 @@ from symcert.kernel.sums import (
     total_of_only_at,
     total_of_prefix,
     total_step,
-)  # fmt: skip
+)
 
 _p, _q, _u, _e = (z3.Const(name, SEQUENCE) for name in "pque")
 _b, _c, _d, _g = z3.Reals("b c d g")

@@ -24,7 +24,7 @@ from symcert.kernel.noise_box import (
     ratio_cancels,
     runner_up_under_noise,
     spread,
-)  # fmt: skip
+)
 from symcert.kernel.noise_pair import pair_bound, pair_level, pair_level_sizes, pair_value
 from symcert.kernel.noise_single import (
     noisy_attained,

@@ -16,15 +16,7 @@ from symcert.kernel.distributions import is_distribution, sorted_down, target_an
 from symcert.kernel.gibbs import excess_terms, gain_terms, kl, master_lemma
 from symcert.kernel.logs import gibbs_term, log_monotone, log_one, log_ratio
 from symcert.kernel.prover import Proof, check, lemma, reals, sequences
-from symcert.kernel.sums import (
-    index_range,
-    linear_inequality,
-    only_at,
-    pointwise,
-    prefix_mass,
-    total,
-    total_of_only_at,
-)
+from symcert.kernel.sums import index_range, linear_inequality, only_at, pointwise, prefix_mass, total, total_of_only_at
 
 _u = z3.Real("u")
 _i, _x = z3.Ints("i x")

@@ -11,15 +11,10 @@ import z3
 
 from symcert.kernel import tree
 from symcert.kernel.axioms import REAL, SEQUENCE, log, log_tangent
-from symcert.kernel.distributions import (
-    attained,
-    greedy_token_has_mass,
-    is_distribution,
-    sorted_down,
-)
+from symcert.kernel.distributions import attained, greedy_token_has_mass, is_distribution, sorted_down
 from symcert.kernel.gibbs import kl
 from symcert.kernel.logs import gibbs_term, log_monotone, log_ratio
-from symcert.kernel.prover import Proof, check, integers, lemma, reals, sequences
+from symcert.kernel.prover import Proof, check, integers, lemma, reals
 from symcert.kernel.single import (
     certificate,
     level_of_prefix,
@@ -30,6 +25,7 @@ from symcert.kernel.single import (
     prefix_surplus,
     prefix_totals,
     rejected_draft,
+    scheme,
     single_attained,
     single_bound_at_level,
     surplus,
@@ -44,7 +40,7 @@ from symcert.kernel.sums import (
     prefix_mass,
     total,
     total_of_multiple,
-)  # fmt: skip
+)
 
 _p = z3.Const("p", SEQUENCE)
 _c, _r = z3.Reals("c r")
@@ -52,10 +48,7 @@ _i, _k = z3.Ints("i k")
 
 
 def _scheme() -> tuple[z3.ExprRef, ...]:
-    p, q = sequences("p q")
-    n, x, k, known = integers("n x k K")
-    b, c = reals("b c")
-    return p, q, n, x, b, c, k, known
+    return *scheme(), *integers("K")
 
 
 @lemma

@@ -39,7 +39,7 @@ from symcert.kernel.sums import (
     total_of_multiple,
     total_of_only_at,
     total_of_prefix,
-)  # fmt: skip
+)
 
 ZERO, ONE = z3.RealVal(0), z3.RealVal(1)
 

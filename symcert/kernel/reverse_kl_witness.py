@@ -34,7 +34,7 @@ from symcert.kernel.sums import (
     total_of_multiple,
     total_of_only_at,
     total_scaled,
-)  # fmt: skip
+)
 
 _p = z3.Const("p", SEQUENCE)
 _g, _z = z3.Reals("g z")

@@ -35,7 +35,7 @@ from symcert.kernel.sums import (
     total_of_only_at,
     total_of_prefix,
     total_step,
-)  # fmt: skip
+)
 
 _p, _u = z3.Const("p", SEQUENCE), z3.Const("u", SEQUENCE)
 _b, _c = z3.Reals("b c")
@@ -78,7 +78,7 @@ def water_level(p: z3.ArrayRef, b: z3.ArithRef, c: z3.ArithRef, k: z3.ArithRef, 
     return z3.And(pool_level(p, b, c, k, n), pointwise(n, lambda i: p[i] <= c, start=k))
 
 
-def _scheme() -> tuple[z3.ExprRef, ...]:
+def scheme() -> tuple[z3.ExprRef, ...]:
     p, q = sequences("p q")
     n, x, k = integers("n x k")
     b, c = reals("b c")
@@ -102,7 +102,7 @@ def surplus_total() -> Proof:
 @lemma
 def prefix_totals() -> Proof:
     """The water level balances: Σ_{i<n} prefix_surplus + (b − c) = 0, and the pooled terms sum to the certificate."""
-    p, _q, n, _x, b, c, k = _scheme()
+    p, _q, n, _x, b, c, k = scheme()
     everywhere = [prefix_surplus.everywhere(p, c, k), prefix_pool_terms.everywhere(p, c, k), surplus.everywhere(p, c)]
     return check(
         "claim",
@@ -123,7 +123,7 @@ def prefix_totals() -> Proof:
 @lemma
 def single_bound_at_level() -> Proof:
     """A rejected argmax x costs KL(p‖q) ≥ C, for a pool of k tokens levelled at c with b ≥ p_x."""
-    p, q, n, x, b, c, k = _scheme()
+    p, q, n, x, b, c, k = scheme()
     i = kd.FreshVar("i", INT)
     u = dual_weights(p, x, b, c, k)
     at_x = only_at(x, b - c)
@@ -212,7 +212,7 @@ def single_bound_at_level() -> Proof:
 @lemma
 def level_of_prefix() -> Proof:
     """c = max over 1 ≤ j ≤ K of (p₀ + … + p₍ⱼ₋₁₎ + b)/(j + 1), attained at k, levels a pool; p_k ≤ c where k < K."""
-    p, _q, n, _x, b, c, k = _scheme()
+    p, _q, n, _x, b, c, k = scheme()
     known = kd.FreshVar("K", INT)
     hypotheses = z3.And(n >= 1, is_distribution(p, n), sorted_down(p, n), known <= n, maximum(p, b, c, k, known))
     neighbours = check(
@@ -233,7 +233,7 @@ def level_of_prefix() -> Proof:
 @lemma
 def level_of_maximum() -> Proof:
     """c = max over 1 ≤ j ≤ n of (p₀ + … + p₍ⱼ₋₁₎ + b)/(j + 1), attained at k, is the water level, and c > 0."""
-    p, _q, n, _x, b, c, k = _scheme()
+    p, _q, n, _x, b, c, k = scheme()
     hypotheses = z3.And(n >= 1, is_distribution(p, n), sorted_down(p, n), maximum(p, b, c, k, n))
     return check(
         "claim",
@@ -257,7 +257,7 @@ def rejected_draft(p: z3.ArrayRef, q: z3.ArrayRef, n: z3.ArithRef, x: z3.ArithRe
 @lemma
 def single_exact_bound() -> Proof:
     """Rejection implies KL(p‖q) ≥ C with c* = max over k: the certificate of a lower level set is sound."""
-    p, q, n, x, b, c, k = _scheme()
+    p, q, n, x, b, c, k = scheme()
     hypotheses = z3.And(rejected_draft(p, q, n, x, b), maximum(p, b, c, k, n))
     return check(
         "claim",
@@ -269,7 +269,7 @@ def single_exact_bound() -> Proof:
 @lemma
 def single_attained() -> Proof:
     """The witness is a drafter distribution, has x as an argmax, and KL(p‖witness) = C: the constant cannot be raised."""
-    p, _q, n, x, b, c, k = _scheme()
+    p, _q, n, x, b, c, k = scheme()
     i = kd.FreshVar("i", INT)
     w = witness(p, x, c, k)
     at_x, gain_at_x = only_at(x, c - b), only_at(x, b * (log(b) - log(c)))
@@ -337,7 +337,7 @@ CEILING = log(z3.RealVal(2))
 @lemma
 def single_ceiling() -> Proof:
     """C ≤ log 2: the level c is at least p₀/2, so no pooled token gains more than log 2."""
-    p, _q, n, _x, b, c, k = _scheme()
+    p, _q, n, _x, b, c, k = scheme()
     i = kd.FreshVar("i", INT)
     two = z3.RealVal(2)
     hypotheses = z3.And(n >= 1, is_distribution(p, n), sorted_down(p, n), maximum(p, b, c, k, n))
@@ -398,7 +398,7 @@ def strict_level() -> Proof:
 @lemma
 def strict_exact() -> Proof:
     """A drafter whose argmax x is not token 0 has KL(p‖q) ≥ p₀ log(2p₀/(p₀+p₁)) + p₁ log(2p₁/(p₀+p₁))."""
-    p, q, n, x, *_ = _scheme()
+    p, q, n, x, *_ = scheme()
     c = (p[0] + p[1]) / 2
     hypotheses = z3.And(n >= 2, target_and_drafter(p, q, n), index_range(x, n, 1), pointwise(n, lambda y: q[y] <= q[x]))
     return check(

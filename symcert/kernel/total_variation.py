@@ -12,11 +12,12 @@ import z3
 from symcert.kernel.acceptance import distance, distance_terms
 from symcert.kernel.axioms import INT, REAL, SEQUENCE, ZERO, SequenceDefinition
 from symcert.kernel.distributions import attained, is_distribution, sorted_down
-from symcert.kernel.prover import Proof, check, integers, lemma, reals, sequences
+from symcert.kernel.prover import Proof, check, lemma, reals
 from symcert.kernel.single import (
     maximum,
     prefix_surplus,
     prefix_totals,
+    scheme,
     single_attained,
     strict_level,
     water_level,
@@ -34,7 +35,7 @@ from symcert.kernel.sums import (
     total_of_constant,
     total_of_only_at,
     total_of_prefix,
-)  # fmt: skip
+)
 
 _p, _q = z3.Const("p", SEQUENCE), z3.Const("q", SEQUENCE)
 _i, _k = z3.Ints("i k")
@@ -66,17 +67,10 @@ def rejected_draft(p: z3.ArrayRef, q: z3.ArrayRef, n: z3.ArithRef, x: z3.ArithRe
     )  # fmt: skip
 
 
-def _scheme() -> tuple[z3.ExprRef, ...]:
-    p, q = sequences("p q")
-    n, x, k = integers("n x k")
-    b, c = reals("b c")
-    return p, q, n, x, b, c, k
-
-
 @lemma
 def losses_total() -> Proof:
     """Σ_{i<k} (pᵢ − qᵢ) = Σ_{i<k} pᵢ − Σ_{i<k} qᵢ, for k ≥ 0."""
-    p, q, *_, k = _scheme()
+    p, q, *_, k = scheme()
     return check(
         "claim",
         z3.Implies(k >= 0, total(losses(p, q), k) == total(p, k) - total(q, k)),
@@ -87,7 +81,7 @@ def losses_total() -> Proof:
 @lemma
 def distance_of_prefix() -> Proof:
     """TV(p, q) ≥ Σ_{i<k} pᵢ − Σ_{i<k} qᵢ: what the first k tokens lose."""
-    p, q, n, _x, _b, _c, k = _scheme()
+    p, q, n, _x, _b, _c, k = scheme()
     i = kd.FreshVar("i", INT)
     terms = check(
         "terms",
@@ -111,7 +105,7 @@ def distance_of_prefix() -> Proof:
 @lemma
 def distance_of_token() -> Proof:
     """TV(p, q) ≥ qₓ − pₓ: what one token gains."""
-    p, q, n, x, *_ = _scheme()
+    p, q, n, x, *_ = scheme()
     i = kd.FreshVar("i", INT)
     gained = only_at(x, q[x] - p[x])
     terms = check(
@@ -159,7 +153,7 @@ def pool_and_token() -> Proof:
 @lemma
 def tv_bound_for_pool() -> Proof:
     """A rejected argmax x costs TV(p, q) ≥ c − b for every k ≥ 1 with (k+1)c = p₀ + … + p₍ₖ₋₁₎ + b. No other condition."""
-    p, q, n, x, b, c, k = _scheme()
+    p, q, n, x, b, c, k = scheme()
     hypotheses = z3.And(rejected_draft(p, q, n, x, b), k >= 1, k <= n, (z3.ToReal(k) + 1) * c == total(p, k) + b)
     at_most_top = check(
         "at most top",
@@ -183,7 +177,7 @@ def tv_bound_for_pool() -> Proof:
 @lemma
 def single_tv_bound() -> Proof:
     """Rejection implies TV(p, q) ≥ c* − b with c* = max over k ≥ 1 of (p₀ + … + p₍ₖ₋₁₎ + b)/(k + 1)."""
-    p, q, n, x, b, c, k = _scheme()
+    p, q, n, x, b, c, k = scheme()
     return check(
         "claim",
         z3.Implies(
@@ -197,7 +191,7 @@ def single_tv_bound() -> Proof:
 @lemma
 def single_tv_attained() -> Proof:
     """The drafter that levels the pool and the competitor at c has x as an argmax and TV(p, witness) = c − b."""
-    p, _q, n, x, b, c, k = _scheme()
+    p, _q, n, x, b, c, k = scheme()
     i = kd.FreshVar("i", INT)
     w, raised = witness(p, x, c, k), only_at(x, c - b)
     hypotheses = z3.And(
@@ -233,7 +227,7 @@ def single_tv_attained() -> Proof:
 @lemma
 def single_tv_ceiling() -> Proof:
     """C = c − b ≤ ½: (k + 1)(c − b) = p₀ + … + p₍ₖ₋₁₎ − k·b ≤ 1 and k ≥ 1. A certain target with b = 0 attains it."""
-    p, _q, n, _x, b, c, k = _scheme()
+    p, _q, n, _x, b, c, k = scheme()
     mass, size = reals("m s")
     ground = z3.And(size >= 1, b >= 0, mass <= 1, (size + 1) * c == mass + b)
     scaled = check("scaled", z3.Implies(ground, (size + 1) * (c - b) <= 1))
@@ -251,7 +245,7 @@ def single_tv_ceiling() -> Proof:
 @lemma
 def strict_tv() -> Proof:
     """A drafter whose argmax x is not token 0 has TV(p, q) ≥ (p₀ − p₁)/2, hence ≥ γ/2 for every γ ≤ p₀ − p₁."""
-    p, q, n, x, *_ = _scheme()
+    p, q, n, x, *_ = scheme()
     gamma, one = kd.FreshVar("gamma", REAL), z3.IntVal(1)
     hypotheses = z3.And(
         n >= 2, is_distribution(p, n), is_distribution(q, n), sorted_down(p, n), index_range(x, n, 1),

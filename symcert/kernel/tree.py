@@ -7,10 +7,9 @@ probability is at most p_r. That is the whole exchange argument, and `sums.total
 
 from __future__ import annotations
 
-import kdrag as kd
 import z3
 
-from symcert.kernel.axioms import ONE, REAL, SEQUENCE, ZERO, SequenceDefinition, log, log_tangent
+from symcert.kernel.axioms import ONE, SEQUENCE, ZERO, SequenceDefinition, log, log_tangent
 from symcert.kernel.distributions import greedy_token_has_mass, is_distribution, sorted_down, target_and_drafter
 from symcert.kernel.gibbs import excess_terms, gain_terms, kl, kl_terms, master_lemma
 from symcert.kernel.logs import log_monotone, log_one, log_ratio, log_weight
@@ -23,7 +22,6 @@ from symcert.kernel.sums import (
     index_range,
     linear_equality,
     linear_inequality,
-    multiple_of,
     pointwise,
     prefix,
     prefix_mass,
@@ -31,17 +29,15 @@ from symcert.kernel.sums import (
     total_by_rank,
     total_congruence,
     total_of_constant,
-    total_of_multiple,
-    total_of_one_term,
     total_of_prefix,
     total_of_suffix,
     total_of_tail,
     total_scaled,
     total_shifted,
-)  # fmt: skip
+)
 
 _p, _q, _v = (z3.Const(name, SEQUENCE) for name in "pqv")
-_c, _w, _g = z3.Reals("c w g")
+_c, _w = z3.Reals("c w")
 _i, _k, _m, _r = z3.Ints("i k m r")
 
 challengers = SequenceDefinition("challengers", [_q], _i, _q[_i] >= _q[0])
@@ -82,9 +78,6 @@ shifted_head_and_ranks = SequenceDefinition(
 
 negated_deficits = SequenceDefinition("negated_deficits", [_p, _c], _r, -deficits(_p, _c)[_r])
 shortfall = SequenceDefinition("shortfall", [_p, _c], _r, _c - _p[_r + 1])
-margin_rank_weights = SequenceDefinition("margin_rank_weights", [_m, _w, _g], _r, z3.If(_r == _m - 1, _w / _g, _w))
-"""w at the middle ranks, w/g at the last: the dual weights of the margin bound."""
-last_rank = SequenceDefinition("last_rank", [_m, _g], _r, z3.If(_r == _m - 1, _g, ZERO))
 
 
 def certificate(p: z3.ArrayRef, c: z3.ArithRef, m: z3.ArithRef) -> z3.ArithRef:
@@ -102,7 +95,7 @@ def water_level(p: z3.ArrayRef, c: z3.ArithRef, m: z3.ArithRef) -> z3.BoolRef:
     return z3.And(c > 0, c <= p[0], p[0] - c == total(deficits(p, c), m))
 
 
-def _scheme() -> tuple[z3.ExprRef, ...]:
+def scheme() -> tuple[z3.ExprRef, ...]:
     p, q, v = sequences("p q v")
     n, m, k, i = integers("n m k i")
     c, w = reals("c w")
@@ -112,7 +105,7 @@ def _scheme() -> tuple[z3.ExprRef, ...]:
 @lemma
 def ranked_total() -> Proof:
     """Σ over the challengers of v at their rank, cut after m of them, is w + v₀ + … + v₍ₘ₋₁₎ when there are ≥ m."""
-    _p1, q, v, n, m, _k1, _i1, _c1, w = _scheme()
+    _p1, q, v, n, m, _k1, _i1, _c1, w = scheme()
     cut = prefix(v, m)
     members = count(challengers(q), n)
     return check(
@@ -133,7 +126,7 @@ def coverage_bound() -> Proof:
 
     KL(p‖q) ≥ p₀ log w + Σ_{r<m} p₍ᵣ₊₁₎ log v_r whenever the drafter's top m miss token 0.
     """
-    p, q, v, n, m, _k, i, _c, w = _scheme()
+    p, q, v, n, m, _k, i, _c, w = scheme()
     u, J = coverage_weights(q, v, w, m), challengers(q)
     head_excess, head_gain = w - 1, p[0] * log(w)
     excess_by_rank = by_rank(q, prefix(excess_terms(v), m), head_excess)
@@ -206,7 +199,7 @@ def tree_bound_from_above() -> Proof:
 
     The certificate of the target itself is h = p. No multiplier exceeds 1, so a larger h_r only lowers the gain.
     """
-    p, q, h, n, m, _k, r, c, _w = _scheme()
+    p, q, h, n, m, _k, r, c, _w = scheme()
     v = raised_weights(h, c)
     above = z3.And(h[0] == p[0], pointwise(m + 1, lambda j: h[j] >= p[j], start=1))
     hypotheses = z3.And(not_covered(p, q, n, m), above, water_level(h, c, m))
@@ -280,7 +273,7 @@ def tree_bound_from_above() -> Proof:
 @lemma
 def tree_bound_at_level() -> Proof:
     """A missed token 0 costs KL(p‖q) ≥ C at the water level c."""
-    p, q, _v, n, m, _k, _i, c, _w = _scheme()
+    p, q, _v, n, m, _k, _i, c, _w = scheme()
     hypotheses = z3.And(not_covered(p, q, n, m), water_level(p, c, m))
     return check(
         "claim",
@@ -310,7 +303,7 @@ def falling(p: z3.ArrayRef, m: z3.ArithRef) -> z3.BoolRef:
 @lemma
 def level_of_least_mean() -> Proof:
     """c = min over 1 ≤ k ≤ m of (p₀ + p_m + … + p₍ₘ₋ₖ₊₁₎)/(k + 1) is the water level of any falling p₀, …, p_m."""
-    p, _q, _v, _n, m, k, r, c, _w = _scheme()
+    p, _q, _v, _n, m, k, r, c, _w = scheme()
     n = m + 1
     hypotheses = z3.And(falling(p, m), minimum(p, c, k, m))
     width = z3.ToReal(k)
@@ -381,7 +374,7 @@ def level_of_least_mean() -> Proof:
 @lemma
 def level_of_minimum() -> Proof:
     """c = min over 1 ≤ k ≤ m of (p₀ + p_m + … + p₍ₘ₋ₖ₊₁₎)/(k + 1) is the water level of a sorted distribution."""
-    p, _q, _v, n, m, k, _i, c, _w = _scheme()
+    p, _q, _v, n, m, k, _i, c, _w = scheme()
     hypotheses = z3.And(n >= 1, m >= 1, m < n, is_distribution(p, n), sorted_down(p, n), minimum(p, c, k, m))
     fell = check(
         "falling",
@@ -396,7 +389,7 @@ def level_of_minimum() -> Proof:
 @lemma
 def tree_exact_bound() -> Proof:
     """A missed token 0 costs KL(p‖q) ≥ C with c* = min over k: the tree certificate is sound for every n and m."""
-    p, q, _v, n, m, k, _i, c, _w = _scheme()
+    p, q, _v, n, m, k, _i, c, _w = scheme()
     hypotheses = z3.And(not_covered(p, q, n, m), minimum(p, c, k, m))
     return check(
         "claim",
@@ -408,7 +401,7 @@ def tree_exact_bound() -> Proof:
 @lemma
 def head_and_ranks_total() -> Proof:
     """Σ_{i<n} head_and_ranks(v, w, m)[i] = w + v₀ + … + v₍ₘ₋₁₎ for m < n."""
-    _p1, _q1, v, n, m, _k, _i1, _c1, w = _scheme()
+    _p1, _q1, v, n, m, _k, _i1, _c1, w = scheme()
     e = head_and_ranks(v, w, m)
     shifted = shifted_head_and_ranks(v, w, m)
     return check(
@@ -424,7 +417,7 @@ def head_and_ranks_total() -> Proof:
 @lemma
 def tree_attained() -> Proof:
     """The witness is a drafter distribution whose top m may miss token 0, and KL(p‖witness) = C."""
-    p, _q, _v, n, m, _k, i, c, _w = _scheme()
+    p, _q, _v, n, m, _k, i, c, _w = scheme()
     w = witness(p, c, m)
     J = challengers(w)
     moved_mass = head_and_ranks(deficits(p, c), c - p[0], m)
@@ -483,7 +476,7 @@ def ceiling(m: z3.ArithRef) -> z3.ArithRef:
 @lemma
 def tree_ceiling() -> Proof:
     """C ≤ log(m + 1): the level c is at least p₀/(m + 1)."""
-    p, _q, _v, n, m, k, r, c, _w = _scheme()
+    p, _q, _v, n, m, k, r, c, _w = scheme()
     width = z3.ToReal(m) + 1
     hypotheses = z3.And(n >= 1, m >= 1, m < n, is_distribution(p, n), sorted_down(p, n), minimum(p, c, k, m))
     level = check(
@@ -512,137 +505,3 @@ def tree_ceiling() -> Proof:
         z3.Implies(hypotheses, certificate(p, c, m) <= ceiling(m)),
         [level, head, term, linear_inequality((-1,))()(capped_terms(p, c), m)],
     ).forall([p, n, m, k, c])
-
-
-def margin_bound(gamma: z3.ArithRef, u: z3.ArithRef, share: z3.ArithRef) -> z3.ArithRef:
-    """γ log u + log share, with share = (m+1)/D and D = u + (m − 1) + 1/u."""
-    return gamma * log(u) + log(share)
-
-
-@lemma
-def tree_margin() -> Proof:
-    """p₀ − p_m ≥ γ ≥ 0 and a missed token 0 → KL(p‖q) ≥ γ log u − log(D/(m+1)), D = u + (m − 1) + 1/u, for every u ≥ 1.
-
-    Dual certificate: (m+1)/D times u at token 0, 1 at the middle ranks, 1/u at the last. With u = e^θ this is
-    θγ − log((2 cosh θ + m − 1)/(m + 1)).
-    """
-    p, q, _v, n, m, _k, r, _c, _w = _scheme()
-    u, gamma, share = reals("u gamma share")
-    v = margin_rank_weights(m, share, u)
-    fall = log(share)
-    width = z3.ToReal(m) + 1
-    # share = (m+1)/D, cleared of fractions: share·(u² + (m−1)u + 1) = (m+1)u
-    shared = z3.And(u >= 1, m >= 1, share * (u * u + (width - 2) * u + 1) == width * u)
-    sizes = check(
-        "sizes", z3.Implies(shared, z3.And(share > 0, share <= 1, share * u >= 1, share / u > 0, share / u <= 1))
-    )
-    logs = check(
-        "logs",
-        z3.Implies(
-            shared, z3.And(log(share * u) == fall + log(u), log(share / u) == fall - log(u), fall <= 0, log(u) >= 0)
-        ),
-        [
-            sizes, log_ratio()(share * u, share, u), log_ratio()(share, share / u, u), log_monotone()(share, ONE),
-            log_monotone()(ONE, u), log_one(),
-        ],
-    )  # fmt: skip
-    hypotheses = z3.And(not_covered(p, q, n, m), shared, gamma >= 0, p[0] - p[m] >= gamma)
-    in_range = z3.And(shared, index_range(r, m))
-    ranks = check(
-        "ranks",
-        z3.Implies(in_range, z3.And(v[r] > 0, v[r] <= 1)),
-        [sizes, margin_rank_weights.at(m, share, u, r)],
-    ).forall([r])
-    step_down = share / u - share
-    level, drop = constant(share - 1), last_rank(m, step_down)
-    excess = check(
-        "excess",
-        z3.Implies(in_range, excess_terms(v)[r] == level[r] + drop[r]),
-        [
-            margin_rank_weights.at(m, share, u, r),
-            excess_terms.at(v, r),
-            constant.at(share - 1, r),
-            last_rank.at(m, step_down, r),
-        ],
-    ).forall([r])
-    tail = last_rank(m, -p[m] * log(u))
-    lowered = log(share / u) == fall - log(u)
-    gains = check(
-        "gains",
-        z3.Implies(z3.And(lowered, index_range(r, m)), rank_gain(p, v)[r] == multiple_of(fall, competitors(p))[r] + tail[r]),
-        [
-            margin_rank_weights.at(m, share, u, r), rank_gain.at(p, v, r), multiple_of.at(fall, competitors(p), r), competitors.at(p, r),
-            last_rank.at(m, -p[m] * log(u), r),
-        ],
-    ).forall([r])  # fmt: skip
-
-    def last_total(step: str, value: z3.ArithRef) -> Proof:
-        return check(
-            step,
-            z3.Implies(m >= 1, total(last_rank(m, value), m) == value),
-            [
-                last_rank.everywhere(m, value),
-                last_rank.at(m, value, m - 1),
-                total_of_one_term()(last_rank(m, value), m - 1, m),
-            ],
-        )
-
-    sums_to_zero = check(
-        "sums to zero",
-        z3.Implies(shared, (share * u - 1) + z3.ToReal(m) * (share - 1) + step_down == 0),
-    )
-    balance = check(
-        "balance",
-        z3.Implies(shared, (share * u - 1) + total(excess_terms(v), m) == 0),
-        [
-            excess, sums_to_zero, last_total("last excess", step_down), constant.everywhere(share - 1),
-            total_of_constant()(level, share - 1, m), linear_equality((1, -1, -1))()(excess_terms(v), level, drop, m),
-        ],
-    )  # fmt: skip
-    competitor_total = check(
-        "competitor total",
-        z3.Implies(m >= 1, total(multiple_of(fall, competitors(p)), m) == fall * total(competitors(p), m)),
-        [total_of_multiple()(fall, competitors(p), m)],
-    )
-    gain_total = check(
-        "gain total",
-        z3.Implies(
-            z3.And(m >= 1, lowered),
-            total(rank_gain(p, v), m) == total(multiple_of(fall, competitors(p)), m) + total(tail, m),
-        ),
-        [gains, linear_equality((1, -1, -1))()(rank_gain(p, v), multiple_of(fall, competitors(p)), tail, m)],
-    )
-    dual = check(
-        "dual",
-        z3.Implies(hypotheses, kl(p, q, n) >= p[0] * log(share * u) + total(rank_gain(p, v), m)),
-        [sizes, ranks, balance, coverage_bound()(p, q, v, n, m, share * u)],
-    )
-    mass = check(
-        "mass",
-        z3.Implies(hypotheses, p[0] + total(competitors(p), m) <= 1),
-        [
-            prefix_mass()(p, m + 1, n), is_distribution.defn(p, n), competitors.everywhere(p),
-            total_shifted()(competitors(p), p, m),
-        ],
-    )  # fmt: skip
-    others = kd.FreshVar("others", REAL)
-    optimum = check(
-        "optimum",
-        z3.Implies(
-            z3.And(fall <= 0, log(u) >= 0, p[0] - p[m] >= gamma, p[0] + others <= 1),
-            p[0] * (fall + log(u)) + fall * others - p[m] * log(u) >= gamma * log(u) + fall,
-        ),
-    ).forall([others])
-    return check(
-        "claim",
-        z3.Implies(hypotheses, kl(p, q, n) >= margin_bound(gamma, u, share)),
-        [
-            dual,
-            gain_total,
-            competitor_total,
-            last_total("last gain", -p[m] * log(u)),
-            logs,
-            mass,
-            optimum(total(competitors(p), m)),
-        ],
-    ).forall([p, q, n, m, u, gamma, share])

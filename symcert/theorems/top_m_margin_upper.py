@@ -8,7 +8,7 @@ import sympy as sp
 import z3
 
 from symcert.formulas import top_m_margin_upper as formula
-from symcert.kernel import uppers
+from symcert.kernel import uppers_rank
 from symcert.smt.obligation import Obligation
 from symcert.smt.refute import Mutant
 from symcert.smt.small_case import SmallCase, Tangent, one_shot
@@ -118,7 +118,9 @@ def small(n: int) -> Obligation:
 def bridge() -> Obligation:
     p = Vocabulary(3).p
     bound = (p[0] - p[2]) * 2 * (sp.log(3) - sp.log(2))
-    return bridged("top_m_margin_upper", [kl_bridge(2), Bridge("bound", uppers.rank_bound(P, z3.IntVal(2)), bound)])
+    return bridged(
+        "top_m_margin_upper", [kl_bridge(2), Bridge("bound", uppers_rank.rank_bound(P, z3.IntVal(2)), bound)]
+    )
 
 
 def mutants() -> list[Mutant]:
@@ -149,7 +151,7 @@ THEOREM = Theorem(
     attain=attain,
     small=small,
     bridge=bridge,
-    kernel=(uppers.top_m_margin_upper,),
+    kernel=(uppers_rank.top_m_margin_upper,),
     mutants=mutants,
     side_conditions=("(p₀ − c) p_i log(p_i/c) ≤ (p_i − c) p₀ log(p₀/c)", "(m+1)(c − p_m) ≤ mγ"),
     note="log 2 is single_ceiling. m = 1 is strict_margin_upper. Approached for mγ ≤ 1 as p_m → 0 with p₀ = … = p_{m−1}.",

@@ -6,7 +6,7 @@ import sympy as sp
 import z3
 
 from symcert.formulas import tree_margin as formula
-from symcert.kernel import tree
+from symcert.kernel import margins_tree
 from symcert.smt.obligation import Obligation
 from symcert.smt.refute import Mutant
 from symcert.smt.small_case import SmallCase, Tangent, one_shot
@@ -128,7 +128,7 @@ def small(n: int) -> Obligation:
 
 
 def bridge() -> Obligation:
-    bound = Bridge("bound", tree.margin_bound(*z3.Reals("gamma u s")), _g * sp.log(_u) + sp.log(_s))
+    bound = Bridge("bound", margins_tree.margin_bound(*z3.Reals("gamma u s")), _g * sp.log(_u) + sp.log(_s))
     return bridged("tree_margin", [kl_bridge(3), bound])
 
 
@@ -173,7 +173,7 @@ THEOREM = Theorem(
     attain=attain,
     small=small,
     bridge=bridge,
-    kernel=(tree.tree_margin,),
+    kernel=(margins_tree.tree_margin,),
     mutants=mutants,
     dual=DualCertificate(
         "{0} ∪ {challengers}",

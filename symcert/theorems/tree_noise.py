@@ -6,7 +6,7 @@ import sympy as sp
 import z3
 
 from symcert.formulas import tree_noise as formula
-from symcert.kernel import noise_tree, tree
+from symcert.kernel import noise_tree, noise_tree_target, tree
 from symcert.smt.obligation import Obligation
 from symcert.smt.refute import Mutant
 from symcert.smt.small_case import one_shot
@@ -125,7 +125,7 @@ def bridge() -> Obligation:
 def _scaled() -> Bridge:
     """The bound is g·T."""
     value, scale = z3.Real("T"), z3.Real("g")
-    kernel = noise_tree.scaled_value(scale, value)
+    kernel = noise_tree_target.scaled_value(scale, value)
     return Bridge("scaled", kernel, g * sp.Symbol("T"))
 
 
@@ -214,7 +214,11 @@ THEOREM = Theorem(
     attain=attain,
     small=small,
     bridge=bridge,
-    kernel=(noise_tree.tree_noise_bound, noise_tree.tree_noise_attained, noise_tree.near_level_of_minimum),
+    kernel=(
+        noise_tree_target.tree_noise_bound,
+        noise_tree_target.tree_noise_attained,
+        noise_tree.near_level_of_minimum,
+    ),
     mutants=mutants,
     dual=DualCertificate(
         "{t} ∪ {challengers}", "t", "f_t = log(p₀/c*), f = min(0, log(a_r/(κc*))) at the r-th challenger"
