@@ -7,9 +7,13 @@ from dataclasses import dataclass
 from itertools import combinations, pairwise
 
 import sympy as sp
+import z3
 
+from symcert.kernel import tree
+from symcert.smt.obligation import Obligation
 from symcert.smt.small_case import SmallCase, Tangent
 from symcert.smt.vocabulary import Vocabulary
+from symcert.theorems.bridge import Bridge, P, bridged, kl_bridge, unfolded_total
 
 c = sp.Symbol("c")
 
@@ -126,3 +130,17 @@ def coverage_case(missed: Missed, k: int, above: Above | None = None) -> SmallCa
             *((h[r] - p[j], sp.log(c) - sp.log(h[r])) for r, j in raised),
         ),
     )  # fmt: skip
+
+
+def raised_bridge(theorem: str) -> Obligation:
+    """The kernel's certificate of a tree is C, for widths of one to three and any number of raised competitors."""
+
+    def at(m: int, k: int) -> Bridge:
+        tokens, level = Vocabulary(m + 1), z3.Real("c")
+        kernel = tree.certificate(P, level, z3.IntVal(m))
+        raised = raised_ranks(m, k)
+        conditions = [tokens.p[r] < c if r in raised else tokens.p[r] >= c for r in range(1, m + 1)]
+        facts = unfolded_total(tree.capped_terms, (P, level), m)
+        return Bridge(f"m = {m}, {k} raised", kernel, certificate(tokens, m, k), facts, tuple(conditions))
+
+    return bridged(theorem, [kl_bridge(3), *(at(m, k) for m in (1, 2, 3) for k in range(1, m + 1))])

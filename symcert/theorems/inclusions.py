@@ -35,8 +35,8 @@ from symcert.theorems.rejected import (
     Scheme,
     SmallSet,
     claim,
+    disagreements,
     factors_of,
-    polynomial,
     rejected_by,
     slug,
     small_set,
@@ -325,18 +325,13 @@ def _entropy(s: Scheme, inclusion: Inclusion) -> Iterator[tuple[z3.BoolRef, list
 
 def bridge() -> Obligation:
     """The kernel's sets and the small vocabularies' polynomials agree at every token of three, in every inclusion."""
-    differing = []
+    differing: list[z3.BoolRef] = []
     for inclusion in all_inclusions():
         for one in inclusion.numbered(3):
             s = Scheme.of(one.smaller, one.larger)
             factors = factors_of(Vocabulary(3), one.smaller, one.larger)
             for rejected in (one.smaller, one.larger):
-                own = small_set(Vocabulary(3), rejected, factors)
-                for y in range(3):
-                    polynomials = z3.Or(
-                        [z3.And([polynomial(s, own, fact) for fact in member]) for member in own.members(y)]
-                    )
-                    differing.append(z3.And(s.n == 3, s.rejects(rejected, z3.IntVal(y)) != polynomials))
+                differing += disagreements(s, rejected, small_set(Vocabulary(3), rejected, factors))
     return Obligation.refutation(
         "inclusions/bridge", [z3.Or(differing)], scope="kernel sets = polynomials, three tokens"
     )

@@ -29,7 +29,7 @@ from symcert.theorems.rejected import (
     RejectedAt,
     Scheme,
     claim,
-    polynomial,
+    disagreements,
     rejected_by,
     slug,
     small_set,
@@ -205,16 +205,11 @@ def _where_ranked(s: Scheme, fact: Fact) -> z3.BoolRef:
 
 def bridge() -> Obligation:
     """The kernel's set and the small vocabularies' polynomials agree at every token of three."""
-    differing = []
+    differing: list[z3.BoolRef] = []
     for rule in SINGLE_DRAFT:
         for rejected in rejected_by(rule).numbered(3):
             s = Scheme.of(rejected)
-            own = small_set(Vocabulary(3), rejected)
-            for y in range(3):
-                polynomials = z3.Or(
-                    [z3.And([polynomial(s, own, fact) for fact in member]) for member in own.members(y)]
-                )
-                differing.append(z3.And(s.n == 3, s.rejects(rejected, z3.IntVal(y)) != polynomials))
+            differing += disagreements(s, rejected, small_set(Vocabulary(3), rejected))
     return Obligation.refutation(
         "level_sets/bridge", [z3.Or(differing)], scope="kernel sets = polynomials, three tokens"
     )

@@ -6,9 +6,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 import sympy as sp
+import z3
 
+from symcert.kernel import single
+from symcert.smt.obligation import Obligation
 from symcert.smt.small_case import SmallCase, Tangent
 from symcert.smt.vocabulary import Vocabulary
+from symcert.theorems.bridge import Bridge, P, bridged, kl_bridge, unfolded_total
 
 b, c = sp.symbols("b c")
 
@@ -77,3 +81,15 @@ def rejection_case(n: int, k: int, x: int) -> SmallCase:
             (q[x], 1 - sum(pool.e)), (sum(pool.e) - 1, c),
         ),
     )  # fmt: skip
+
+
+def pool_bridge(theorem: str) -> Obligation:
+    """The kernel's certificate of a levelled pool is C, for pools of one, two and three tokens."""
+
+    def at(k: int) -> Bridge:
+        level, competitor = z3.Real("c"), z3.Real("b")
+        kernel = single.certificate(P, competitor, level, z3.IntVal(k))
+        facts = unfolded_total(single.pool_terms, (P, level), k)
+        return Bridge(f"pool of {k}", kernel, Pool(Vocabulary(k), k).certificate, facts)
+
+    return bridged(theorem, [kl_bridge(3), *map(at, (1, 2, 3))])

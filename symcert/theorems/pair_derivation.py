@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 import sympy as sp
 
 from symcert.theorems.derivation import Derivation
@@ -51,6 +53,18 @@ def same_as_emitted(
     difference = sp.expand_log(emitted.doit() - derived, force=True)
     combined = difference.replace(sp.log, lambda x: sp.log(sp.factor(x)))
     d.equal(text, sp.simplify(sp.expand(sp.expand_log(combined, force=True))), sp.Integer(0))
+
+
+def same_at_every_margin(
+    d: Derivation, emitted: sp.Piecewise, margin: sp.Symbol, here: Mapping[sp.Symbol, sp.Expr], mass: sp.Symbol
+) -> None:
+    """Last steps of a derivation: the emitted expression is s·φ(γ/s) at positive margins, and its limit at margin 0."""
+    (value, condition), (at_zero, _) = emitted.args
+    same_as_emitted(
+        d, value.subs(here), mass * phi(gamma / mass), "the form the runtime evaluates at a positive margin"
+    )
+    d.equal("and elsewhere the limit, φ(0) = 0", at_zero, phi(sp.Integer(0)))
+    d.holds("it is chosen at margin 0", sp.Not(condition.subs(margin, 0)))
 
 
 def attained(d: Derivation, p_0: sp.Expr, p_x: sp.Expr, mass: sp.Expr, gap: sp.Expr) -> None:

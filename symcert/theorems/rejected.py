@@ -368,3 +368,10 @@ def polynomial(scheme: Scheme, own: SmallSet, fact: Fact) -> z3.BoolRef:
     names += [(z3.Real(str(factor.value)), scheme.factors[factor.e]) for factor in own.factors]
     value = z3.substitute(translate(sp.expand(fact[0])), (P, scheme.p), *names)
     return value > 0 if fact[1] else value >= 0
+
+
+def disagreements(scheme: Scheme, source: RejectedAt, own: SmallSet) -> Iterator[z3.BoolRef]:
+    """At a token of a small vocabulary the kernel's set and the polynomials of the small cases differ."""
+    for y in range(own.tokens.n):
+        members = z3.Or([z3.And([polynomial(scheme, own, fact) for fact in member]) for member in own.members(y)])
+        yield z3.And(scheme.n == own.tokens.n, scheme.rejects(source, z3.IntVal(y)) != members)

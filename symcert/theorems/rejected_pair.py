@@ -6,9 +6,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 import sympy as sp
+import z3
 
+from symcert.kernel import pairs
+from symcert.smt.obligation import Obligation
 from symcert.smt.small_case import SmallCase, Tangent
 from symcert.smt.vocabulary import Vocabulary
+from symcert.theorems.bridge import Bridge, bridged, kl_bridge
 
 g, s, u, t = sp.symbols("gamma s u t")
 """Margin, mass of the pair, u = γ/s, and t = 1/(1 + u)."""
@@ -129,3 +133,9 @@ def without(case: SmallCase, name: str, *dropped: sp.Expr) -> SmallCase:
         nonnegative=tuple(h for h in case.nonnegative if h not in dropped),
         zero=tuple(h for h in case.zero if h not in dropped),
     )
+
+
+def phi_bridge(theorem: str) -> Obligation:
+    """The kernel's s·φ(γ/s) is the one here."""
+    value = Bridge("s phi", pairs.scaled_phi(*z3.Reals("s gamma u")), scaled_phi())
+    return bridged(theorem, [kl_bridge(2), value])

@@ -5,19 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import sympy as sp
-import z3
 
 from symcert.formulas import relaxed_ratio_margin as formula
-from symcert.kernel import margins_ratio, pairs
+from symcert.kernel import margins_ratio
 from symcert.smt.obligation import Obligation
 from symcert.smt.refute import Mutant
 from symcert.smt.small_case import SmallCase, one_shot
 from symcert.smt.vocabulary import Vocabulary
 from symcert.theorems import multiplicative_margin, top_m_margin
-from symcert.theorems.bridge import Bridge, bridged, kl_bridge
 from symcert.theorems.derivation import Derivation
 from symcert.theorems.pair_derivation import best_dual, gamma, phi, same_as_emitted
-from symcert.theorems.rejected_pair import Rejected, g, s, scaled_phi, t, u, without
+from symcert.theorems.rejected_pair import Rejected, g, phi_bridge, s, scaled_phi, t, u, without
 from symcert.theorems.theorem import DualCertificate, Theorem
 
 _r, _k = sp.symbols("r k")
@@ -93,8 +91,7 @@ def small(n: int) -> Obligation:
 
 
 def bridge() -> Obligation:
-    value = Bridge("s phi", pairs.scaled_phi(*z3.Reals("s gamma u")), scaled_phi())
-    return bridged("relaxed_ratio_margin", [kl_bridge(2), value])
+    return phi_bridge("relaxed_ratio_margin")
 
 
 def mutants() -> list[Mutant]:

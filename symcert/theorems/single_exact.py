@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sympy as sp
-import z3
 
 from symcert.formulas import single_exact as formula
 from symcert.kernel import single
@@ -12,9 +11,8 @@ from symcert.smt.refute import Mutant
 from symcert.smt.small_case import one_shot
 from symcert.smt.vocabulary import Vocabulary
 from symcert.theorems import emitted
-from symcert.theorems.bridge import Bridge, P, bridged, kl_bridge, unfolded_total
 from symcert.theorems.derivation import Derivation
-from symcert.theorems.levelled import Pool, b, c, rejection_case, rejection_cases
+from symcert.theorems.levelled import Pool, b, c, pool_bridge, rejection_case, rejection_cases
 from symcert.theorems.theorem import DualCertificate, Theorem
 
 
@@ -85,13 +83,7 @@ def small(n: int) -> Obligation:
 
 
 def bridge() -> Obligation:
-    def at(k: int) -> Bridge:
-        level, competitor = z3.Real("c"), z3.Real("b")
-        kernel = single.certificate(P, competitor, level, z3.IntVal(k))
-        facts = unfolded_total(single.pool_terms, (P, level), k)
-        return Bridge(f"pool of {k}", kernel, Pool(Vocabulary(k), k).certificate, facts)
-
-    return bridged("single_exact", [kl_bridge(3), *map(at, (1, 2, 3))])
+    return pool_bridge("single_exact")
 
 
 def mutants() -> list[Mutant]:

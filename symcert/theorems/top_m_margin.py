@@ -5,18 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import sympy as sp
-import z3
 
 from symcert.formulas import top_m_margin as formula
-from symcert.kernel import margins_single, pairs
+from symcert.kernel import margins_single
 from symcert.smt.obligation import Obligation
 from symcert.smt.refute import Mutant
 from symcert.smt.small_case import SmallCase, one_shot
 from symcert.smt.vocabulary import Vocabulary
-from symcert.theorems.bridge import Bridge, bridged, kl_bridge
 from symcert.theorems.derivation import Derivation
 from symcert.theorems.pair_derivation import attained, best_dual, gamma, larger_gap, phi, same_as_emitted
-from symcert.theorems.rejected_pair import Rejected, g, s, scaled_phi, t, u, without
+from symcert.theorems.rejected_pair import Rejected, g, phi_bridge, s, scaled_phi, t, u, without
 from symcert.theorems.theorem import DualCertificate, Theorem
 
 
@@ -81,8 +79,7 @@ def small(n: int) -> Obligation:
 
 
 def bridge() -> Obligation:
-    value = Bridge("s phi", pairs.scaled_phi(*z3.Reals("s gamma u")), scaled_phi())
-    return bridged("top_m_margin", [kl_bridge(2), value])
+    return phi_bridge("top_m_margin")
 
 
 def mutants() -> list[Mutant]:

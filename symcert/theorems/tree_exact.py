@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sympy as sp
-import z3
 
 from symcert.formulas.tree_exact import FORMULA
 from symcert.kernel import tree
@@ -12,7 +11,6 @@ from symcert.smt.refute import Mutant
 from symcert.smt.small_case import one_shot
 from symcert.smt.vocabulary import Vocabulary
 from symcert.theorems import covered, emitted
-from symcert.theorems.bridge import Bridge, P, bridged, kl_bridge, unfolded_total
 from symcert.theorems.covered import Missed, all_missed, c, coverage_case
 from symcert.theorems.derivation import Derivation
 from symcert.theorems.theorem import DualCertificate, Theorem
@@ -79,15 +77,7 @@ def small(n: int) -> Obligation:
 
 
 def bridge() -> Obligation:
-    def at(m: int, k: int) -> Bridge:
-        tokens, level = Vocabulary(m + 1), z3.Real("c")
-        kernel = tree.certificate(P, level, z3.IntVal(m))
-        raised = covered.raised_ranks(m, k)
-        conditions = [tokens.p[r] < c if r in raised else tokens.p[r] >= c for r in range(1, m + 1)]
-        facts = unfolded_total(tree.capped_terms, (P, level), m)
-        return Bridge(f"m = {m}, {k} raised", kernel, covered.certificate(tokens, m, k), facts, tuple(conditions))
-
-    return bridged("tree_exact", [kl_bridge(3), *(at(m, k) for m in (1, 2, 3) for k in range(1, m + 1))])
+    return covered.raised_bridge("tree_exact")
 
 
 def mutants() -> list[Mutant]:

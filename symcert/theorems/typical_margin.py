@@ -5,18 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import sympy as sp
-import z3
 
 from symcert.formulas import typical_margin as formula
-from symcert.kernel import margins_ratio, pairs
+from symcert.kernel import margins_ratio
 from symcert.smt.obligation import Obligation
 from symcert.smt.refute import Mutant
 from symcert.smt.small_case import SmallCase, one_shot
 from symcert.smt.vocabulary import Vocabulary
-from symcert.theorems.bridge import Bridge, bridged, kl_bridge
 from symcert.theorems.derivation import Derivation
-from symcert.theorems.pair_derivation import attained, best_dual, gamma, larger_gap, phi, same_as_emitted
-from symcert.theorems.rejected_pair import Rejected, g, s, scaled_phi, t, u, without
+from symcert.theorems.pair_derivation import attained, best_dual, gamma, larger_gap, same_at_every_margin
+from symcert.theorems.rejected_pair import Rejected, g, phi_bridge, s, scaled_phi, t, u, without
 from symcert.theorems.theorem import DualCertificate, Theorem
 
 _epsilon, _delta, _e, _k, _j = sp.symbols("epsilon delta e k j")
@@ -45,12 +43,7 @@ def derive() -> Derivation:
     cap = (gamma * (1 + delta) + 2 * delta * e) / (1 - delta)
     d.equal("the third mass", sp.simplify(cap), sp.simplify(slope * gamma + 2 * delta * e / (1 - delta)))
     d.equal("the emitted s, the smallest of the three", definition.subs(here), sp.Min(1, 2 * epsilon + gamma, cap))
-    (value, condition), (at_zero, _) = formula.FORMULA.expression.args
-    same_as_emitted(
-        d, value.subs(here), symbol * phi(gamma / symbol), "the form the runtime evaluates at a positive margin"
-    )
-    d.equal("and elsewhere the limit, φ(0) = 0", at_zero, phi(sp.Integer(0)))
-    d.holds("it is chosen at margin 0", sp.Not(condition.subs(formula.margin, 0)))
+    same_at_every_margin(d, formula.FORMULA.expression, formula.margin, here, symbol)
     return d
 
 
@@ -111,8 +104,7 @@ def small(n: int) -> Obligation:
 
 
 def bridge() -> Obligation:
-    value = Bridge("s phi", pairs.scaled_phi(*z3.Reals("s gamma u")), scaled_phi())
-    return bridged("typical_margin", [kl_bridge(2), value])
+    return phi_bridge("typical_margin")
 
 
 def mutants() -> list[Mutant]:
