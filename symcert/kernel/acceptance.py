@@ -28,8 +28,8 @@ from symcert.kernel.sums import (
     total_of_multiple,
 )
 
-_p, _q, _a = (z3.Const(name, SEQUENCE) for name in "pqa")
-_c, _i = z3.Real("c"), z3.Int("i")
+_p, _q = z3.Const("p", SEQUENCE), z3.Const("q", SEQUENCE)
+_i = z3.Int("i")
 
 overlap_terms = SequenceDefinition("overlap_terms", [_p, _q], _i, z3.If(_p[_i] <= _q[_i], _p[_i], _q[_i]))
 """min(pᵢ, qᵢ)."""

@@ -25,7 +25,7 @@ from symcert.kernel.sums import (
 )
 
 _p = z3.Const("p", SEQUENCE)
-_e, _l = z3.Reals("e l")
+_e = z3.Real("e")
 _i = z3.Int("i")
 
 negentropy_terms = SequenceDefinition("negentropy_terms", [_p, _e], _i, _p[_i] * log(_p[_i] + _e))

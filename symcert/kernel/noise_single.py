@@ -43,8 +43,8 @@ from symcert.kernel.sums import (
     total_step,
 )
 
-_p, _q, _u, _e = (z3.Const(name, SEQUENCE) for name in "pque")
-_b, _c, _d, _g = z3.Reals("b c d g")
+_p = z3.Const("p", SEQUENCE)
+_b, _c, _d = z3.Reals("b c d")
 _i, _k, _x = z3.Ints("i k x")
 
 noisy_weights = SequenceDefinition(

@@ -42,10 +42,6 @@ from symcert.kernel.sums import (
     total_of_multiple,
 )
 
-_p = z3.Const("p", SEQUENCE)
-_c, _r = z3.Reals("c r")
-_i, _k = z3.Ints("i k")
-
 
 def _scheme() -> tuple[z3.ExprRef, ...]:
     return *scheme(), *integers("K")

@@ -44,7 +44,7 @@ from symcert.kernel.sums import (
 ZERO, ONE = z3.RealVal(0), z3.RealVal(1)
 
 _p = z3.Const("p", SEQUENCE)
-_b, _g, _t = z3.Reals("b g t")
+_b, _g = z3.Reals("b g")
 _i, _k, _x = z3.Ints("i k x")
 
 logs = SequenceDefinition("logs", [_p], _i, log(_p[_i]))

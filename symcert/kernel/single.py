@@ -37,9 +37,9 @@ from symcert.kernel.sums import (
     total_step,
 )
 
-_p, _u = z3.Const("p", SEQUENCE), z3.Const("u", SEQUENCE)
+_p = z3.Const("p", SEQUENCE)
 _b, _c = z3.Reals("b c")
-_i, _k, _n, _x = z3.Ints("i k n x")
+_i, _k, _x = z3.Ints("i k x")
 
 pool_terms = SequenceDefinition("pool_terms", [_p, _c], _i, _p[_i] * (log(_p[_i]) - log(_c)))
 """pᵢ log(pᵢ/c): what a pooled token contributes to the certificate."""
@@ -49,7 +49,7 @@ prefix_pool_terms = SequenceDefinition(
 )
 prefix_surplus = SequenceDefinition("prefix_surplus", [_p, _c, _k], _i, z3.If(_i < _k, _p[_i] - _c, ZERO))
 surplus = SequenceDefinition("surplus", [_p, _c], _i, _p[_i] - _c)
-_at = z3.Real("value")
+
 dual_weights = SequenceDefinition(
     "single_dual_weights", [_p, _x, _b, _c, _k], _i,
     z3.If(_i == _x, _b / _c, z3.If(_i < _k, _p[_i] / _c, z3.RealVal(1))),

@@ -38,7 +38,7 @@ from symcert.kernel.sums import (
 
 _p, _q, _v = (z3.Const(name, SEQUENCE) for name in "pqv")
 _c, _w = z3.Reals("c w")
-_i, _k, _m, _r = z3.Ints("i k m r")
+_i, _m, _r = z3.Ints("i m r")
 
 challengers = SequenceDefinition("challengers", [_q], _i, _q[_i] >= _q[0])
 """Tokens at least as probable as token 0 under the drafter."""

@@ -80,7 +80,7 @@ class Inclusion:
                 yield replace(self, smaller=self.smaller.at(values), larger=self.larger.at(values), when=when)
 
 
-_t, _alpha, _a, _m, _delta, _epsilon, _r, _e = sp.symbols("t alpha a m delta epsilon r e")
+_t, _alpha, _a, _delta, _epsilon, _r, _e = sp.symbols("t alpha a delta epsilon r e")
 
 
 def _rule(name: str, **values: sp.Expr) -> RejectedAt:

@@ -172,10 +172,6 @@ def _path(shape: int, radius: float, path: str, kind: str | None = None) -> Mark
     return svg.element("path", d=path, class_=f"mark {kind or CLASSES[shape]}", **width)
 
 
-def _corner(axis: LogAxis, value: float) -> float:
-    return float(axis.place(np.asarray([value]))[0])
-
-
 def _corners(x: LogAxis, y: LogAxis) -> tuple[float, float, float, float]:
     """Where the diagonal KL = C begins and ends."""
     (x0, x1), (y0, y1) = (axis.place(np.asarray([axis.low, axis.high])).tolist() for axis in (x, y))

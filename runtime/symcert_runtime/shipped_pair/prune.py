@@ -15,8 +15,6 @@ from transformers import Qwen3ForCausalLM
 from .models import build_model, run_layers
 from .settings import Settings
 
-MLP_MATRICES = ("gate_proj", "up_proj", "down_proj")
-
 
 @torch.no_grad()
 def neuron_importance(target: Any, layer_index: int, token_ids: Tensor) -> Tensor:
