@@ -203,7 +203,7 @@ class Planted:
     @property
     def body(self) -> Lemma:
         source = self.helper or self.statement
-        namespace = dict(vars(sys.modules[self.statement.__module__]))
+        namespace = vars(sys.modules[source.__module__]) | vars(sys.modules[self.statement.__module__])
         text = inspect.getsource(source)
         assert self.old in text, f"{source.__name__} no longer holds {self.old!r}"
         exec("from __future__ import annotations\n" + text.replace(self.old, self.new), namespace)
@@ -279,7 +279,7 @@ FALSE = (
     Planted("one token fewer", margins_ratio.least_head, "(z3.ToReal(n) - 2) * gamma", "(z3.ToReal(n) - 1) * gamma"),
     Planted("engine's constant forgotten", margins_ratio.typical_margin, "gamma + 2 * (delta * e)", "gamma"),
     Planted("one mass of two", margins_ratio.relaxed_ratio_margin, "u * s == gamma, ranked,", "u * s == gamma,"),
-    Planted("no balance", tree.coverage_bound, "w >= 1, head_excess + total(rank_excess(v), m) <= 0,", "w >= 1,"),
+    Planted("no balance", tree.coverage_bound, "w >= 1, head_excess + total(excess_terms(v), m) <= 0,", "w >= 1,"),
     Planted("rank off by one", tree.coverage_bound, "p[rank + 1]", "p[rank + 2]"),
     Planted("head may vanish", tree.coverage_bound, "w >= 1,", "w >= 0,"),
     Planted(

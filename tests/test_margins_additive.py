@@ -383,7 +383,7 @@ def test_a_wrong_line_is_caught(name: str, part: str, old: str, new: str) -> Non
         ("relaxed_margin", additive, "additive_bound"),
         ("relaxed_margin", additive, "smaller"),
         ("strict_margin_upper", uppers, "spread_bound"),
-        ("top_m_margin_upper", uppers, "rank_bound"),
+        ("top_m_margin_upper", uppers_rank, "rank_bound"),
         ("tree_margin_upper", uppers, "spread_bound"),
     ],
 )
@@ -407,7 +407,7 @@ FALSE = (
     Planted("the larger", additive.relaxed_margin, "z3.If(a <= b, a, b)", "z3.If(a <= b, b, a)", additive.smaller),
     Planted("lower than the log-sum", uppers.log_sum, "<= g * (log(g) - log(e))", "<= e * (log(g) - log(e))"),
     Planted("width m", uppers.spread_cost, "log(z3.ToReal(m) + 1)", "log(z3.ToReal(m))", uppers.spread_bound),
-    Planted("argmax 0", uppers.strict_margin_upper, "w[y] <= w[1]", "w[y] < w[1]"),
+    Planted("argmax 0", uppers.strict_margin_upper, "attained(p, w, n, one,", "attained(p, w, n, z3.IntVal(0),"),
     Planted("without m", uppers_rank.rank_certificate_upper, "(rank * (log", "((log", uppers_rank.rank_bound),
 )
 

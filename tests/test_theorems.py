@@ -16,7 +16,7 @@ import z3
 from proved import evidence, small_cases
 from symcert.formulas import FORMULAS
 from symcert.formulas.formula import Formula
-from symcert.kernel import gibbs, margins_ratio, pairs, single, tree
+from symcert.kernel import gibbs, margins_ratio, margins_tree, pairs, single, tree
 from symcert.kernel.axioms import AXIOMS
 from symcert.rules import RULES
 from symcert.smt.solve import ProofError, z3_check
@@ -240,7 +240,7 @@ WEAKER: list[tuple[str, object, str]] = [
     ("typical_margin", pairs, "scaled_phi"),
     ("relaxed_ratio_margin", pairs, "scaled_phi"),
     ("tree_exact", tree, "certificate"),
-    ("tree_margin", tree, "margin_bound"),
+    ("tree_margin", margins_tree, "margin_bound"),
 ]
 
 
