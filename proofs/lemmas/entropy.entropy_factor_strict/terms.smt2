@@ -10,7 +10,7 @@
 (declare-fun only_at (Int Real) (Array Int Real))
 (declare-fun natural_log (Real) Real)
 (declare-fun negentropy_terms ((Array Int Real) Real) (Array Int Real))
-(declare-fun scaled_mass ((Array Int Real) Real) (Array Int Real))
+(declare-fun multiple_of (Real (Array Int Real)) (Array Int Real))
 (assert (=> (and (>= n 1)
          (is_distribution p n)
          (sorted_down p n)
@@ -22,7 +22,7 @@
          (< i n))
     (and (>= (select p i) 0.0) (<= (select p i) (select p 0)))))
 (assert (=> (and (>= (select p i) 0.0) (<= (select p i) (select p 0)))
-    (>= (- (- (select (scaled_mass p (natural_log (select p 0))) i)
+    (>= (- (- (select (multiple_of (natural_log (select p 0)) p) i)
               (select (negentropy_terms p 0.0) i))
            (select (only_at y
                             (* (select p y)
@@ -39,7 +39,7 @@
               (< (select p y) (select p 0))
               (>= i 0)
               (< i n))
-         (>= (- (- (select (scaled_mass p (natural_log (select p 0))) i)
+         (>= (- (- (select (multiple_of (natural_log (select p 0)) p) i)
                    (select (negentropy_terms p 0.0) i))
                 (select (only_at y
                                  (* (select p y)

@@ -17,7 +17,7 @@
 (declare-fun weighted_excess_terms
              ((Array Int Real) (Array Int Real))
              (Array Int Real))
-(declare-fun noise_scaled_by (Real (Array Int Real)) (Array Int Real))
+(declare-fun multiple_of (Real (Array Int Real)) (Array Int Real))
 (assert (=> (and (>= n 1)
          (is_distribution p n)
          (is_distribution q n)
@@ -110,14 +110,14 @@
            (select q i_2)
            (- (select (noise_level_weights t x rho y d) i_2) 1.0))
         (* (select q x) (select (noise_level_excess t x rho y d) i_2)))))
-(assert (= (select (noise_scaled_by d
-                            (weighted_excess_terms
-                              q
-                              (noise_level_weights t x rho y d)))
+(assert (= (select (multiple_of d
+                        (weighted_excess_terms
+                          q
+                          (noise_level_weights t x rho y d)))
            i_2)
    (* d
       (select (weighted_excess_terms q (noise_level_weights t x rho y d)) i_2))))
-(assert (= (select (noise_scaled_by (select q x) (noise_level_excess t x rho y d)) i_2)
+(assert (= (select (multiple_of (select q x) (noise_level_excess t x rho y d)) i_2)
    (* (select q x) (select (noise_level_excess t x rho y d) i_2))))
 (assert (= (select (weighted_excess_terms q (noise_level_weights t x rho y d)) i_2)
    (* (select q i_2) (- (select (noise_level_weights t x rho y d) i_2) 1.0))))
@@ -142,12 +142,11 @@
               (=> (> (select p x) 0.0) (> rho 0.0))
               (>= i_2 0)
               (< i_2 n))
-         (<= (select (noise_scaled_by d
-                                      (weighted_excess_terms
-                                        q
-                                        (noise_level_weights t x rho y d)))
+         (<= (select (multiple_of d
+                                  (weighted_excess_terms
+                                    q
+                                    (noise_level_weights t x rho y d)))
                      i_2)
-             (select (noise_scaled_by (select q x)
-                                      (noise_level_excess t x rho y d))
+             (select (multiple_of (select q x) (noise_level_excess t x rho y d))
                      i_2)))))
 (check-sat)

@@ -1,7 +1,7 @@
 ; noise_single.noisy_bound_at_level/claim
 (set-info :status unsat)
 (set-logic ALL)
-(declare-fun noise_scaled_by (Real (Array Int Real)) (Array Int Real))
+(declare-fun multiple_of (Real (Array Int Real)) (Array Int Real))
 (declare-fun noisy_excess
              ((Array Int Real) Int Real Real Real Int)
              (Array Int Real))
@@ -56,12 +56,12 @@
            (forall ((i Int)) (=> (and (>= i 0) (< i k)) (>= (select p i) c)))
            (= d (* kappa c))
            (and (>= i_2 0) (< i_2 n)))
-      (<= (select (noise_scaled_by d
-                                   (weighted_excess_terms
-                                     q
-                                     (noisy_dual_weights p x b c d k)))
+      (<= (select (multiple_of d
+                               (weighted_excess_terms
+                                 q
+                                 (noisy_dual_weights p x b c d k)))
                   i_2)
-          (select (noise_scaled_by (select q x) (noisy_excess p x b c d k)) i_2)))))
+          (select (multiple_of (select q x) (noisy_excess p x b c d k)) i_2)))))
 (assert (=> (and (>= n 1)
          (is_distribution p n)
          (is_distribution q n)
@@ -162,13 +162,12 @@
          (<= (total (noisy_excess p x b c d k) n) 0.0)
          (forall ((i Int))
            (=> (and (>= i 0) (< i n))
-               (<= (select (noise_scaled_by d
-                                            (weighted_excess_terms
-                                              q
-                                              (noisy_dual_weights p x b c d k)))
+               (<= (select (multiple_of d
+                                        (weighted_excess_terms
+                                          q
+                                          (noisy_dual_weights p x b c d k)))
                            i)
-                   (select (noise_scaled_by (select q x)
-                                            (noisy_excess p x b c d k))
+                   (select (multiple_of (select q x) (noisy_excess p x b c d k))
                            i)))))
     (>= (total (kl_terms p q) n)
         (total (gain_terms p (noisy_dual_weights p x b c d k)) n))))
@@ -182,26 +181,9 @@
          (forall ((i Int)) (=> (and (>= i 0) (< i k)) (>= (select p i) c))))
     (and (= (+ (total (prefix_surplus p c k) n) (- b d)) 0.0)
          (= (total (prefix_pool_terms p c k) n) (total (pool_terms p c) k)))))
-(assert (forall ((i_3 Int))
-  (= (select (only_at x (* b (- (natural_log b) (natural_log d)))) i_3)
-     (ite (= i_3 x) (* b (- (natural_log b) (natural_log d))) 0.0))))
-(assert (= (select (only_at x (* b (- (natural_log b) (natural_log d)))) x)
-   (ite (= x x) (* b (- (natural_log b) (natural_log d))) 0.0)))
-(assert (=> (>= n 0)
-    (=> (and (>= x 0)
-             (forall ((i Int))
-               (=> (and (>= i 0) (< i n))
-                   (=> (distinct i x)
-                       (= (select (only_at x
-                                           (* b
-                                              (- (natural_log b)
-                                                 (natural_log d))))
-                                  i)
-                          0.0)))))
-        (= (total (only_at x (* b (- (natural_log b) (natural_log d)))) n)
-           (ite (< x n)
-                (select (only_at x (* b (- (natural_log b) (natural_log d)))) x)
-                0.0)))))
+(assert (=> (and (>= x 0) (< x n))
+    (= (total (only_at x (* b (- (natural_log b) (natural_log d)))) n)
+       (* b (- (natural_log b) (natural_log d))))))
 (assert (=> (>= n 0)
     (=> (forall ((i Int))
           (=> (and (>= i 0) (< i n))

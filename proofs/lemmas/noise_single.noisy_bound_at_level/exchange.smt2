@@ -23,7 +23,7 @@
 (declare-fun weighted_excess_terms
              ((Array Int Real) (Array Int Real))
              (Array Int Real))
-(declare-fun noise_scaled_by (Real (Array Int Real)) (Array Int Real))
+(declare-fun multiple_of (Real (Array Int Real)) (Array Int Real))
 (assert (=> (and (>= n 1)
          (is_distribution p n)
          (is_distribution q n)
@@ -95,13 +95,13 @@
            (select q i_2)
            (- (select (noisy_dual_weights p x b c d k) i_2) 1.0))
         (* (select q x) (select (noisy_excess p x b c d k) i_2)))))
-(assert (= (select (noise_scaled_by d
-                            (weighted_excess_terms
-                              q
-                              (noisy_dual_weights p x b c d k)))
+(assert (= (select (multiple_of d
+                        (weighted_excess_terms
+                          q
+                          (noisy_dual_weights p x b c d k)))
            i_2)
    (* d (select (weighted_excess_terms q (noisy_dual_weights p x b c d k)) i_2))))
-(assert (= (select (noise_scaled_by (select q x) (noisy_excess p x b c d k)) i_2)
+(assert (= (select (multiple_of (select q x) (noisy_excess p x b c d k)) i_2)
    (* (select q x) (select (noisy_excess p x b c d k) i_2))))
 (assert (= (select (weighted_excess_terms q (noisy_dual_weights p x b c d k)) i_2)
    (* (select q i_2) (- (select (noisy_dual_weights p x b c d k) i_2) 1.0))))
@@ -131,11 +131,10 @@
               (= d (* kappa c))
               (>= i_2 0)
               (< i_2 n))
-         (<= (select (noise_scaled_by d
-                                      (weighted_excess_terms
-                                        q
-                                        (noisy_dual_weights p x b c d k)))
+         (<= (select (multiple_of d
+                                  (weighted_excess_terms
+                                    q
+                                    (noisy_dual_weights p x b c d k)))
                      i_2)
-             (select (noise_scaled_by (select q x) (noisy_excess p x b c d k))
-                     i_2)))))
+             (select (multiple_of (select q x) (noisy_excess p x b c d k)) i_2)))))
 (check-sat)

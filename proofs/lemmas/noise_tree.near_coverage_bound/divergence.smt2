@@ -1,15 +1,15 @@
 ; noise_tree.near_coverage_bound/divergence
 (set-info :status unsat)
 (set-logic ALL)
-(declare-fun noise_scaled_by (Real (Array Int Real)) (Array Int Real))
+(declare-fun multiple_of (Real (Array Int Real)) (Array Int Real))
 (declare-fun noise_by_rank
              ((Array Int Real) Real (Array Int Real) Real)
              (Array Int Real))
 (declare-fun c () Real)
 (declare-fun a () (Array Int Real))
-(declare-fun within ((Array Int Real) Int) (Array Int Real))
+(declare-fun prefix ((Array Int Real) Int) (Array Int Real))
 (declare-fun m () Int)
-(declare-fun noise_minus_deficits ((Array Int Real) Real) (Array Int Real))
+(declare-fun negated_deficits ((Array Int Real) Real) (Array Int Real))
 (declare-fun d () Real)
 (declare-fun kappa () Real)
 (declare-fun q () (Array Int Real))
@@ -52,24 +52,21 @@
                  (<= (* (select w i) (select a 0))
                      (* (select a (+ r 1)) (select w 0)))))
            (and (>= i_2 0) (< i_2 n)))
-      (<= (select (noise_scaled_by c
-                                   (weighted_excess_terms
-                                     q
-                                     (noise_coverage_weights
-                                       q
-                                       kappa
-                                       (raised_weights a d)
-                                       (/ (select a 0) c)
-                                       m)))
+      (<= (select (multiple_of c
+                               (weighted_excess_terms
+                                 q
+                                 (noise_coverage_weights
+                                   q
+                                   kappa
+                                   (raised_weights a d)
+                                   (/ (select a 0) c)
+                                   m)))
                   i_2)
-          (select (noise_scaled_by (select q 0)
-                                   (noise_by_rank q
-                                                  kappa
-                                                  (within (noise_minus_deficits
-                                                            a
-                                                            d)
-                                                          m)
-                                                  (- (select a 0) c)))
+          (select (multiple_of (select q 0)
+                               (noise_by_rank q
+                                              kappa
+                                              (prefix (negated_deficits a d) m)
+                                              (- (select a 0) c)))
                   i_2)))))
 (assert (=> (and (>= n 1)
          (is_distribution w n)
@@ -94,7 +91,7 @@
                    (* (select a (+ r 1)) (select w 0))))))
     (<= (total (noise_by_rank q
                               kappa
-                              (within (noise_minus_deficits a d) m)
+                              (prefix (negated_deficits a d) m)
                               (- (select a 0) c))
                n)
         0.0)))
@@ -195,30 +192,29 @@
          (> c 0.0)
          (<= (total (noise_by_rank q
                                    kappa
-                                   (within (noise_minus_deficits a d) m)
+                                   (prefix (negated_deficits a d) m)
                                    (- (select a 0) c))
                     n)
              0.0)
          (forall ((i Int))
            (=> (and (>= i 0) (< i n))
-               (<= (select (noise_scaled_by c
-                                            (weighted_excess_terms
-                                              q
-                                              (noise_coverage_weights
-                                                q
-                                                kappa
-                                                (raised_weights a d)
-                                                (/ (select a 0) c)
-                                                m)))
+               (<= (select (multiple_of c
+                                        (weighted_excess_terms
+                                          q
+                                          (noise_coverage_weights
+                                            q
+                                            kappa
+                                            (raised_weights a d)
+                                            (/ (select a 0) c)
+                                            m)))
                            i)
-                   (select (noise_scaled_by (select q 0)
-                                            (noise_by_rank q
-                                                           kappa
-                                                           (within (noise_minus_deficits
-                                                                     a
-                                                                     d)
-                                                                   m)
-                                                           (- (select a 0) c)))
+                   (select (multiple_of (select q 0)
+                                        (noise_by_rank q
+                                                       kappa
+                                                       (prefix (negated_deficits a
+                                                                                 d)
+                                                               m)
+                                                       (- (select a 0) c)))
                            i)))))
     (>= (total (kl_terms w q) n)
         (total (gain_terms w

@@ -7,9 +7,9 @@
              (Array Int Real))
 (declare-fun c () Real)
 (declare-fun a () (Array Int Real))
-(declare-fun within ((Array Int Real) Int) (Array Int Real))
+(declare-fun prefix ((Array Int Real) Int) (Array Int Real))
 (declare-fun m () Int)
-(declare-fun noise_minus_deficits ((Array Int Real) Real) (Array Int Real))
+(declare-fun negated_deficits ((Array Int Real) Real) (Array Int Real))
 (declare-fun d () Real)
 (declare-fun kappa () Real)
 (declare-fun q () (Array Int Real))
@@ -27,7 +27,7 @@
 (declare-fun weighted_excess_terms
              ((Array Int Real) (Array Int Real))
              (Array Int Real))
-(declare-fun noise_scaled_by (Real (Array Int Real)) (Array Int Real))
+(declare-fun multiple_of (Real (Array Int Real)) (Array Int Real))
 (assert (=> (and (= i_2 0)
          (= (select (noise_coverage_weights
                       q
@@ -39,7 +39,7 @@
             (/ (select a 0) c))
          (= (select (noise_by_rank q
                                    kappa
-                                   (within (noise_minus_deficits a d) m)
+                                   (prefix (negated_deficits a d) m)
                                    (- (select a 0) c))
                     i_2)
             (- (select a 0) c))
@@ -57,7 +57,7 @@
         (* (select q 0)
            (select (noise_by_rank q
                                   kappa
-                                  (within (noise_minus_deficits a d) m)
+                                  (prefix (negated_deficits a d) m)
                                   (- (select a 0) c))
                    i_2)))))
 (assert (=> (and (>= n 1)
@@ -99,7 +99,7 @@
         (* (select q 0)
            (select (noise_by_rank q
                                   kappa
-                                  (within (noise_minus_deficits a d) m)
+                                  (prefix (negated_deficits a d) m)
                                   (- (select a 0) c))
                    i_2)))))
 (assert (and (=> (= i_2 0)
@@ -138,7 +138,7 @@
     (and (=> (= i_2 0)
              (= (select (noise_by_rank q
                                        kappa
-                                       (within (noise_minus_deficits a d) m)
+                                       (prefix (negated_deficits a d) m)
                                        (- (select a 0) c))
                         i_2)
                 (- (select a 0) c)))
@@ -147,7 +147,7 @@
                        (< (count (noise_challengers q kappa) i_2) m)))
              (= (select (noise_by_rank q
                                        kappa
-                                       (within (noise_minus_deficits a d) m)
+                                       (prefix (negated_deficits a d) m)
                                        (- (select a 0) c))
                         i_2)
                 (- (select (deficits a d)
@@ -157,7 +157,7 @@
                             (< (count (noise_challengers q kappa) i_2) m))))
              (= (select (noise_by_rank q
                                        kappa
-                                       (within (noise_minus_deficits a d) m)
+                                       (prefix (negated_deficits a d) m)
                                        (- (select a 0) c))
                         i_2)
                 0.0)))))
@@ -192,15 +192,15 @@
 (assert (=> (>= i_2 0)
     (and (>= (count (noise_challengers q kappa) i_2) 0)
          (=> (>= i_2 1) (<= (count (noise_challengers q kappa) i_2) (- i_2 1))))))
-(assert (= (select (noise_scaled_by c
-                            (weighted_excess_terms
-                              q
-                              (noise_coverage_weights
-                                q
-                                kappa
-                                (raised_weights a d)
-                                (/ (select a 0) c)
-                                m)))
+(assert (= (select (multiple_of c
+                        (weighted_excess_terms
+                          q
+                          (noise_coverage_weights
+                            q
+                            kappa
+                            (raised_weights a d)
+                            (/ (select a 0) c)
+                            m)))
            i_2)
    (* c
       (select (weighted_excess_terms
@@ -212,16 +212,16 @@
                   (/ (select a 0) c)
                   m))
               i_2))))
-(assert (= (select (noise_scaled_by (select q 0)
-                            (noise_by_rank q
-                                           kappa
-                                           (within (noise_minus_deficits a d) m)
-                                           (- (select a 0) c)))
+(assert (= (select (multiple_of (select q 0)
+                        (noise_by_rank q
+                                       kappa
+                                       (prefix (negated_deficits a d) m)
+                                       (- (select a 0) c)))
            i_2)
    (* (select q 0)
       (select (noise_by_rank q
                              kappa
-                             (within (noise_minus_deficits a d) m)
+                             (prefix (negated_deficits a d) m)
                              (- (select a 0) c))
               i_2))))
 (assert (= (select (weighted_excess_terms
@@ -265,23 +265,21 @@
                         (* (select a (+ r 1)) (select w 0)))))
               (>= i_2 0)
               (< i_2 n))
-         (<= (select (noise_scaled_by c
-                                      (weighted_excess_terms
-                                        q
-                                        (noise_coverage_weights
-                                          q
-                                          kappa
-                                          (raised_weights a d)
-                                          (/ (select a 0) c)
-                                          m)))
+         (<= (select (multiple_of c
+                                  (weighted_excess_terms
+                                    q
+                                    (noise_coverage_weights
+                                      q
+                                      kappa
+                                      (raised_weights a d)
+                                      (/ (select a 0) c)
+                                      m)))
                      i_2)
-             (select (noise_scaled_by (select q 0)
-                                      (noise_by_rank q
-                                                     kappa
-                                                     (within (noise_minus_deficits
-                                                               a
-                                                               d)
-                                                             m)
-                                                     (- (select a 0) c)))
+             (select (multiple_of (select q 0)
+                                  (noise_by_rank q
+                                                 kappa
+                                                 (prefix (negated_deficits a d)
+                                                         m)
+                                                 (- (select a 0) c)))
                      i_2)))))
 (check-sat)

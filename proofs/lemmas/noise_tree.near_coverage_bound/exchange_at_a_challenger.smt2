@@ -17,8 +17,8 @@
 (declare-fun noise_by_rank
              ((Array Int Real) Real (Array Int Real) Real)
              (Array Int Real))
-(declare-fun within ((Array Int Real) Int) (Array Int Real))
-(declare-fun noise_minus_deficits ((Array Int Real) Real) (Array Int Real))
+(declare-fun prefix ((Array Int Real) Int) (Array Int Real))
+(declare-fun negated_deficits ((Array Int Real) Real) (Array Int Real))
 (declare-fun deficits ((Array Int Real) Real) (Array Int Real))
 (declare-fun w () (Array Int Real))
 (declare-fun n () Int)
@@ -62,7 +62,7 @@
     (and (=> (= i_2 0)
              (= (select (noise_by_rank q
                                        kappa
-                                       (within (noise_minus_deficits a d) m)
+                                       (prefix (negated_deficits a d) m)
                                        (- (select a 0) c))
                         i_2)
                 (- (select a 0) c)))
@@ -71,7 +71,7 @@
                        (< (count (noise_challengers q kappa) i_2) m)))
              (= (select (noise_by_rank q
                                        kappa
-                                       (within (noise_minus_deficits a d) m)
+                                       (prefix (negated_deficits a d) m)
                                        (- (select a 0) c))
                         i_2)
                 (- (select (deficits a d)
@@ -81,7 +81,7 @@
                             (< (count (noise_challengers q kappa) i_2) m))))
              (= (select (noise_by_rank q
                                        kappa
-                                       (within (noise_minus_deficits a d) m)
+                                       (prefix (negated_deficits a d) m)
                                        (- (select a 0) c))
                         i_2)
                 0.0)))))
@@ -226,7 +226,7 @@
              (* (select q 0)
                 (select (noise_by_rank q
                                        kappa
-                                       (within (noise_minus_deficits a d) m)
+                                       (prefix (negated_deficits a d) m)
                                        (- (select a 0) c))
                         i_2))))))
 (check-sat)

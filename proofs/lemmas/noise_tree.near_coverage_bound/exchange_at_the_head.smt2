@@ -7,9 +7,9 @@
              (Array Int Real))
 (declare-fun c () Real)
 (declare-fun a () (Array Int Real))
-(declare-fun within ((Array Int Real) Int) (Array Int Real))
+(declare-fun prefix ((Array Int Real) Int) (Array Int Real))
 (declare-fun m () Int)
-(declare-fun noise_minus_deficits ((Array Int Real) Real) (Array Int Real))
+(declare-fun negated_deficits ((Array Int Real) Real) (Array Int Real))
 (declare-fun d () Real)
 (declare-fun kappa () Real)
 (declare-fun q () (Array Int Real))
@@ -28,7 +28,7 @@
                  (/ (select a 0) c))
               (= (select (noise_by_rank q
                                         kappa
-                                        (within (noise_minus_deficits a d) m)
+                                        (prefix (negated_deficits a d) m)
                                         (- (select a 0) c))
                          i)
                  (- (select a 0) c))
@@ -46,7 +46,7 @@
              (* (select q 0)
                 (select (noise_by_rank q
                                        kappa
-                                       (within (noise_minus_deficits a d) m)
+                                       (prefix (negated_deficits a d) m)
                                        (- (select a 0) c))
                         i))))))
 (check-sat)

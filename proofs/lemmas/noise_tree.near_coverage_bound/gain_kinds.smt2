@@ -6,9 +6,9 @@
 (declare-fun noise_challengers ((Array Int Real) Real) (Array Int Bool))
 (declare-fun kappa () Real)
 (declare-fun q () (Array Int Real))
-(declare-fun within ((Array Int Real) Int) (Array Int Real))
+(declare-fun prefix ((Array Int Real) Int) (Array Int Real))
 (declare-fun m () Int)
-(declare-fun noise_scaled_by (Real (Array Int Real)) (Array Int Real))
+(declare-fun multiple_of (Real (Array Int Real)) (Array Int Real))
 (declare-fun capped_terms ((Array Int Real) Real) (Array Int Real))
 (declare-fun d () Real)
 (declare-fun a () (Array Int Real))
@@ -20,8 +20,7 @@
              (Array Int Real))
 (assert (= (select (noise_by_rank q
                           kappa
-                          (within (noise_scaled_by (select w 0)
-                                                   (capped_terms a d))
+                          (prefix (multiple_of (select w 0) (capped_terms a d))
                                   m)
                           (* (select w 0)
                              (select a 0)
@@ -32,17 +31,16 @@
            (select a 0)
            (- (natural_log (select a 0)) (natural_log c)))
         (ite (select (noise_challengers q kappa) i)
-             (select (within (noise_scaled_by (select w 0) (capped_terms a d))
-                             m)
+             (select (prefix (multiple_of (select w 0) (capped_terms a d)) m)
                      (count (noise_challengers q kappa) i))
              0.0))))
-(assert (= (select (within (noise_scaled_by (select w 0) (capped_terms a d)) m)
+(assert (= (select (prefix (multiple_of (select w 0) (capped_terms a d)) m)
            (count (noise_challengers q kappa) i))
    (ite (< (count (noise_challengers q kappa) i) m)
-        (select (noise_scaled_by (select w 0) (capped_terms a d))
+        (select (multiple_of (select w 0) (capped_terms a d))
                 (count (noise_challengers q kappa) i))
         0.0)))
-(assert (= (select (noise_scaled_by (select w 0) (capped_terms a d))
+(assert (= (select (multiple_of (select w 0) (capped_terms a d))
            (count (noise_challengers q kappa) i))
    (* (select w 0)
       (select (capped_terms a d) (count (noise_challengers q kappa) i)))))
@@ -50,10 +48,9 @@
          (and (=> (= i 0)
                   (= (select (noise_by_rank q
                                             kappa
-                                            (within (noise_scaled_by (select w
-                                                                             0)
-                                                                     (capped_terms a
-                                                                                   d))
+                                            (prefix (multiple_of (select w 0)
+                                                                 (capped_terms a
+                                                                               d))
                                                     m)
                                             (* (select w 0)
                                                (select a 0)
@@ -68,10 +65,9 @@
                             (< (count (noise_challengers q kappa) i) m)))
                   (= (select (noise_by_rank q
                                             kappa
-                                            (within (noise_scaled_by (select w
-                                                                             0)
-                                                                     (capped_terms a
-                                                                                   d))
+                                            (prefix (multiple_of (select w 0)
+                                                                 (capped_terms a
+                                                                               d))
                                                     m)
                                             (* (select w 0)
                                                (select a 0)
@@ -86,10 +82,9 @@
                                  (< (count (noise_challengers q kappa) i) m))))
                   (= (select (noise_by_rank q
                                             kappa
-                                            (within (noise_scaled_by (select w
-                                                                             0)
-                                                                     (capped_terms a
-                                                                                   d))
+                                            (prefix (multiple_of (select w 0)
+                                                                 (capped_terms a
+                                                                               d))
                                                     m)
                                             (* (select w 0)
                                                (select a 0)

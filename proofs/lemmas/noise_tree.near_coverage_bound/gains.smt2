@@ -19,8 +19,8 @@
              (Array Int Real))
 (declare-fun natural_log (Real) Real)
 (declare-fun w () (Array Int Real))
-(declare-fun within ((Array Int Real) Int) (Array Int Real))
-(declare-fun noise_scaled_by (Real (Array Int Real)) (Array Int Real))
+(declare-fun prefix ((Array Int Real) Int) (Array Int Real))
+(declare-fun multiple_of (Real (Array Int Real)) (Array Int Real))
 (declare-fun capped_terms ((Array Int Real) Real) (Array Int Real))
 (declare-fun n () Int)
 (declare-fun total ((Array Int Real) Int) Real)
@@ -63,9 +63,8 @@
     (and (=> (= i_2 0)
              (= (select (noise_by_rank q
                                        kappa
-                                       (within (noise_scaled_by (select w 0)
-                                                                (capped_terms a
-                                                                              d))
+                                       (prefix (multiple_of (select w 0)
+                                                            (capped_terms a d))
                                                m)
                                        (* (select w 0)
                                           (select a 0)
@@ -80,9 +79,8 @@
                        (< (count (noise_challengers q kappa) i_2) m)))
              (= (select (noise_by_rank q
                                        kappa
-                                       (within (noise_scaled_by (select w 0)
-                                                                (capped_terms a
-                                                                              d))
+                                       (prefix (multiple_of (select w 0)
+                                                            (capped_terms a d))
                                                m)
                                        (* (select w 0)
                                           (select a 0)
@@ -97,9 +95,8 @@
                             (< (count (noise_challengers q kappa) i_2) m))))
              (= (select (noise_by_rank q
                                        kappa
-                                       (within (noise_scaled_by (select w 0)
-                                                                (capped_terms a
-                                                                              d))
+                                       (prefix (multiple_of (select w 0)
+                                                            (capped_terms a d))
                                                m)
                                        (* (select w 0)
                                           (select a 0)
@@ -190,14 +187,14 @@
                                 (count (noise_challengers q kappa) i_2))))
         (* (select w 0)
            (select (capped_terms a d) (count (noise_challengers q kappa) i_2))))))
-(assert (= (select (noise_scaled_by (select a 0)
-                            (gain_terms w
-                                        (noise_coverage_weights
-                                          q
-                                          kappa
-                                          (raised_weights a d)
-                                          (/ (select a 0) c)
-                                          m)))
+(assert (= (select (multiple_of (select a 0)
+                        (gain_terms w
+                                    (noise_coverage_weights
+                                      q
+                                      kappa
+                                      (raised_weights a d)
+                                      (/ (select a 0) c)
+                                      m)))
            i_2)
    (* (select a 0)
       (select (gain_terms w
@@ -248,20 +245,19 @@
                         (* (select a (+ r 1)) (select w 0)))))
               (>= i_2 0)
               (< i_2 n))
-         (>= (- (select (noise_scaled_by (select a 0)
-                                         (gain_terms w
-                                                     (noise_coverage_weights
-                                                       q
-                                                       kappa
-                                                       (raised_weights a d)
-                                                       (/ (select a 0) c)
-                                                       m)))
+         (>= (- (select (multiple_of (select a 0)
+                                     (gain_terms w
+                                                 (noise_coverage_weights
+                                                   q
+                                                   kappa
+                                                   (raised_weights a d)
+                                                   (/ (select a 0) c)
+                                                   m)))
                         i_2)
                 (select (noise_by_rank q
                                        kappa
-                                       (within (noise_scaled_by (select w 0)
-                                                                (capped_terms a
-                                                                              d))
+                                       (prefix (multiple_of (select w 0)
+                                                            (capped_terms a d))
                                                m)
                                        (* (select w 0)
                                           (select a 0)

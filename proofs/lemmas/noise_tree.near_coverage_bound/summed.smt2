@@ -8,9 +8,9 @@
 (declare-fun c () Real)
 (declare-fun a () (Array Int Real))
 (declare-fun w () (Array Int Real))
-(declare-fun within ((Array Int Real) Int) (Array Int Real))
+(declare-fun prefix ((Array Int Real) Int) (Array Int Real))
 (declare-fun m () Int)
-(declare-fun noise_scaled_by (Real (Array Int Real)) (Array Int Real))
+(declare-fun multiple_of (Real (Array Int Real)) (Array Int Real))
 (declare-fun capped_terms ((Array Int Real) Real) (Array Int Real))
 (declare-fun d () Real)
 (declare-fun kappa () Real)
@@ -49,19 +49,19 @@
                  (<= (* (select w i) (select a 0))
                      (* (select a (+ r 1)) (select w 0)))))
            (and (>= i_2 0) (< i_2 n)))
-      (>= (- (select (noise_scaled_by (select a 0)
-                                      (gain_terms w
-                                                  (noise_coverage_weights
-                                                    q
-                                                    kappa
-                                                    (raised_weights a d)
-                                                    (/ (select a 0) c)
-                                                    m)))
+      (>= (- (select (multiple_of (select a 0)
+                                  (gain_terms w
+                                              (noise_coverage_weights
+                                                q
+                                                kappa
+                                                (raised_weights a d)
+                                                (/ (select a 0) c)
+                                                m)))
                      i_2)
              (select (noise_by_rank q
                                     kappa
-                                    (within (noise_scaled_by (select w 0)
-                                                             (capped_terms a d))
+                                    (prefix (multiple_of (select w 0)
+                                                         (capped_terms a d))
                                             m)
                                     (* (select w 0)
                                        (select a 0)
@@ -72,8 +72,8 @@
 (assert (=> (and (>= n 1) (>= m 0) (>= (count (noise_challengers q kappa) n) m))
     (= (total (noise_by_rank q
                              kappa
-                             (within (noise_scaled_by (select w 0)
-                                                      (capped_terms a d))
+                             (prefix (multiple_of (select w 0)
+                                                  (capped_terms a d))
                                      m)
                              (* (select w 0)
                                 (select a 0)
@@ -82,97 +82,48 @@
        (+ (* (select w 0)
              (select a 0)
              (- (natural_log (select a 0)) (natural_log c)))
-          (total (noise_scaled_by (select w 0) (capped_terms a d)) m)))))
-(assert (forall ((i_3 Int))
-  (= (select (noise_scaled_by (select a 0)
-                              (gain_terms w
-                                          (noise_coverage_weights
-                                            q
-                                            kappa
-                                            (raised_weights a d)
-                                            (/ (select a 0) c)
-                                            m)))
-             i_3)
-     (* (select a 0)
-        (select (gain_terms w
-                            (noise_coverage_weights
-                              q
-                              kappa
-                              (raised_weights a d)
-                              (/ (select a 0) c)
-                              m))
-                i_3)))))
-(assert (forall ((i_4 Int))
-  (= (select (noise_scaled_by (select w 0) (capped_terms a d)) i_4)
-     (* (select w 0) (select (capped_terms a d) i_4)))))
+          (total (multiple_of (select w 0) (capped_terms a d)) m)))))
 (assert (=> (>= n 0)
-    (=> (forall ((i Int))
-          (=> (and (>= i 0) (< i n))
-              (= (select (noise_scaled_by (select a 0)
-                                          (gain_terms w
-                                                      (noise_coverage_weights
-                                                        q
-                                                        kappa
-                                                        (raised_weights a d)
-                                                        (/ (select a 0) c)
-                                                        m)))
-                         i)
-                 (* (select a 0)
-                    (select (gain_terms w
-                                        (noise_coverage_weights
-                                          q
-                                          kappa
-                                          (raised_weights a d)
-                                          (/ (select a 0) c)
-                                          m))
-                            i)))))
-        (= (total (noise_scaled_by (select a 0)
-                                   (gain_terms w
-                                               (noise_coverage_weights
-                                                 q
-                                                 kappa
-                                                 (raised_weights a d)
-                                                 (/ (select a 0) c)
-                                                 m)))
-                  n)
-           (* (select a 0)
-              (total (gain_terms w
-                                 (noise_coverage_weights
-                                   q
-                                   kappa
-                                   (raised_weights a d)
-                                   (/ (select a 0) c)
-                                   m))
-                     n))))))
+    (= (total (multiple_of (select a 0)
+                           (gain_terms w
+                                       (noise_coverage_weights
+                                         q
+                                         kappa
+                                         (raised_weights a d)
+                                         (/ (select a 0) c)
+                                         m)))
+              n)
+       (* (select a 0)
+          (total (gain_terms w
+                             (noise_coverage_weights
+                               q
+                               kappa
+                               (raised_weights a d)
+                               (/ (select a 0) c)
+                               m))
+                 n)))))
 (assert (=> (>= m 0)
-    (=> (forall ((i Int))
-          (=> (and (>= i 0) (< i m))
-              (= (select (noise_scaled_by (select w 0) (capped_terms a d)) i)
-                 (* (select w 0) (select (capped_terms a d) i)))))
-        (= (total (noise_scaled_by (select w 0) (capped_terms a d)) m)
-           (* (select w 0) (total (capped_terms a d) m))))))
+    (= (total (multiple_of (select w 0) (capped_terms a d)) m)
+       (* (select w 0) (total (capped_terms a d) m)))))
 (assert (=> (>= n 0)
     (=> (forall ((i Int))
           (=> (and (>= i 0) (< i n))
               (>= (+ (* 1.0
-                        (select (noise_scaled_by (select a 0)
-                                                 (gain_terms w
-                                                             (noise_coverage_weights
-                                                               q
-                                                               kappa
-                                                               (raised_weights a
-                                                                               d)
-                                                               (/ (select a 0)
-                                                                  c)
-                                                               m)))
+                        (select (multiple_of (select a 0)
+                                             (gain_terms w
+                                                         (noise_coverage_weights
+                                                           q
+                                                           kappa
+                                                           (raised_weights a d)
+                                                           (/ (select a 0) c)
+                                                           m)))
                                 i))
                      (* (- 1.0)
                         (select (noise_by_rank q
                                                kappa
-                                               (within (noise_scaled_by (select w
-                                                                                0)
-                                                                        (capped_terms a
-                                                                                      d))
+                                               (prefix (multiple_of (select w 0)
+                                                                    (capped_terms a
+                                                                                  d))
                                                        m)
                                                (* (select w 0)
                                                   (select a 0)
@@ -181,21 +132,20 @@
                                 i)))
                   0.0)))
         (>= (+ (* 1.0
-                  (total (noise_scaled_by (select a 0)
-                                          (gain_terms w
-                                                      (noise_coverage_weights
-                                                        q
-                                                        kappa
-                                                        (raised_weights a d)
-                                                        (/ (select a 0) c)
-                                                        m)))
+                  (total (multiple_of (select a 0)
+                                      (gain_terms w
+                                                  (noise_coverage_weights
+                                                    q
+                                                    kappa
+                                                    (raised_weights a d)
+                                                    (/ (select a 0) c)
+                                                    m)))
                          n))
                (* (- 1.0)
                   (total (noise_by_rank q
                                         kappa
-                                        (within (noise_scaled_by (select w 0)
-                                                                 (capped_terms a
-                                                                               d))
+                                        (prefix (multiple_of (select w 0)
+                                                             (capped_terms a d))
                                                 m)
                                         (* (select w 0)
                                            (select a 0)

@@ -7,7 +7,8 @@
 (declare-fun g () Real)
 (declare-fun x () Int)
 (declare-fun q () (Array Int Real))
-(declare-fun scaled_depths ((Array Int Real) Real Int Real) (Array Int Real))
+(declare-fun multiple_of (Real (Array Int Real)) (Array Int Real))
+(declare-fun prefix_depths ((Array Int Real) Real Int) (Array Int Real))
 (declare-fun k () Int)
 (declare-fun p () (Array Int Real))
 (declare-fun gain_terms ((Array Int Real) (Array Int Real)) (Array Int Real))
@@ -39,7 +40,7 @@
            (forall ((i Int)) (=> (and (>= i 0) (< i k)) (>= (select p i) g)))
            (and (>= i_2 0) (< i_2 n)))
       (>= (- (- (select (gain_terms q (reverse_weights p x b g k)) i_2)
-                (select (scaled_depths p g k (select q x)) i_2))
+                (select (multiple_of (select q x) (prefix_depths p g k)) i_2))
              (select (only_at x
                               (* (select q x)
                                  (- (natural_log g) (natural_log b))))
@@ -50,7 +51,9 @@
           (=> (and (>= i 0) (< i n))
               (>= (+ (* 1.0
                         (select (gain_terms q (reverse_weights p x b g k)) i))
-                     (* (- 1.0) (select (scaled_depths p g k (select q x)) i))
+                     (* (- 1.0)
+                        (select (multiple_of (select q x) (prefix_depths p g k))
+                                i))
                      (* (- 1.0)
                         (select (only_at x
                                          (* (select q x)
@@ -58,7 +61,8 @@
                                 i)))
                   0.0)))
         (>= (+ (* 1.0 (total (gain_terms q (reverse_weights p x b g k)) n))
-               (* (- 1.0) (total (scaled_depths p g k (select q x)) n))
+               (* (- 1.0)
+                  (total (multiple_of (select q x) (prefix_depths p g k)) n))
                (* (- 1.0)
                   (total (only_at x
                                   (* (select q x)
@@ -84,7 +88,7 @@
                  (+ (total (logs p) k) (natural_log b)))
               (forall ((i Int)) (=> (and (>= i 0) (< i k)) (>= (select p i) g))))
          (>= (total (gain_terms q (reverse_weights p x b g k)) n)
-             (+ (total (scaled_depths p g k (select q x)) n)
+             (+ (total (multiple_of (select q x) (prefix_depths p g k)) n)
                 (total (only_at x
                                 (* (select q x)
                                    (- (natural_log g) (natural_log b))))

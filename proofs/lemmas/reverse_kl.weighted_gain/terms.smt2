@@ -8,7 +8,8 @@
 (declare-fun g () Real)
 (declare-fun x () Int)
 (declare-fun q () (Array Int Real))
-(declare-fun scaled_depths ((Array Int Real) Real Int Real) (Array Int Real))
+(declare-fun multiple_of (Real (Array Int Real)) (Array Int Real))
+(declare-fun prefix_depths ((Array Int Real) Real Int) (Array Int Real))
 (declare-fun k () Int)
 (declare-fun p () (Array Int Real))
 (declare-fun gain_terms ((Array Int Real) (Array Int Real)) (Array Int Real))
@@ -41,7 +42,7 @@
          (< i_2 n)
          (= i_2 x))
     (>= (- (- (select (gain_terms q (reverse_weights p x b g k)) i_2)
-              (select (scaled_depths p g k (select q x)) i_2))
+              (select (multiple_of (select q x) (prefix_depths p g k)) i_2))
            (select (only_at x
                             (* (select q x) (- (natural_log g) (natural_log b))))
                    i_2))
@@ -69,7 +70,7 @@
          (distinct i_2 x)
          (< i_2 k))
     (>= (- (- (select (gain_terms q (reverse_weights p x b g k)) i_2)
-              (select (scaled_depths p g k (select q x)) i_2))
+              (select (multiple_of (select q x) (prefix_depths p g k)) i_2))
            (select (only_at x
                             (* (select q x) (- (natural_log g) (natural_log b))))
                    i_2))
@@ -97,7 +98,7 @@
          (distinct i_2 x)
          (>= i_2 k))
     (>= (- (- (select (gain_terms q (reverse_weights p x b g k)) i_2)
-              (select (scaled_depths p g k (select q x)) i_2))
+              (select (multiple_of (select q x) (prefix_depths p g k)) i_2))
            (select (only_at x
                             (* (select q x) (- (natural_log g) (natural_log b))))
                    i_2))
@@ -123,7 +124,7 @@
               (>= i_2 0)
               (< i_2 n))
          (>= (- (- (select (gain_terms q (reverse_weights p x b g k)) i_2)
-                   (select (scaled_depths p g k (select q x)) i_2))
+                   (select (multiple_of (select q x) (prefix_depths p g k)) i_2))
                 (select (only_at x
                                  (* (select q x)
                                     (- (natural_log g) (natural_log b))))

@@ -3,22 +3,21 @@
 (set-logic ALL)
 (declare-fun total ((Array Int Real) Int) Real)
 (declare-fun n () Int)
-(declare-fun scaled_sequence ((Array Int Real) Real) (Array Int Real))
-(declare-fun natural_log (Real) Real)
+(declare-fun multiple_of (Real (Array Int Real)) (Array Int Real))
+(declare-fun reverse_witness
+             ((Array Int Real) Int Real Int Real)
+             (Array Int Real))
 (declare-fun g () Real)
 (declare-fun k () Int)
 (declare-fun b () Real)
 (declare-fun p () (Array Int Real))
-(declare-fun reverse_witness
-             ((Array Int Real) Int Real Int Real)
-             (Array Int Real))
 (declare-fun x () Int)
+(declare-fun natural_log (Real) Real)
 (declare-fun only_at (Int Real) (Array Int Real))
-(declare-fun scaled_depths ((Array Int Real) Real Int Real) (Array Int Real))
+(declare-fun prefix_depths ((Array Int Real) Real Int) (Array Int Real))
 (declare-fun kl_terms ((Array Int Real) (Array Int Real)) (Array Int Real))
 (declare-fun logs ((Array Int Real)) (Array Int Real))
 (declare-fun is_distribution ((Array Int Real) Int) Bool)
-(declare-fun prefix_depths ((Array Int Real) Real Int) (Array Int Real))
 (declare-fun prefix_surplus ((Array Int Real) Real Int) (Array Int Real))
 (assert (=> (and (>= n 1)
          (is_distribution p n)
@@ -41,20 +40,18 @@
                                             (* (+ (to_real k) 1.0) g)))
                         p)
               n)
-       (- (+ (total (scaled_depths p
-                                   g
-                                   k
-                                   (select (reverse_witness p
-                                                            x
-                                                            g
-                                                            k
-                                                            (+ (- (- 1.0
-                                                                     (total p k))
-                                                                  b)
-                                                               (* (+ (to_real k)
-                                                                     1.0)
-                                                                  g)))
-                                           x))
+       (- (+ (total (multiple_of (select (reverse_witness p
+                                                          x
+                                                          g
+                                                          k
+                                                          (+ (- (- 1.0
+                                                                   (total p k))
+                                                                b)
+                                                             (* (+ (to_real k)
+                                                                   1.0)
+                                                                g)))
+                                         x)
+                                 (prefix_depths p g k))
                     n)
              (total (only_at x
                              (* (select (reverse_witness p
@@ -70,28 +67,24 @@
                                         x)
                                 (- (natural_log g) (natural_log b))))
                     n))
-          (total (scaled_sequence (reverse_witness p
-                                                   x
-                                                   g
-                                                   k
-                                                   (+ (- (- 1.0 (total p k)) b)
-                                                      (* (+ (to_real k) 1.0) g)))
-                                  (natural_log (+ (- (- 1.0 (total p k)) b)
+          (total (multiple_of (natural_log (+ (- (- 1.0 (total p k)) b)
+                                              (* (+ (to_real k) 1.0) g)))
+                              (reverse_witness p
+                                               x
+                                               g
+                                               k
+                                               (+ (- (- 1.0 (total p k)) b)
                                                   (* (+ (to_real k) 1.0) g))))
                  n)))))
 (assert (=> (>= n 0)
-    (= (total (scaled_depths p
-                             g
-                             k
-                             (select (reverse_witness p
-                                                      x
-                                                      g
-                                                      k
-                                                      (+ (- (- 1.0 (total p k))
-                                                            b)
-                                                         (* (+ (to_real k) 1.0)
-                                                            g)))
-                                     x))
+    (= (total (multiple_of (select (reverse_witness p
+                                                    x
+                                                    g
+                                                    k
+                                                    (+ (- (- 1.0 (total p k)) b)
+                                                       (* (+ (to_real k) 1.0) g)))
+                                   x)
+                           (prefix_depths p g k))
               n)
        (* (select (reverse_witness p
                                    x
@@ -133,13 +126,13 @@
          (>= x 0)
          (< x n)
          (= (select p x) b))
-    (= (total (scaled_sequence (reverse_witness p
-                                                x
-                                                g
-                                                k
-                                                (+ (- (- 1.0 (total p k)) b)
-                                                   (* (+ (to_real k) 1.0) g)))
-                               (natural_log (+ (- (- 1.0 (total p k)) b)
+    (= (total (multiple_of (natural_log (+ (- (- 1.0 (total p k)) b)
+                                           (* (+ (to_real k) 1.0) g)))
+                           (reverse_witness p
+                                            x
+                                            g
+                                            k
+                                            (+ (- (- 1.0 (total p k)) b)
                                                (* (+ (to_real k) 1.0) g))))
               n)
        (natural_log (+ (- (- 1.0 (total p k)) b) (* (+ (to_real k) 1.0) g))))))

@@ -1,83 +1,38 @@
 ; reverse_kl_witness.reverse_witness_cost/total of the mass
 (set-info :status unsat)
 (set-logic ALL)
+(declare-fun total ((Array Int Real) Int) Real)
+(declare-fun n () Int)
 (declare-fun reverse_witness
              ((Array Int Real) Int Real Int Real)
              (Array Int Real))
 (declare-fun g () Real)
 (declare-fun k () Int)
 (declare-fun b () Real)
-(declare-fun total ((Array Int Real) Int) Real)
 (declare-fun p () (Array Int Real))
 (declare-fun x () Int)
 (declare-fun natural_log (Real) Real)
-(declare-fun scaled_sequence ((Array Int Real) Real) (Array Int Real))
-(declare-fun n () Int)
+(declare-fun multiple_of (Real (Array Int Real)) (Array Int Real))
 (declare-fun is_distribution ((Array Int Real) Int) Bool)
 (declare-fun logs ((Array Int Real)) (Array Int Real))
-(assert (forall ((i_2 Int))
-  (= (select (scaled_sequence (reverse_witness p
-                                               x
-                                               g
-                                               k
-                                               (+ (- (- 1.0 (total p k)) b)
-                                                  (* (+ (to_real k) 1.0) g)))
-                              (natural_log (+ (- (- 1.0 (total p k)) b)
-                                              (* (+ (to_real k) 1.0) g))))
-             i_2)
-     (* (natural_log (+ (- (- 1.0 (total p k)) b) (* (+ (to_real k) 1.0) g)))
-        (select (reverse_witness p
-                                 x
-                                 g
-                                 k
-                                 (+ (- (- 1.0 (total p k)) b)
-                                    (* (+ (to_real k) 1.0) g)))
-                i_2)))))
 (assert (=> (>= n 0)
-    (=> (forall ((i Int))
-          (=> (and (>= i 0) (< i n))
-              (= (select (scaled_sequence (reverse_witness p
-                                                           x
-                                                           g
-                                                           k
-                                                           (+ (- (- 1.0
-                                                                    (total p k))
-                                                                 b)
-                                                              (* (+ (to_real k)
-                                                                    1.0)
-                                                                 g)))
-                                          (natural_log (+ (- (- 1.0 (total p k))
-                                                             b)
-                                                          (* (+ (to_real k) 1.0)
-                                                             g))))
-                         i)
-                 (* (natural_log (+ (- (- 1.0 (total p k)) b)
-                                    (* (+ (to_real k) 1.0) g)))
-                    (select (reverse_witness p
-                                             x
-                                             g
-                                             k
-                                             (+ (- (- 1.0 (total p k)) b)
-                                                (* (+ (to_real k) 1.0) g)))
-                            i)))))
-        (= (total (scaled_sequence (reverse_witness p
-                                                    x
-                                                    g
-                                                    k
-                                                    (+ (- (- 1.0 (total p k)) b)
-                                                       (* (+ (to_real k) 1.0) g)))
-                                   (natural_log (+ (- (- 1.0 (total p k)) b)
-                                                   (* (+ (to_real k) 1.0) g))))
-                  n)
-           (* (natural_log (+ (- (- 1.0 (total p k)) b)
-                              (* (+ (to_real k) 1.0) g)))
-              (total (reverse_witness p
-                                      x
-                                      g
-                                      k
-                                      (+ (- (- 1.0 (total p k)) b)
-                                         (* (+ (to_real k) 1.0) g)))
-                     n))))))
+    (= (total (multiple_of (natural_log (+ (- (- 1.0 (total p k)) b)
+                                           (* (+ (to_real k) 1.0) g)))
+                           (reverse_witness p
+                                            x
+                                            g
+                                            k
+                                            (+ (- (- 1.0 (total p k)) b)
+                                               (* (+ (to_real k) 1.0) g))))
+              n)
+       (* (natural_log (+ (- (- 1.0 (total p k)) b) (* (+ (to_real k) 1.0) g)))
+          (total (reverse_witness p
+                                  x
+                                  g
+                                  k
+                                  (+ (- (- 1.0 (total p k)) b)
+                                     (* (+ (to_real k) 1.0) g)))
+                 n)))))
 (assert (=> (and (>= n 1)
          (is_distribution p n)
          (>= k 1)
@@ -166,15 +121,13 @@
               (>= x 0)
               (< x n)
               (= (select p x) b))
-         (= (total (scaled_sequence (reverse_witness p
-                                                     x
-                                                     g
-                                                     k
-                                                     (+ (- (- 1.0 (total p k))
-                                                           b)
-                                                        (* (+ (to_real k) 1.0)
-                                                           g)))
-                                    (natural_log (+ (- (- 1.0 (total p k)) b)
+         (= (total (multiple_of (natural_log (+ (- (- 1.0 (total p k)) b)
+                                                (* (+ (to_real k) 1.0) g)))
+                                (reverse_witness p
+                                                 x
+                                                 g
+                                                 k
+                                                 (+ (- (- 1.0 (total p k)) b)
                                                     (* (+ (to_real k) 1.0) g))))
                    n)
             (natural_log (+ (- (- 1.0 (total p k)) b) (* (+ (to_real k) 1.0) g)))))))

@@ -1,6 +1,8 @@
 ; reverse_kl_witness.reverse_witness_cost/total of the pool
 (set-info :status unsat)
 (set-logic ALL)
+(declare-fun total ((Array Int Real) Int) Real)
+(declare-fun n () Int)
 (declare-fun prefix_depths ((Array Int Real) Real Int) (Array Int Real))
 (declare-fun k () Int)
 (declare-fun g () Real)
@@ -10,96 +12,38 @@
              ((Array Int Real) Int Real Int Real)
              (Array Int Real))
 (declare-fun b () Real)
-(declare-fun total ((Array Int Real) Int) Real)
-(declare-fun scaled_depths ((Array Int Real) Real Int Real) (Array Int Real))
-(declare-fun n () Int)
-(assert (forall ((i_2 Int))
-  (= (select (scaled_depths p
-                            g
-                            k
-                            (select (reverse_witness p
-                                                     x
-                                                     g
-                                                     k
-                                                     (+ (- (- 1.0 (total p k))
-                                                           b)
-                                                        (* (+ (to_real k) 1.0)
-                                                           g)))
-                                    x))
-             i_2)
-     (* (select (reverse_witness p
-                                 x
-                                 g
-                                 k
-                                 (+ (- (- 1.0 (total p k)) b)
-                                    (* (+ (to_real k) 1.0) g)))
-                x)
-        (select (prefix_depths p g k) i_2)))))
+(declare-fun multiple_of (Real (Array Int Real)) (Array Int Real))
 (assert (=> (>= n 0)
-    (=> (forall ((i Int))
-          (=> (and (>= i 0) (< i n))
-              (= (select (scaled_depths p
-                                        g
-                                        k
-                                        (select (reverse_witness p
-                                                                 x
-                                                                 g
-                                                                 k
-                                                                 (+ (- (- 1.0
-                                                                          (total p
-                                                                                 k))
-                                                                       b)
-                                                                    (* (+ (to_real k)
-                                                                          1.0)
-                                                                       g)))
-                                                x))
-                         i)
-                 (* (select (reverse_witness p
-                                             x
-                                             g
-                                             k
-                                             (+ (- (- 1.0 (total p k)) b)
-                                                (* (+ (to_real k) 1.0) g)))
-                            x)
-                    (select (prefix_depths p g k) i)))))
-        (= (total (scaled_depths p
-                                 g
-                                 k
-                                 (select (reverse_witness p
-                                                          x
-                                                          g
-                                                          k
-                                                          (+ (- (- 1.0
-                                                                   (total p k))
-                                                                b)
-                                                             (* (+ (to_real k)
-                                                                   1.0)
-                                                                g)))
-                                         x))
-                  n)
-           (* (select (reverse_witness p
-                                       x
-                                       g
-                                       k
-                                       (+ (- (- 1.0 (total p k)) b)
-                                          (* (+ (to_real k) 1.0) g)))
-                      x)
-              (total (prefix_depths p g k) n))))))
+    (= (total (multiple_of (select (reverse_witness p
+                                                    x
+                                                    g
+                                                    k
+                                                    (+ (- (- 1.0 (total p k)) b)
+                                                       (* (+ (to_real k) 1.0) g)))
+                                   x)
+                           (prefix_depths p g k))
+              n)
+       (* (select (reverse_witness p
+                                   x
+                                   g
+                                   k
+                                   (+ (- (- 1.0 (total p k)) b)
+                                      (* (+ (to_real k) 1.0) g)))
+                  x)
+          (total (prefix_depths p g k) n)))))
 (assert (not (=> (>= n 0)
-         (= (total (scaled_depths p
-                                  g
-                                  k
-                                  (select (reverse_witness p
-                                                           x
-                                                           g
-                                                           k
-                                                           (+ (- (- 1.0
-                                                                    (total p k))
-                                                                 b)
-                                                              (* (+ (to_real k)
-                                                                    1.0)
-                                                                 g)))
-                                          x))
+         (= (total (multiple_of (select (reverse_witness p
+                                                         x
+                                                         g
+                                                         k
+                                                         (+ (- (- 1.0
+                                                                  (total p k))
+                                                               b)
+                                                            (* (+ (to_real k)
+                                                                  1.0)
+                                                               g)))
+                                        x)
+                                (prefix_depths p g k))
                    n)
             (* (select (reverse_witness p
                                         x

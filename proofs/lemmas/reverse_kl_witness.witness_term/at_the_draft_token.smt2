@@ -14,10 +14,9 @@
 (declare-fun i () Int)
 (declare-fun kl_terms ((Array Int Real) (Array Int Real)) (Array Int Real))
 (declare-fun prefix_depths ((Array Int Real) Real Int) (Array Int Real))
-(declare-fun scaled_depths ((Array Int Real) Real Int Real) (Array Int Real))
+(declare-fun multiple_of (Real (Array Int Real)) (Array Int Real))
 (declare-fun depths ((Array Int Real) Real) (Array Int Real))
 (declare-fun only_at (Int Real) (Array Int Real))
-(declare-fun scaled_sequence ((Array Int Real) Real) (Array Int Real))
 (assert (=> (and (> (+ (- (- 1.0 (total p k)) b) (* (+ (to_real k) 1.0) g)) 0.0)
          (> g 0.0)
          (>= (select p i) 0.0)
@@ -89,16 +88,14 @@
                                                   (* (+ (to_real k) 1.0) g)))
                               i))
          (natural_log (select p i))))))
-(assert (= (select (scaled_depths p
-                          g
-                          k
-                          (select (reverse_witness p
-                                                   x
-                                                   g
-                                                   k
-                                                   (+ (- (- 1.0 (total p k)) b)
-                                                      (* (+ (to_real k) 1.0) g)))
-                                  x))
+(assert (= (select (multiple_of (select (reverse_witness p
+                                                 x
+                                                 g
+                                                 k
+                                                 (+ (- (- 1.0 (total p k)) b)
+                                                    (* (+ (to_real k) 1.0) g)))
+                                x)
+                        (prefix_depths p g k))
            i)
    (* (select (reverse_witness p
                                x
@@ -130,13 +127,13 @@
                    x)
            (- (natural_log g) (natural_log b)))
         0.0)))
-(assert (= (select (scaled_sequence (reverse_witness p
-                                             x
-                                             g
-                                             k
-                                             (+ (- (- 1.0 (total p k)) b)
-                                                (* (+ (to_real k) 1.0) g)))
-                            (natural_log (+ (- (- 1.0 (total p k)) b)
+(assert (= (select (multiple_of (natural_log (+ (- (- 1.0 (total p k)) b)
+                                        (* (+ (to_real k) 1.0) g)))
+                        (reverse_witness p
+                                         x
+                                         g
+                                         k
+                                         (+ (- (- 1.0 (total p k)) b)
                                             (* (+ (to_real k) 1.0) g))))
            i)
    (* (natural_log (+ (- (- 1.0 (total p k)) b) (* (+ (to_real k) 1.0) g)))
@@ -200,21 +197,19 @@
                                                               g)))
                                        p)
                              i)
-                     (select (scaled_depths p
-                                            g
-                                            k
-                                            (select (reverse_witness p
-                                                                     x
-                                                                     g
-                                                                     k
-                                                                     (+ (- (- 1.0
-                                                                              (total p
-                                                                                     k))
-                                                                           b)
-                                                                        (* (+ (to_real k)
-                                                                              1.0)
-                                                                           g)))
-                                                    x))
+                     (select (multiple_of (select (reverse_witness p
+                                                                   x
+                                                                   g
+                                                                   k
+                                                                   (+ (- (- 1.0
+                                                                            (total p
+                                                                                   k))
+                                                                         b)
+                                                                      (* (+ (to_real k)
+                                                                            1.0)
+                                                                         g)))
+                                                  x)
+                                          (prefix_depths p g k))
                              i))
                   (select (only_at x
                                    (* (select (reverse_witness p
@@ -231,17 +226,13 @@
                                               x)
                                       (- (natural_log g) (natural_log b))))
                           i))
-               (select (scaled_sequence (reverse_witness p
-                                                         x
-                                                         g
-                                                         k
-                                                         (+ (- (- 1.0
-                                                                  (total p k))
-                                                               b)
-                                                            (* (+ (to_real k)
-                                                                  1.0)
-                                                               g)))
-                                        (natural_log (+ (- (- 1.0 (total p k))
+               (select (multiple_of (natural_log (+ (- (- 1.0 (total p k)) b)
+                                                    (* (+ (to_real k) 1.0) g)))
+                                    (reverse_witness p
+                                                     x
+                                                     g
+                                                     k
+                                                     (+ (- (- 1.0 (total p k))
                                                            b)
                                                         (* (+ (to_real k) 1.0)
                                                            g))))

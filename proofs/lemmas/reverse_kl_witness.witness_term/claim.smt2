@@ -15,9 +15,9 @@
 (declare-fun natural_log (Real) Real)
 (declare-fun logs ((Array Int Real)) (Array Int Real))
 (declare-fun is_distribution ((Array Int Real) Int) Bool)
-(declare-fun scaled_sequence ((Array Int Real) Real) (Array Int Real))
+(declare-fun multiple_of (Real (Array Int Real)) (Array Int Real))
 (declare-fun only_at (Int Real) (Array Int Real))
-(declare-fun scaled_depths ((Array Int Real) Real Int Real) (Array Int Real))
+(declare-fun prefix_depths ((Array Int Real) Real Int) (Array Int Real))
 (declare-fun kl_terms ((Array Int Real) (Array Int Real)) (Array Int Real))
 (assert (=> (and (>= n 1)
          (is_distribution p n)
@@ -123,21 +123,19 @@
                                                       (* (+ (to_real k) 1.0) g)))
                                   p)
                         i_2)
-                (select (scaled_depths p
-                                       g
-                                       k
-                                       (select (reverse_witness p
-                                                                x
-                                                                g
-                                                                k
-                                                                (+ (- (- 1.0
-                                                                         (total p
-                                                                                k))
-                                                                      b)
-                                                                   (* (+ (to_real k)
-                                                                         1.0)
-                                                                      g)))
-                                               x))
+                (select (multiple_of (select (reverse_witness p
+                                                              x
+                                                              g
+                                                              k
+                                                              (+ (- (- 1.0
+                                                                       (total p
+                                                                              k))
+                                                                    b)
+                                                                 (* (+ (to_real k)
+                                                                       1.0)
+                                                                    g)))
+                                             x)
+                                     (prefix_depths p g k))
                         i_2))
              (select (only_at x
                               (* (select (reverse_witness p
@@ -153,13 +151,13 @@
                                          x)
                                  (- (natural_log g) (natural_log b))))
                      i_2))
-          (select (scaled_sequence (reverse_witness p
-                                                    x
-                                                    g
-                                                    k
-                                                    (+ (- (- 1.0 (total p k)) b)
-                                                       (* (+ (to_real k) 1.0) g)))
-                                   (natural_log (+ (- (- 1.0 (total p k)) b)
+          (select (multiple_of (natural_log (+ (- (- 1.0 (total p k)) b)
+                                               (* (+ (to_real k) 1.0) g)))
+                               (reverse_witness p
+                                                x
+                                                g
+                                                k
+                                                (+ (- (- 1.0 (total p k)) b)
                                                    (* (+ (to_real k) 1.0) g))))
                   i_2))
        0.0)))
@@ -213,21 +211,19 @@
                                                       (* (+ (to_real k) 1.0) g)))
                                   p)
                         i_2)
-                (select (scaled_depths p
-                                       g
-                                       k
-                                       (select (reverse_witness p
-                                                                x
-                                                                g
-                                                                k
-                                                                (+ (- (- 1.0
-                                                                         (total p
-                                                                                k))
-                                                                      b)
-                                                                   (* (+ (to_real k)
-                                                                         1.0)
-                                                                      g)))
-                                               x))
+                (select (multiple_of (select (reverse_witness p
+                                                              x
+                                                              g
+                                                              k
+                                                              (+ (- (- 1.0
+                                                                       (total p
+                                                                              k))
+                                                                    b)
+                                                                 (* (+ (to_real k)
+                                                                       1.0)
+                                                                    g)))
+                                             x)
+                                     (prefix_depths p g k))
                         i_2))
              (select (only_at x
                               (* (select (reverse_witness p
@@ -243,13 +239,13 @@
                                          x)
                                  (- (natural_log g) (natural_log b))))
                      i_2))
-          (select (scaled_sequence (reverse_witness p
-                                                    x
-                                                    g
-                                                    k
-                                                    (+ (- (- 1.0 (total p k)) b)
-                                                       (* (+ (to_real k) 1.0) g)))
-                                   (natural_log (+ (- (- 1.0 (total p k)) b)
+          (select (multiple_of (natural_log (+ (- (- 1.0 (total p k)) b)
+                                               (* (+ (to_real k) 1.0) g)))
+                               (reverse_witness p
+                                                x
+                                                g
+                                                k
+                                                (+ (- (- 1.0 (total p k)) b)
                                                    (* (+ (to_real k) 1.0) g))))
                   i_2))
        0.0)))
@@ -303,21 +299,19 @@
                                                       (* (+ (to_real k) 1.0) g)))
                                   p)
                         i_2)
-                (select (scaled_depths p
-                                       g
-                                       k
-                                       (select (reverse_witness p
-                                                                x
-                                                                g
-                                                                k
-                                                                (+ (- (- 1.0
-                                                                         (total p
-                                                                                k))
-                                                                      b)
-                                                                   (* (+ (to_real k)
-                                                                         1.0)
-                                                                      g)))
-                                               x))
+                (select (multiple_of (select (reverse_witness p
+                                                              x
+                                                              g
+                                                              k
+                                                              (+ (- (- 1.0
+                                                                       (total p
+                                                                              k))
+                                                                    b)
+                                                                 (* (+ (to_real k)
+                                                                       1.0)
+                                                                    g)))
+                                             x)
+                                     (prefix_depths p g k))
                         i_2))
              (select (only_at x
                               (* (select (reverse_witness p
@@ -333,13 +327,13 @@
                                          x)
                                  (- (natural_log g) (natural_log b))))
                      i_2))
-          (select (scaled_sequence (reverse_witness p
-                                                    x
-                                                    g
-                                                    k
-                                                    (+ (- (- 1.0 (total p k)) b)
-                                                       (* (+ (to_real k) 1.0) g)))
-                                   (natural_log (+ (- (- 1.0 (total p k)) b)
+          (select (multiple_of (natural_log (+ (- (- 1.0 (total p k)) b)
+                                               (* (+ (to_real k) 1.0) g)))
+                               (reverse_witness p
+                                                x
+                                                g
+                                                k
+                                                (+ (- (- 1.0 (total p k)) b)
                                                    (* (+ (to_real k) 1.0) g))))
                   i_2))
        0.0)))
@@ -370,21 +364,19 @@
                                                               g)))
                                        p)
                              i_2)
-                     (select (scaled_depths p
-                                            g
-                                            k
-                                            (select (reverse_witness p
-                                                                     x
-                                                                     g
-                                                                     k
-                                                                     (+ (- (- 1.0
-                                                                              (total p
-                                                                                     k))
-                                                                           b)
-                                                                        (* (+ (to_real k)
-                                                                              1.0)
-                                                                           g)))
-                                                    x))
+                     (select (multiple_of (select (reverse_witness p
+                                                                   x
+                                                                   g
+                                                                   k
+                                                                   (+ (- (- 1.0
+                                                                            (total p
+                                                                                   k))
+                                                                         b)
+                                                                      (* (+ (to_real k)
+                                                                            1.0)
+                                                                         g)))
+                                                  x)
+                                          (prefix_depths p g k))
                              i_2))
                   (select (only_at x
                                    (* (select (reverse_witness p
@@ -401,17 +393,13 @@
                                               x)
                                       (- (natural_log g) (natural_log b))))
                           i_2))
-               (select (scaled_sequence (reverse_witness p
-                                                         x
-                                                         g
-                                                         k
-                                                         (+ (- (- 1.0
-                                                                  (total p k))
-                                                               b)
-                                                            (* (+ (to_real k)
-                                                                  1.0)
-                                                               g)))
-                                        (natural_log (+ (- (- 1.0 (total p k))
+               (select (multiple_of (natural_log (+ (- (- 1.0 (total p k)) b)
+                                                    (* (+ (to_real k) 1.0) g)))
+                                    (reverse_witness p
+                                                     x
+                                                     g
+                                                     k
+                                                     (+ (- (- 1.0 (total p k))
                                                            b)
                                                         (* (+ (to_real k) 1.0)
                                                            g))))

@@ -1,0 +1,10 @@
+; algebra.product_grows/scaled
+(set-info :status unsat)
+(set-logic QF_NRA)
+(declare-fun d () Real)
+(declare-fun b () Real)
+(declare-fun E () Real)
+(declare-fun c () Real)
+(declare-fun a () Real)
+(assert (not (=> (and (>= E 1.0) (<= (* a c) (* b d))) (<= (* E (* a c)) (* E (* b d))))))
+(check-sat)

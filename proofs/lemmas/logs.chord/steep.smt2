@@ -1,0 +1,12 @@
+; logs.chord/steep
+(set-info :status unsat)
+(set-logic QF_NRA)
+(declare-fun log_c () Real)
+(declare-fun log_a () Real)
+(declare-fun a () Real)
+(declare-fun c () Real)
+(declare-fun t () Real)
+(assert (not (=> (and (>= (* (- t a) (- a c)) 0.0)
+              (>= (* a (- (* c (- log_c log_a)) (- c a))) 0.0))
+         (>= (- (* t (- a c)) (* c a (- log_a log_c))) 0.0))))
+(check-sat)

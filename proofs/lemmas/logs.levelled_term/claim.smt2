@@ -1,0 +1,13 @@
+; logs.levelled_term/claim
+(set-info :status unsat)
+(set-logic ALL)
+(declare-fun v () Real)
+(declare-fun c () Real)
+(declare-fun p () Real)
+(declare-fun natural_log (Real) Real)
+(assert (=> (and (> p 0.0) (> c 0.0) (= p (* v c))) (> v 0.0)))
+(assert (=> (and (> v 0.0) (> c 0.0) (= p (* v c)))
+    (= (natural_log p) (+ (natural_log v) (natural_log c)))))
+(assert (not (=> (and (>= p 0.0) (> c 0.0) (= p (* v c)))
+         (= (* p (- (natural_log p) (natural_log c))) (* p (natural_log v))))))
+(check-sat)

@@ -1,0 +1,13 @@
+; logs.log_of_product/claim
+(set-info :status unsat)
+(set-logic ALL)
+(declare-fun a () Real)
+(declare-fun s () Real)
+(declare-fun z () Real)
+(declare-fun natural_log (Real) Real)
+(assert (=> (and (> z 0.0) (= (* z a) s) (> s 0.0)) (> a 0.0)))
+(assert (=> (and (> z 0.0) (> a 0.0) (= s (* z a)))
+    (= (natural_log s) (+ (natural_log z) (natural_log a)))))
+(assert (not (=> (and (> z 0.0) (= (* z a) s) (> s 0.0))
+         (and (> a 0.0) (= (natural_log s) (+ (natural_log z) (natural_log a)))))))
+(check-sat)

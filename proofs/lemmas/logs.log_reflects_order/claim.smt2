@@ -1,0 +1,10 @@
+; logs.log_reflects_order/claim
+(set-info :status unsat)
+(set-logic ALL)
+(declare-fun natural_log (Real) Real)
+(declare-fun x () Real)
+(declare-fun y () Real)
+(assert (=> (and (> y 0.0) (< y x)) (< (natural_log y) (natural_log x))))
+(assert (not (=> (and (> x 0.0) (> y 0.0) (<= (natural_log x) (natural_log y)))
+         (<= x y))))
+(check-sat)

@@ -1,0 +1,12 @@
+; logs.log_sum/signs
+(set-info :status unsat)
+(set-logic QF_NRA)
+(declare-fun g () Real)
+(declare-fun a () Real)
+(declare-fun e () Real)
+(assert (not (=> (and (>= a 0.0) (> g 0.0) (> e 0.0))
+         (and (> (+ a e) 0.0)
+              (> (+ a g) 0.0)
+              (> (* g (+ a e)) 0.0)
+              (> (* e (+ a g)) 0.0)))))
+(check-sat)

@@ -1,0 +1,12 @@
+; logs.log_weight/claim
+(set-info :status unsat)
+(set-logic ALL)
+(declare-fun natural_log (Real) Real)
+(declare-fun c () Real)
+(declare-fun a () Real)
+(assert (=> (and (> c 0.0) (> a 0.0) (= a (* (/ a c) c)))
+    (= (* a (natural_log (/ a c))) (* a (- (natural_log a) (natural_log c))))))
+(assert (not (=> (and (> c 0.0) (>= a 0.0))
+         (= (* a (natural_log (/ a c)))
+            (* a (- (natural_log a) (natural_log c)))))))
+(check-sat)

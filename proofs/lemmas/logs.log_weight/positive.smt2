@@ -1,0 +1,12 @@
+; logs.log_weight/positive
+(set-info :status unsat)
+(set-logic ALL)
+(declare-fun natural_log (Real) Real)
+(declare-fun c () Real)
+(declare-fun r () Real)
+(declare-fun a () Real)
+(assert (=> (and (> r 0.0) (> c 0.0) (= a (* r c)))
+    (= (natural_log a) (+ (natural_log r) (natural_log c)))))
+(assert (not (=> (and (> c 0.0) (> a 0.0) (= a (* r c)))
+         (= (* a (natural_log r)) (* a (- (natural_log a) (natural_log c)))))))
+(check-sat)

@@ -1,0 +1,13 @@
+; logs.logarithm_secant/rises
+(set-info :status unsat)
+(set-logic ALL)
+(declare-fun m () Real)
+(declare-fun natural_log (Real) Real)
+(declare-fun g () Real)
+(declare-fun e () Real)
+(assert (=> (and (>= (+ m 1.0) 0.0) (>= m 0.0) (=> (> (+ m 1.0) 0.0) (> m 0.0)))
+    (>= (* (+ m 1.0) (- (natural_log (+ m 1.0)) (natural_log m)))
+        (- (+ m 1.0) m))))
+(assert (not (=> (and (> e 0.0) (> m 0.0) (<= (* e (+ m 1.0)) (* g m)))
+         (>= (* (+ m 1.0) (- (natural_log (+ m 1.0)) (natural_log m))) 1.0))))
+(check-sat)

@@ -1,0 +1,10 @@
+; noise_tree_target.scaled_level/joined
+(set-info :status unsat)
+(set-logic QF_NRA)
+(declare-fun Y () Real)
+(declare-fun X () Real)
+(declare-fun y () Real)
+(declare-fun x () Real)
+(declare-fun g () Real)
+(assert (not (=> (and (= (* g x) X) (= (* g y) Y)) (= (* g (+ x y)) (+ X Y)))))
+(check-sat)

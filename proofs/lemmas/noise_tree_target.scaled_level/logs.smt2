@@ -1,0 +1,12 @@
+; noise_tree_target.scaled_level/logs
+(set-info :status unsat)
+(set-logic ALL)
+(declare-fun natural_log (Real) Real)
+(declare-fun x () Real)
+(declare-fun g () Real)
+(assert (=> (and (> g 0.0) (> x 0.0) (= (* g x) (* g x)))
+    (= (natural_log (* g x)) (+ (natural_log g) (natural_log x)))))
+(assert (=> (and (> g 0.0) (> x 0.0)) (> (* g x) 0.0)))
+(assert (not (=> (and (> g 0.0) (> x 0.0))
+         (= (natural_log (* g x)) (+ (natural_log g) (natural_log x))))))
+(check-sat)

@@ -1,0 +1,10 @@
+; noise_tree_target.scaled_level/order
+(set-info :status unsat)
+(set-logic QF_NRA)
+(declare-fun y () Real)
+(declare-fun g () Real)
+(declare-fun x () Real)
+(assert (not (=> (> g 0.0)
+         (and (=> (< x y) (< (* g x) (* g y)))
+              (=> (>= x y) (>= (* g x) (* g y)))))))
+(check-sat)

@@ -1,0 +1,11 @@
+; noise_tree_target.scaled_level/term without mass
+(set-info :status unsat)
+(set-logic ALL)
+(declare-fun natural_log (Real) Real)
+(declare-fun y () Real)
+(declare-fun x () Real)
+(declare-fun g () Real)
+(declare-fun z () Real)
+(assert (not (=> (and (= x 0.0) (= z (* g x)))
+         (and (= z 0.0) (= (* g x (- (natural_log x) (natural_log y))) 0.0)))))
+(check-sat)

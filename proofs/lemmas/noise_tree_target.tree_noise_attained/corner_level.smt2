@@ -1,0 +1,11 @@
+; noise_tree_target.tree_noise_attained/corner level
+(set-info :status unsat)
+(set-logic QF_NRA)
+(declare-fun top () Real)
+(declare-fun g () Real)
+(declare-fun E () Real)
+(declare-fun f () Real)
+(assert (not (=> (and (>= E 1.0) (= (* g (+ top (* (- 1.0 top) E))) 1.0) (= f (* g E)))
+         (and (= (* (* g top) (+ top (* (- 1.0 top) E))) top)
+              (= (* f top) (* E (* g top)))))))
+(check-sat)

@@ -1,0 +1,10 @@
+; noise_tree_target.tree_noise_bound/share
+(set-info :status unsat)
+(set-logic ALL)
+(declare-fun a () (Array Int Real))
+(declare-fun E () Real)
+(declare-fun g () Real)
+(assert (not (=> (= (* g (+ (select a 0) (* (- 1.0 (select a 0)) E))) 1.0)
+         (= (* g (select a 0) (+ (select a 0) (* (- 1.0 (select a 0)) E)))
+            (select a 0)))))
+(check-sat)

@@ -1,0 +1,23 @@
+; sums.count_congruence/step
+(set-info :status unsat)
+(set-logic ALL)
+(declare-fun k () Int)
+(declare-fun J () (Array Int Bool))
+(declare-fun count ((Array Int Bool) Int) Int)
+(declare-fun K () (Array Int Bool))
+(assert (= (count J (+ k 1))
+   (ite (<= (+ k 1) 1)
+        0
+        (+ (count J (- (+ k 1) 1)) (ite (select J (- (+ k 1) 1)) 1 0)))))
+(assert (= (count K (+ k 1))
+   (ite (<= (+ k 1) 1)
+        0
+        (+ (count K (- (+ k 1) 1)) (ite (select K (- (+ k 1) 1)) 1 0)))))
+(assert (not (=> (and (>= k 0)
+              (=> (forall ((i Int))
+                    (=> (and (>= i 0) (< i k)) (= (select J i) (select K i))))
+                  (= (count J k) (count K k))))
+         (=> (forall ((i Int))
+               (=> (and (>= i 0) (< i (+ k 1))) (= (select J i) (select K i))))
+             (= (count J (+ k 1)) (count K (+ k 1)))))))
+(check-sat)

@@ -1,0 +1,11 @@
+; sums.count_stops/base
+(set-info :status unsat)
+(set-logic ALL)
+(declare-fun count ((Array Int Bool) Int) Int)
+(declare-fun m () Int)
+(declare-fun J () (Array Int Bool))
+(assert (not (=> (and (>= m 1)
+              (>= 0 m)
+              (forall ((i Int)) (=> (and (<= m i) (> 0 i)) (not (select J i)))))
+         (= (count J 0) (count J m)))))
+(check-sat)

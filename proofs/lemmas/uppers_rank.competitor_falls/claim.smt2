@@ -1,0 +1,12 @@
+; uppers_rank.competitor_falls/claim
+(set-info :status unsat)
+(set-logic ALL)
+(declare-fun natural_log (Real) Real)
+(declare-fun c () Real)
+(declare-fun b () Real)
+(assert (=> (and (>= b 0.0) (=> (> b 0.0) (<= (- (natural_log b) (natural_log c)) 0.0)))
+    (<= (* b (- (natural_log b) (natural_log c))) 0.0)))
+(assert (=> (and (> b 0.0) (<= b c)) (<= (natural_log b) (natural_log c))))
+(assert (not (=> (and (>= b 0.0) (<= b c) (> c 0.0))
+         (<= (* b (- (natural_log b) (natural_log c))) 0.0))))
+(check-sat)

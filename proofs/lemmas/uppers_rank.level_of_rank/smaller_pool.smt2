@@ -1,0 +1,13 @@
+; uppers_rank.level_of_rank/smaller pool
+(set-info :status unsat)
+(set-logic QF_NRA)
+(declare-fun b () Real)
+(declare-fun t () Real)
+(declare-fun m () Real)
+(declare-fun c () Real)
+(declare-fun k () Real)
+(assert (not (=> (and (<= (* (+ k 1.0) c) (+ (* k t) b))
+              (<= k m)
+              (>= (* (- m k) (- t c)) 0.0))
+         (<= (* (+ m 1.0) (- c b)) (* m (- t b))))))
+(check-sat)
