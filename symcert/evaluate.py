@@ -22,6 +22,11 @@ from symcert.formulas.vocabulary import MaxOver, MinOver, chi, phi, psi, xlog1py
 Values = Mapping[Any, Any]
 """What symbols stand for: an int, an mpmath number, or for a vector argument the sequence of its entries."""
 
+_OUTER = object()
+"""Key of the indices of the ranges around a node, among its values."""
+_SUMS = object()
+"""Key of the partial sums found so far, among the values: by what is summed and where it starts."""
+
 
 def evaluate(formula: Formula, arguments: Sequence[Any], size: int | None = None) -> Any:
     """Value of `formula` (nats) at mpmath's current precision; `arguments` in the formula's order.
@@ -30,7 +35,7 @@ def evaluate(formula: Formula, arguments: Sequence[Any], size: int | None = None
     `formula.size`. What is rational stays exact until a function of it is taken: comparisons of rational figures, which
     choose a branch, are never rounded.
     """
-    values: dict[Any, Any] = dict(zip(formula.arguments, arguments, strict=True))
+    values: dict[Any, Any] = {**dict(zip(formula.arguments, arguments, strict=True)), _OUTER: frozenset(), _SUMS: {}}
     if formula.size is not None:
         values[formula.size] = size
     for symbol, definition in formula.definitions:
@@ -84,9 +89,26 @@ def _over_range(combine: Callable[[list[Any]], Any]) -> Callable[[Any, Values], 
     def rule(node: Any, values: Values) -> Any:
         index, low, high = node.limits[0]
         span = range(_value(low, values), _value(high, values) + 1)
-        return combine([_value(node.function, {**values, index: place}) for place in span])
+        return combine([_value(node.function, _at(index, place, values)) for place in span])
 
     return rule
+
+
+def _sum(node: sp.Sum, values: Values) -> Any:
+    """A sum. Of one that grows, as under an extremum over its last term, only the new terms are added."""
+    if node.function.free_symbols & values[_OUTER]:
+        return _over_range(sum)(node, values)
+    index, low, high = node.limits[0]
+    first, last = _value(low, values), _value(high, values)
+    sums = values[_SUMS].setdefault((node.function, index, first), [0])
+    for place in range(first + len(sums) - 1, last + 1):
+        sums.append(sums[-1] + _value(node.function, _at(index, place, values)))
+    return sums[max(0, last - first + 1)]
+
+
+def _at(index: sp.Symbol, place: int, values: Values) -> Values:
+    """The values inside of a range, at one place of it."""
+    return {**values, index: place, _OUTER: values[_OUTER] | {index}}
 
 
 def _piecewise(node: sp.Piecewise, values: Values) -> Any:
@@ -141,7 +163,7 @@ _RULES: dict[type | tuple[type, ...], Callable[[Any, Values], Any]] = {
     sp.Pow: _power,
     sp.Min: lambda node, values: min(_alike(_parts(node, values))),
     sp.Max: lambda node, values: max(_alike(_parts(node, values))),
-    sp.Sum: _over_range(sum),
+    sp.Sum: _sum,
     MinOver: _over_range(lambda numbers: min(_alike(numbers))),
     MaxOver: _over_range(lambda numbers: max(_alike(numbers))),
     sp.Piecewise: _piecewise,

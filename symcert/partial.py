@@ -28,6 +28,12 @@ from symcert_runtime.rule_grammar import Rule
 _IV: Any = MPIntervalContext()
 _IV.dps = 80
 
+MOST_UNKNOWN = 4096
+"""No more unknown tokens of a tree are looked at. What is among the drafter's top m is among its top m + 1, so a wider
+tree accepts whatever a narrower one does: leaving tokens out lowers the certificate."""
+_GRID = 2**200
+"""Shares of what is left are rounded up to multiples of 1/_GRID: sums of many r/j would have huge denominators."""
+
 End: TypeAlias = Fraction | float
 """An end of an interval: a rational, or one of the infinities."""
 
@@ -180,27 +186,36 @@ def _single_exactness(target: KnownPart, verdict: Verdict, filling: WaterFilling
 
 
 def _tree(rule: Rule, target: KnownPart, ranked: Sequence[int]) -> PartialResult:
-    width = draft_width(rule)
-    missing = max(0, width + 1 - len(target.known))
-    bounds = [*target.known, *(target.at_most(len(target.known) + j) for j in range(missing))]
+    given, whole = len(target.known), draft_width(rule)
+    width = min(whole, given - 1 + MOST_UNKNOWN)
+    unknown = (min(target.known[-1], _on_grid(target.at_most(rank))) for rank in range(given, width + 1))
+    bounds = [*target.known, *unknown]
     filling = tree_filling(bounds, width)
-    reason = (
-        f"the {width + 1} most probable tokens are given, and it depends on no other"
-        if not missing
-        else f"it depends on the {width + 1} most probable tokens, of which {len(target.known)} are given; the others "
-        "are replaced by the most they can be"
-    )
     return PartialResult(
         rule=str(rule),
         divergence="kl",
         theorem="tree_partial",
         certificate=certificate_value(RULES[rule.name], bounds, width),
-        exact=not missing,
-        reason=reason,
+        exact=given > whole,
+        reason=_tree_reason(given, whole, width),
         tail=float(target.rest),
         draft_token=ranked[1] if len(ranked) > 1 else None,
         pool=tuple(ranked[i] for i in filling.pool if i < len(ranked)),
     )
+
+
+def _tree_reason(given: int, whole: int, width: int) -> str:
+    if given > whole:
+        return f"the {whole + 1} most probable tokens are given, and it depends on no other"
+    replaced = "the others are replaced by the most they can be"
+    if width < whole:
+        replaced = f"the next {MOST_UNKNOWN} are replaced by the most they can be, and those behind them left out"
+    return f"it depends on the {whole + 1} most probable tokens, of which {given} are given; {replaced}"
+
+
+def _on_grid(share: Fraction) -> Fraction:
+    """The share, rounded up."""
+    return Fraction(math.ceil(share * _GRID), _GRID)
 
 
 # --- what is known -----------------------------------------------------------------------------------------------

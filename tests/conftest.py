@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 
+import pytest
 from hypothesis import settings
 
 # Before torch and huggingface_hub are imported: both read their environment once.
@@ -15,3 +16,11 @@ if "PYTEST_XDIST_WORKER" in os.environ:
 # A busy machine is no reason for a property to fail.
 settings.register_profile("symcert", parent=settings(), deadline=None, print_blob=True)
 settings.load_profile("symcert")
+
+
+@pytest.fixture
+def hurried(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Steps of the development take a few hundredths of a second; a refusal need not take twenty."""
+    from symcert.kernel import prover
+
+    monkeypatch.setattr(prover, "STEP_TIMEOUT_MS", 400)

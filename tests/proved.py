@@ -8,6 +8,8 @@ from importlib import import_module
 from pathlib import Path
 from unittest.mock import patch
 
+import z3
+
 import symcert
 from symcert.evidence import Evidence, adopt_second_opinions, prove
 from symcert.kernel.prover import DEVELOPMENT
@@ -50,3 +52,12 @@ def small_cases(theorem: str, n: int) -> tuple[SmallCase, ...]:
         with patch.object(module, "one_shot", capture):
             module.small(n)
     return tuple(captured)
+
+
+def satisfiable(case: SmallCase) -> bool:
+    """Whether something satisfies the hypotheses, as far as linear arithmetic tells."""
+    *hypotheses, _negated_conclusion = case.assertions()
+    solver = z3.Solver()
+    solver.set("timeout", 5_000)
+    solver.add(*hypotheses)
+    return bool(solver.check() == z3.sat)

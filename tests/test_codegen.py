@@ -10,8 +10,11 @@ import pytest
 import sympy as sp
 
 import symcert.cli.generate as command
+from cases import MISPRINTED_PRIMITIVES, MISPRINTS
+from cases.declaration import Misprint
 from symcert.cli import main
 from symcert.codegen import emitter, generate, printer
+from symcert.codegen import validate as validation
 from symcert.codegen.validate import (
     TranslationError,
     check_rejections,
@@ -54,54 +57,30 @@ def test_every_file_says_where_it_comes_from(files: dict[str, str]) -> None:
         assert f"Theorems: {name}." in files[f"{name}.py"]
 
 
-# --- printer errors, planted in the text: (file, what is printed, what is printed instead)
-
-PLANTED = {
-    "sign": ("strict_exact", "p_0 - p_1", "p_0 + p_1"),
-    "other argument": ("strict_exact", "(p_0 - p_1)/s", "(p_0 - p_1)/p_0"),
-    "amin to amax": ("tree_exact", "torch.amin", "torch.amax"),
-    "suffix to prefix": ("tree_exact", "torch.flip(p_top[..., 1:], (-1,))", "p_top[..., 1:]"),
-    "suffix one early": ("tree_exact", "torch.flip(p_top[..., 1:]", "torch.flip(p_top[..., :-1]"),
-    "divisor one off": ("tree_exact", "/(k + 1)", "/k"),
-    "clamp the wrong way": ("tree_exact", "max=0", "min=0"),
-    "sum one off": ("tree_exact", "psi(torch.clamp(-1 + p_top[..., 1:]", "psi(torch.clamp(-1 + p_top[..., :-1]"),
-    "range one short": ("tree_exact", "torch.arange(1, m + 1", "torch.arange(1, m"),
-    "prefix one off": ("single_exact", "torch.cumsum(p_top[..., :]", "torch.cumsum(p_top[..., 1:]"),
-    "log1p to log": ("tree_margin", "margin*torch.log1p(w)", "margin*torch.log(w)"),
-    "threshold": ("tree_margin", "margin < 0.5", "margin < 0.25"),
-    "branches swapped": ("tree_margin", "xlogy(1 - margin, v)", "xlogy(v, 1 - margin)"),
-    "primitive renamed": ("strict_margin", "return phi(margin)", "return psi(margin)"),
-    "rounded constant": ("tree_margin", "4 - 4*margin", "3.9999999999999996 - 4*margin"),
-}
+# --- printer errors, planted in the text
 
 
-@pytest.mark.parametrize("name", PLANTED)
-def test_planted_error_in_a_formula_is_caught(name: str, files: dict[str, str]) -> None:
-    formula, printed, instead = PLANTED[name]
-    text = files[f"{formula}.py"]
-    assert text.count(printed) >= 1
-    with pytest.raises(TranslationError, match=formula):
-        validate_formula({**files, f"{formula}.py": text.replace(printed, instead, 1)}, FORMULAS[formula])
+@pytest.mark.parametrize("misprint", MISPRINTS, ids=str)
+def test_planted_error_in_a_formula_is_caught(misprint: Misprint, files: dict[str, str]) -> None:
+    text = files[f"{misprint.formula}.py"]
+    assert misprint.printed in text
+    broken = {**files, f"{misprint.formula}.py": text.replace(misprint.printed, misprint.instead, 1)}
+    with pytest.raises(TranslationError, match=misprint.formula):
+        validate_formula(broken, FORMULAS[misprint.formula])
 
 
-PLANTED_PRIMITIVE = {
-    "log1p to log": ("phi", "(r + 1)*torch.log1p(r)", "(r + 1)*torch.log(r)"),
-    "half lost": ("phi", "(0.5)*torch.log1p(-torch.pow(r, 2))", "torch.log1p(-torch.pow(r, 2))"),
-    "sign": ("phi", "xlog1py(1 - r, -r)", "xlog1py(1 + r, -r)"),
-    "threshold": ("phi", "r < 0.5", "r < 2"),
-    "linear term lost": ("psi", "-d + torch", "torch"),
-    "domain": ("psi", "domain=(-1.0, math.inf)", "domain=(0.0, math.inf)"),
-    "minimum": ("psi", "minimum_at=0.0)\ndef psi", "minimum_at=1.0)\ndef psi"),
-}
+@pytest.mark.parametrize("misprint", MISPRINTED_PRIMITIVES, ids=str)
+def test_planted_error_in_a_primitive_is_caught(misprint: Misprint, files: dict[str, str]) -> None:
+    text = files["primitives.py"]
+    assert misprint.printed in text
+    with pytest.raises(TranslationError, match=misprint.formula):
+        broken = {**files, "primitives.py": text.replace(misprint.printed, misprint.instead)}
+        validate_primitive(broken, PRIMITIVES[misprint.formula])
 
 
-@pytest.mark.parametrize("name", PLANTED_PRIMITIVE)
-def test_planted_error_in_a_primitive_is_caught(name: str, files: dict[str, str]) -> None:
-    primitive, printed, instead = PLANTED_PRIMITIVE[name]
-    assert printed in files["primitives.py"]
-    broken = {**files, "primitives.py": files["primitives.py"].replace(printed, instead)}
-    with pytest.raises(TranslationError, match=primitive):
-        validate_primitive(broken, PRIMITIVES[primitive])
+def test_every_formula_and_every_primitive_has_a_planted_error() -> None:
+    assert {misprint.formula for misprint in MISPRINTS} == set(FORMULAS)
+    assert {misprint.formula for misprint in MISPRINTED_PRIMITIVES} == set(PRIMITIVES)
 
 
 @pytest.mark.parametrize(
@@ -122,8 +101,12 @@ def test_planted_error_in_a_primitive_is_caught(name: str, files: dict[str, str]
         ("rules.py", '"additive_margin"', '"strict_margin"'),
     ],
 )
-def test_planted_error_in_the_tables_is_caught(file: str, printed: str, instead: str, files: dict[str, str]) -> None:
+def test_planted_error_in_the_tables_is_caught(
+    file: str, printed: str, instead: str, files: dict[str, str], monkeypatch: pytest.MonkeyPatch
+) -> None:
     assert printed in files[file]
+    monkeypatch.setattr(validation, "validate_formula", lambda files, formula: None)  # nothing is wrong with them
+    validate(files, FORMULAS, {}, RULES)
     with pytest.raises(TranslationError):
         validate({**files, file: files[file].replace(printed, instead)}, FORMULAS, {}, RULES)
 

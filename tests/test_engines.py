@@ -109,7 +109,12 @@ BAD = [
         {"posterior_treshold": 0.1},
         "Medusa has no parameter 'posterior_treshold'; it takes posterior_thresh",
     ),
-    ("medusa", None, {"posterior_threshold": 0.1}, "several settings that take this"),
+    (
+        "medusa",
+        None,
+        {"posterior_threshold": 0.1},
+        "take this (medusa_generate, evaluate_posterior); name one of them: --setting medusa_generate",
+    ),
     ("medusa", None, {"posterior_threshold": 0.1, "TOPK": 3}, "no setting of Medusa with a rule takes"),
     ("medusa", "medusa_generate", {"TOPK": 3}, "medusa_generate has no parameter 'TOPK'; it takes posterior_threshold"),
     ("medusa", "nucleus", {}, "chance decides"),
@@ -164,21 +169,51 @@ def test_a_condition_is_said_beside_the_rule(capsys: pytest.CaptureFixture[str])
     assert "p_0 ≥ s" in err
 
 
-def test_listing_names_every_engine_and_setting(capsys: pytest.CaptureFixture[str]) -> None:
+@pytest.mark.parametrize("columns", ["80", "200"])
+def test_listing_names_every_engine_and_setting(
+    columns: str, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As a table or, where that has no room, one below the other; nothing is cut off or too wide."""
+    monkeypatch.setenv("COLUMNS", columns)
     listed = run(capsys)
+    assert max(map(len, listed.splitlines())) <= int(columns)
     for engine, setting in SETTINGS:
         assert engine.name in listed
-        assert f" {setting.name} " in listed
-        assert all(f"{name}=" in listed for name in setting.parameters)
+        assert re.search(f" {setting.name}[ :]", listed)
+        assert all(f"{name}={'…' if value is None else value}" in listed for name, value in setting.parameters.items())
+        assert (with_defaults(setting) or setting.rule or "none") in listed
 
 
+@pytest.mark.parametrize("columns", ["80", "1000"])
 @pytest.mark.parametrize("key", ENGINES)
-def test_one_engine_in_full(key: str, capsys: pytest.CaptureFixture[str]) -> None:
+def test_one_engine_in_full(
+    key: str, columns: str, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("COLUMNS", columns)
     out = run(capsys, key)
+    too_wide = [line[18:] for line in out.splitlines() if len(line) > int(columns)]
+    assert all(len(rest.split()) == 1 for rest in too_wide), "only what cannot be broken stands out"
+    words = " ".join(out.split())
     for setting in ENGINES[key].settings:
         assert f"## {setting.name}\n" in out
-        assert str(setting.source) in out
-        assert setting.note in out
+        assert str(setting.source) in words
+        assert setting.note in words
+
+
+@every_setting
+def test_a_source_is_a_commit_or_a_release(engine: Engine, setting: Setting) -> None:
+    """Commits are named in full and shown short; a release is shown as it is."""
+    version = setting.source.version
+    assert re.fullmatch(r"[0-9a-f]{40}|\d+(\.\d+)+|unmerged", version), version
+    shown = version[:12] if len(version) == 40 else version
+    assert f" {shown}, " in str(setting.source)
+
+
+def test_the_example_of_the_help_works(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["engines", "--help"]) == 0
+    example = re.search(r"symcert engines\s+(\w+(?:\s+\w+=[\d.]+)+)", capsys.readouterr().out)
+    assert example
+    assert run(capsys, *example[1].split()).startswith("typical:")
 
 
 def test_json(capsys: pytest.CaptureFixture[str]) -> None:

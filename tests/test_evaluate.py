@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
+
 import mpmath
 import pytest
 import sympy as sp
@@ -9,6 +11,7 @@ import sympy as sp
 from symcert.evaluate import evaluate
 from symcert.formulas import FORMULAS
 from symcert.formulas.formula import Formula
+from symcert.formulas.vocabulary import MaxOver, MinOver
 
 x = sp.Symbol("x", real=True)
 
@@ -47,6 +50,27 @@ def test_every_kind_of_node(expression: sp.Expr, at: str) -> None:
     with mpmath.workdps(50):
         expected = mpmath.mpf(expression.subs(x, sp.Rational(at)).doit().evalf(50))
         assert abs(value_of(expression, mpmath.mpf(at)) - expected) < mpmath.mpf(10) ** -45
+
+
+i, j, k = sp.symbols("i j k", integer=True)
+
+
+@pytest.mark.parametrize(
+    "summed",
+    [
+        sp.Sum(x**j, (j, 1, k)),
+        sp.Sum(x**j, (j, k, 4)),
+        sp.Sum(x**j * k, (j, 1, k)),
+        sp.Sum(j * sp.Sum(x**i, (i, 1, j)), (j, 1, k)),
+        sp.Sum(x**j, (j, 1, k)) + sp.Sum(x**j, (j, 2, k)),
+    ],
+    ids=str,
+)
+def test_partial_sums_that_are_kept_are_the_right_ones(summed: sp.Expr) -> None:
+    """Under an extremum sums grow term by term; one whose terms or start vary is another sum."""
+    for extremum in (MinOver, MaxOver):
+        found = value_of(extremum(summed, (k, 1, 4)), Fraction(-2, 3))
+        assert found == mpmath.mpmathify(Fraction(str(extremum(summed.subs(x, sp.Rational(-2, 3)), (k, 1, 4)).doit())))
 
 
 def test_integers_never_pass_through_floats() -> None:

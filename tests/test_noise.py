@@ -1,280 +1,26 @@
-"""The chapter on noise: theorems, kernel, generated code; certificates against engines that err as far as they may."""
+"""Noise: generated code, and certificates against engines that err as far as they may."""
 
 from __future__ import annotations
 
-import inspect
 import math
 import random
-import sys
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import replace
 from decimal import Decimal
 from fractions import Fraction
 from itertools import product
-from types import FunctionType
 from typing import Any
 
-import kdrag as kd
 import pytest
 import sympy as sp
 import torch
-import z3
 
-from noise_points import SAMPLERS, SATISFIED
-from proved import small_cases
 from symcert import noise
 from symcert.bound import certificate
 from symcert.codegen.emitter import formula_module, primitives_module
-from symcert.codegen.validate import TranslationError, validate_formula
 from symcert.formulas import FORMULAS, PRIMITIVES
-from symcert.kernel import noise_box, noise_pair, noise_single, noise_target, noise_tree, noise_tree_target
-from symcert.kernel.prover import DEVELOPMENT, Lemma
 from symcert.noise import noise_certificate
-from symcert.smt.refute import refute, verified
-from symcert.smt.small_case import is_proved
-from symcert.smt.solve import ProofError, cvc5_check, z3_check
-from symcert.theorems import THEOREMS, single_drafter_noise, single_noise, strict_noise, tree_noise
-from symcert.theorems.theorem import SMALL_SIZES
 from symcert_runtime.enclosure import Enclosure
 from symcert_runtime.errors import UserError
-from test_kernel import Planted, hurried
-
-__all__ = ["hurried"]  # a fixture
-
-MODULES = (single_drafter_noise, strict_noise, single_noise, tree_noise)
-CHAPTER = tuple(module.THEOREM.id for module in MODULES)
-
-
-# --- the theorems ------------------------------------------------------------------------------------------------
-
-
-def test_the_chapter_is_complete_and_assumes_nothing() -> None:
-    assert {name for name, theorem in THEOREMS.items() if theorem.chapter == "noise"} == set(CHAPTER) == set(SAMPLERS)
-    assert not any(THEOREMS[name].assumed for name in CHAPTER)
-    assert {lemma for name in CHAPTER for lemma in THEOREMS[name].kernel} == set(SATISFIED)
-
-
-@pytest.mark.parametrize("name", CHAPTER)
-def test_both_solvers_prove_the_small_sizes_and_the_bridge(name: str) -> None:
-    theorem = THEOREMS[name]
-    for obligation in [*map(theorem.small, SMALL_SIZES), theorem.bridge()]:
-        assert z3_check(obligation.smtlib, 10_000) == z3.unsat, obligation.name
-        assert cvc5_check(obligation.smtlib, 20_000) == z3.unsat, obligation.name
-
-
-@pytest.mark.parametrize("name", CHAPTER)
-def test_cvc5_agrees_to_every_step_of_the_kernel(name: str) -> None:
-    lemmas = [f"{lemma.__module__.rsplit('.', 1)[-1]}.{lemma.__name__}" for lemma in THEOREMS[name].kernel if lemma()]
-    for record in {used for lemma in lemmas for used in DEVELOPMENT.dependencies(lemma) if used.startswith("noise_")}:
-        for obligation in DEVELOPMENT.records[record].obligations:
-            assert cvc5_check(obligation.smtlib, 20_000) == z3.unsat, obligation.name
-
-
-@pytest.mark.parametrize("name", CHAPTER)
-def test_derivation_and_attainment_are_verified(name: str) -> None:
-    theorem = THEOREMS[name]
-    assert theorem.attain is not None
-    assert any(step.verified for step in theorem.derive().steps)
-    assert any(step.verified for step in theorem.attain().steps)
-
-
-@pytest.mark.parametrize("name", CHAPTER)
-def test_false_variants_are_refuted(name: str) -> None:
-    variants = THEOREMS[name].mutants()
-    assert len(variants) >= 3
-    for variant in variants:
-        assert refute(variant, name).counterexample.violation >= 0.999e-3
-
-
-@pytest.mark.parametrize("n", [2, 3])
-@pytest.mark.parametrize("name", CHAPTER)
-def test_hypotheses_are_satisfiable_and_a_larger_bound_is_not_proved(name: str, n: int) -> None:
-    for case in small_cases(name, n):
-        *hypotheses, _negated_conclusion = case.assertions()
-        solver = z3.Solver()
-        solver.add(*hypotheses)
-        assert solver.check() == z3.sat
-        assert is_proved(case)
-        assert not is_proved(case.changed("larger", conclusion=case.conclusion - sp.Rational(1, 100)))
-
-
-def symbolic(values: dict[str, Fraction]) -> dict[sp.Symbol, Fraction]:
-    return {sp.Symbol(name): value for name, value in values.items()}
-
-
-@pytest.mark.parametrize("n", [2, 3, 4])
-@pytest.mark.parametrize("name", CHAPTER)
-def test_statements_hold_at_sampled_points(name: str, n: int) -> None:
-    rng = random.Random(f"{name} {n}")
-    for _ in range(12):
-        case, values = SAMPLERS[name](rng, n)
-        with pytest.raises(ProofError, match="the conclusion holds"):
-            verified(case, symbolic(values))
-    false = case.changed("ten more", conclusion=case.conclusion - 10)
-    assert verified(false, symbolic(values)).violation > 0
-
-
-@pytest.mark.parametrize("statement", SATISFIED, ids=lambda statement: statement.__name__)
-def test_the_hypotheses_of_every_statement_hold_somewhere(statement: Lemma) -> None:
-    values, definitions = SATISFIED[statement]
-    body = z3.substitute_vars(statement().thm.body(), *reversed(values))
-    kd.kernel.prove(body.arg(0), definitions, timeout=10_000)
-
-
-def planted(name: str, statement: Lemma, old: str, new: str, helper: FunctionType | None = None) -> Planted:
-    return Planted(name, statement, old, new, helper)
-
-
-FALSE = (
-    planted(
-        "slack on the wrong side",
-        noise_single.noisy_bound_at_level,
-        "kappa * q[y] <= q[x]",
-        "q[y] <= kappa * q[x] * 4",
-        noise_single.noisy_draft,
-    ),
-    planted("competitor level without noise", noise_single.noisy_bound_at_level, "d == kappa * c)", "d == c)"),
-    planted(
-        "no slack",
-        noise_single.master_lemma_with_slack,
-        "total(e, n) <= 0,",
-        "total(e, n) <= 1,",
-        noise_single.slack_hypotheses,
-    ),
-    planted(
-        "level of a minimum",
-        noise_single.noisy_level_of_maximum,
-        ">= total(p, j) + b",
-        "<= total(p, j) + b",
-        noise_single.noisy_maximum,
-    ),
-    planted("attained by any competitor", noise_single.noisy_attained, "p[x] == b,", "p[x] <= b,"),
-    planted("a tie that is none", noise_single.noisy_tie_costs_nothing, "b >= kappa * p[0]", "b >= 0"),
-    planted("pair of any ratio", noise_pair.pair_bound, "p[x] <= rho * p[t],", "p[x] <= p[t],"),
-    planted(
-        "pair level too low",
-        noise_pair.pair_value_is_nonnegative,
-        "y + d == 1 + rho",
-        "y + d >= 1 + rho",
-        noise_pair.pair_level,
-    ),
-    planted(
-        "share of one side",
-        noise_box.greedy_mass_under_noise,
-        "return top + (1 - top) * E",
-        "return top + (1 - top) * (E + 1) / 2",
-        noise_box.spread,
-    ),
-    planted("ratio without noise", noise_box.ratio_under_noise, "<= E * (w[t] * p[x])", "<= w[t] * p[x]"),
-    planted("runner-up may be the argmax", noise_box.runner_up_under_noise, ", x != t)", ")"),
-    planted("rank off by one", noise_box.rank_under_noise, ">= m + 1)", ">= m)", noise_box.outranked),
-    planted("any recorded token", noise_box.recorded_under_noise, "p[y] <= E * (T * p[0])", "p[y] <= T * p[0]"),
-    planted(
-        "threshold at the wrong end",
-        noise_box.threshold_under_noise,
-        "z3.Implies(B <= 0, b * hi",
-        "z3.Implies(B >= 0, b * hi",
-    ),
-    planted("floor without e", noise_box.entropy_under_noise, "w[t] + e >= F", "w[t] >= F"),
-    planted("less noise allows more", noise_box.less_noise, "E <= F,", "E >= F,"),
-    planted(
-        "any corner", noise_box.corner_is_noise, "f * p[0] == E * s", "f * p[0] == E * E * s", noise_box.corner_level
-    ),
-    planted("bound twice", noise_target.single_noise_bound, ">= noise_value(s,", ">= 2 * noise_value(s,"),
-    planted("recorded ratio", noise_target.strict_noise_bound, "rho * p[0] == E * p[1]", "rho * p[0] == p[1]"),
-    planted("argmax of ratio one", noise_target.rejected_is_not_the_argmax, "rho < 1)", "rho <= 1)"),
-    planted("attained beyond the pair", noise_target.single_noise_attained, ", E * p[1] <= y * p[0]", ""),
-    planted(
-        "challengers of token 0",
-        noise_tree.near_coverage_bound,
-        "a[r + 1] * w[0])",
-        "a[r + 1] * w[0] * 2)",
-        noise_tree.dominated,
-    ),
-    planted(
-        "one challenger too few",
-        noise_tree.near_coverage_bound,
-        "kappa), n) >= m",
-        "kappa), n) >= m - 1",
-        noise_tree.near_missed,
-    ),
-    planted(
-        "level of a maximum",
-        noise_tree.near_level_of_minimum,
-        "+ c <= raised_mass",
-        "+ c >= raised_mass",
-        noise_tree.near_minimum,
-    ),
-    planted("any last rank", noise_tree.near_level_of_minimum, ", a[m] <= kappa * a[0]", "", noise_tree.falling_ranks),
-    planted("weights without noise", noise_tree_target.tree_noise_bound, "g * spread(p[0], E) == 1", "g == 1"),
-    planted("argmax exchanged at the corner", noise_tree_target.tree_noise_attained, "E * p[1] <= p[0], ", ""),
-)
-
-
-@pytest.mark.parametrize("false", FALSE, ids=lambda false: false.name)
-def test_a_planted_false_lemma_is_refused(false: Planted, hurried: None) -> None:
-    false.statement()  # what it rests on is proved without hurry
-    body = false.body
-    with pytest.raises(kd.kernel.LemmaError):
-        DEVELOPMENT.run("planted.false", body)
-    assert "planted.false" not in DEVELOPMENT.records
-
-
-@pytest.mark.parametrize(
-    ("name", "module", "function"),
-    [
-        ("single_drafter_noise", noise_single, "noisy_certificate"),
-        ("strict_noise", noise_target, "noise_value"),
-        ("single_noise", noise_target, "noise_value"),
-        ("tree_noise", noise_tree, "tree_value"),
-        ("tree_noise", noise_tree_target, "scaled_value"),
-    ],
-)
-def test_a_kernel_term_that_is_not_the_formula_is_caught(
-    name: str, module: object, function: str, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    exact = getattr(module, function)
-    monkeypatch.setattr(module, function, lambda *arguments: z3.Q(9, 10) * exact(*arguments))
-    assert z3_check(THEOREMS[name].bridge().smtlib, 1_000) != z3.unsat
-
-
-WRONG_LINES = [
-    ("single_drafter_noise", "derive", "(k + kap) * level +", "(k + 1) * level +"),
-    ("single_drafter_noise", "attain", "(P_k + competitor) / (k + kap)", "(P_k + competitor) / (k + 1)"),
-    ("strict_noise", "derive", "p0 * sp.exp(-eps) + (1 - p0) * sp.exp(eps)", "p0 + (1 - p0) * sp.exp(eps)"),
-    ("strict_noise", "attain", "p0 / (p0 + (1 - p0) * E), E", "p0 / (1 + (1 - p0) * E), E"),
-    ("single_noise", "attain", "share, ratio = p0 / (p0 + (1 - p0) * E)", "share, ratio = p0 / (1 + (1 - p0) * E)"),
-    ("tree_noise", "derive", "(p_r * sp.exp(eps)) / (p0 * sp.exp(-eps))", "(p_r * sp.exp(eps)) / p0"),
-    ("tree_noise", "attain", "(p0 + A) / (1 + k * kap)", "(p0 + A) / (1 + k)"),
-]
-
-
-@pytest.mark.parametrize(("name", "part", "old", "new"), WRONG_LINES)
-def test_a_wrong_line_is_caught(name: str, part: str, old: str, new: str) -> None:
-    module = sys.modules[f"symcert.theorems.{name}"]
-    text = inspect.getsource(getattr(module, part))
-    assert old in text
-    namespace = dict(vars(module))
-    exec("from __future__ import annotations\n" + text.replace(old, new), namespace)
-    with pytest.raises((ProofError, ValueError)):
-        namespace[part]()
-
-
-@pytest.mark.parametrize("name", CHAPTER)
-def test_a_wrong_emitted_formula_is_caught(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Every definition doubled, in turn, and the expression 5 % larger."""
-    formula, module = FORMULAS[name], sys.modules[f"symcert.theorems.{name}"]
-    wrong = [replace(formula, expression=formula.expression * sp.Rational(21, 20))]
-    for index, (symbol, definition) in enumerate(formula.definitions):
-        definitions = list(formula.definitions)
-        definitions[index] = (symbol, definition * 2)
-        wrong.append(replace(formula, definitions=tuple(definitions)))
-    for changed in wrong:
-        with monkeypatch.context() as patched:
-            patched.setattr(module.formula, "FORMULA", changed)
-            with pytest.raises(ProofError, match=name):
-                THEOREMS[name].derive()
-
 
 # --- generated code ----------------------------------------------------------------------------------------------
 
@@ -284,20 +30,6 @@ def generated(name: str) -> dict[str, str]:
         f"{name}.py": formula_module(FORMULAS[name], "0" * 64),
         "primitives.py": primitives_module(PRIMITIVES, "0" * 64),
     }
-
-
-@pytest.mark.parametrize(
-    ("name", "printed", "instead"),
-    [("single_drafter_noise", "torch.exp(-2*", "torch.exp(-"), ("strict_noise", "torch.exp(2*", "torch.exp("),
-     ("single_noise", "torch.exp(2*", "torch.exp("), ("tree_noise", "torch.exp(2*", "torch.exp(")],
-)  # fmt: skip
-def test_a_planted_error_in_the_generated_code_is_caught(name: str, printed: str, instead: str) -> None:
-    """e^ε in the place of e^{2ε}."""
-    files = generated(name)
-    validate_formula(files, FORMULAS[name])
-    assert files[f"{name}.py"].count(printed) == 1
-    with pytest.raises(TranslationError):
-        validate_formula({**files, f"{name}.py": files[f"{name}.py"].replace(printed, instead)}, FORMULAS[name])
 
 
 def run_generated(name: str, *arguments: Any) -> Any:

@@ -122,6 +122,21 @@ def test_unknown_competitors_of_a_tree_share_what_is_left() -> None:
     assert part.certificate <= certificate("tree:m=2", [Decimal("0.9"), Decimal("0.05"), Decimal("0.05")]).certificate
 
 
+def test_unknown_tokens_of_a_wide_tree_are_left_out(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Of a tree as wide as one likes as many are looked at as take a moment, and the bound stays one."""
+    monkeypatch.setattr(partial, "MOST_UNKNOWN", 2)
+    assert list(contradictions(12, 3)) == []
+    narrow, wide = (partial_certificate(f"tree:m={m}", [Decimal("0.5"), Decimal("0.2")]) for m in (3, 10**21))
+    assert wide.certificate == narrow.certificate and not wide.exact
+    assert f"the {10**21 + 1} most probable tokens" in wide.reason and "the next 2 are replaced" in wide.reason
+    assert "left out" not in narrow.reason
+
+
+def test_a_tree_of_any_width_is_answered() -> None:
+    values = [partial_certificate(f"tree:m={m}", [Decimal("0.5"), Decimal("0.2")]).certificate for m in (100, 10**4)]
+    assert values == sorted(values)
+
+
 def test_a_threshold_no_token_is_below_never_rejects() -> None:
     part = partial_certificate("additive:t=0.5", [Decimal("0.4"), Decimal("0.3")])
     assert part.certificate == math.inf and part.exact

@@ -19,11 +19,6 @@ x, y = sp.symbols("x y")
 TANGENT = SmallCase("tangent line", conclusion=x - 1 - sp.log(x), positive=(x,))
 
 
-@pytest.mark.parametrize("theorem", [name for name in THEOREMS if name != "log_tangent"])
-def test_the_true_statements_are_proved_by_the_machinery_that_must_not_prove_false_ones(theorem: str) -> None:
-    assert all(is_proved(case) for case in small_cases(theorem, 2))
-
-
 @pytest.mark.parametrize("theorem", ["strict_exact", "tree_exact", "strict_margin", "tree_margin"])
 def test_a_true_statement_is_not_refuted(theorem: str) -> None:
     case = small_cases(theorem, 2)[0]

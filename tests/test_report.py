@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import dataclasses
 import json
 import math
 import re
+from collections.abc import Iterator
 from html.parser import HTMLParser
 from itertools import pairwise
 from pathlib import Path
@@ -16,16 +18,45 @@ import pyarrow.compute as pc
 import pyarrow.parquet as pq
 import pytest
 
+from every_rule_run import EVERY_RULE, decode_by_depth, write_every_rule
 from recorded_run import ROUNDS, decode, write_part, write_record, write_run
 from symcert.cli import main
+from symcert.codegen.generate import build
+from symcert.codegen.validate import TranslationError, validate
+from symcert.own_rule import own_rule, p_1, parameter
+from symcert.rules import RULES as DECLARED
+from symcert.theorems import THEOREMS as DECLARED_THEOREMS
 from symcert_runtime import trace
 from symcert_runtime.errors import UserError
+from symcert_runtime.generated import LEDGER_HASH, certificates, rejection_sets
+from symcert_runtime.generated.rules import RULES
+from symcert_runtime.generated.theorems import THEOREMS
 from symcert_runtime.report import data, svg, wording, write_report
 from symcert_runtime.report.run import load_run, lost_parts
+from symcert_runtime.rules import facts_of, parse_rule
 from symcert_runtime.trace import SCHEMA
 
 HOSTILE = "<script>document.title='owned'</script>"
 PROMPTS = [f"story-{index}" for index in range(6)] + [HOSTILE, '"><img src=x onerror=alert(1)>', "日本語 & co"]
+
+
+@pytest.fixture(scope="module")
+def every_rule(tmp_path_factory: pytest.TempPathFactory) -> str:
+    """The page of a run under every rule."""
+    folder = write_every_rule(tmp_path_factory.mktemp("every") / "run", PROMPTS[:2])
+    return write_report(folder).read_text(encoding="utf-8")
+
+
+@pytest.fixture
+def own(tmp_path: Path) -> Iterator[str]:
+    """A rule of one's own, known while the test runs."""
+    tables = (DECLARED, RULES, rejection_sets.REJECTIONS, certificates.CERTIFICATES)
+    before = [dict(table) for table in tables]
+    beta = parameter("beta", 0, 1, "share of the runner-up's probability")
+    yield own_rule("runner-up", beta * p_1, [beta])(beta=0.9)
+    for table, entries in zip(tables, before, strict=True):
+        table.clear()
+        table.update(entries)  # type: ignore[call-overload]
 
 
 @pytest.fixture(scope="module")
@@ -113,6 +144,10 @@ class TestData:
         assert data.ceiling("strict") == (math.log(2), "log 2")
         assert data.ceiling("tree:m=4") == (math.log(5), "log 5")
 
+    def test_ceilings_by_depth(self) -> None:
+        assert data.ceilings_by_depth("strict") == ((math.log(2), "log 2"),)
+        assert [name for _, name in data.ceilings_by_depth("tree:m=8-4-2-2")] == ["log 9", "log 5", "log 3", "log 3"]
+
     def test_worst_prompts_come_worst_first(self, strict: data.Columns) -> None:
         worst = data.worst_prompts(strict, 3)
         shares = [prompt.accepted / prompt.positions for prompt in worst]
@@ -147,6 +182,19 @@ class TestChecks:
         assert len(failures) == 1
         assert words in failures[0]
         assert failures[0].startswith("1 ")
+
+    def test_a_ceiling_is_that_of_the_depth(self) -> None:
+        """Twice log 3 lies below the ceiling of the first depth and above those of the deeper ones."""
+        rule = "tree:m=8-2"
+        columns = data.columns_of(decode_by_depth(rule, 0, "story"))
+        planted = dataclasses.replace(columns, certificate=columns.certificate.copy())
+        assert data.failed_checks(rule, columns, None) == []
+        planted.certificate[columns.depth == 1] = 2 * math.log(3)
+        too_high = [failure for failure in data.failed_checks(rule, planted, None) if "ceiling" in failure]
+        assert too_high == []
+        planted.certificate[np.flatnonzero(columns.depth == 5)[0]] = 2 * math.log(3)
+        too_high = [failure for failure in data.failed_checks(rule, planted, None) if "ceiling" in failure]
+        assert too_high == ["1 certificates exceed the ceiling of their depth"]
 
     def test_a_violation_reaches_the_headline(self, tmp_path: Path) -> None:
         (tmp_path / "trace").mkdir()
@@ -261,6 +309,108 @@ class TestPage:
         words = text_of(page)
         for shown in ("strict_exact", "tree_ceiling", "5d1c" * 16, "a3" * 32, "symcert verify"):
             assert shown in words
+
+
+class TestTheorems:
+    """What the page says of a theorem comes from its declaration, by way of the generated code."""
+
+    def test_every_theorem_behind_a_rule_has_its_words(self) -> None:
+        """Also of a rule or theorem that is yet to come: there is no list of words to keep."""
+        for facts in RULES.values():
+            assert facts.theorems
+            for name in facts.theorems:
+                words = THEOREMS[name]
+                assert len(words.title.split()) > 1 and words.title[0].isupper(), name
+                assert words.statement and words.hypotheses and all(words.hypotheses), name
+
+    def test_the_words_are_those_of_the_declarations(self) -> None:
+        for name, words in THEOREMS.items():
+            declared = DECLARED_THEOREMS[name]
+            assert (words.title, words.statement, words.hypotheses) == (
+                declared.title, declared.statement, declared.hypotheses,
+            )  # fmt: skip
+
+    def test_other_words_in_the_generated_code_are_caught(self) -> None:
+        files = build(LEDGER_HASH)
+        for printed, instead in [("C ≤ log 2", "C ≤ log 3"), ('    "strict_exact": ', '    "strict_exakt": ')]:
+            assert printed in files["theorems.py"]
+            wrong = {**files, "theorems.py": files["theorems.py"].replace(printed, instead)}
+            with pytest.raises(TranslationError, match="theorems: "):
+                validate(wrong, {}, {}, DECLARED)
+
+    def test_a_run_under_every_rule_states_each_theorem_once(self, every_rule: str) -> None:
+        assert {parse_rule(rule).name for rule in EVERY_RULE} == set(RULES)
+        words = text_of(every_rule)
+        for name, theorem in THEOREMS.items():
+            stated = f"{name} {theorem.title} {theorem.statement} where {'; '.join(theorem.hypotheses)}"
+            assert words.count(" ".join(stated.split())) == 1, name
+
+    def test_theorems_of_other_rules_are_left_out(self, tmp_path: Path) -> None:
+        words = text_of(
+            write_report(write_run(tmp_path / "run", ["story"], ("additive:t=0.3",))).read_text(encoding="utf-8")
+        )
+        for name, theorem in THEOREMS.items():
+            assert (theorem.title in words) == (name in RULES["additive"].theorems), name
+
+    def test_a_theorem_that_this_version_does_not_know(self, tmp_path: Path) -> None:
+        run = write_run(tmp_path / "run", ["story"], ("strict",))
+        record = json.loads((run / "run.json").read_text())
+        record["provenance"]["theorems"]["strict"] = ["strict_exact", "of_yore"]
+        (run / "run.json").write_text(json.dumps(record))
+        words = text_of(write_report(run).read_text(encoding="utf-8"))
+        assert "of_yore This version of symcert has no theorem of that name" in words
+
+    def test_a_run_that_names_no_theorem(self, tmp_path: Path) -> None:
+        run = write_run(tmp_path / "run", ["story"], ("strict",))
+        record = json.loads((run / "run.json").read_text())
+        del record["provenance"]["theorems"]
+        (run / "run.json").write_text(json.dumps(record))
+        words = text_of(write_report(run).read_text(encoding="utf-8"))
+        assert "The run did not record which theorems it relied on" in words
+
+    def test_a_rule_of_ones_own(self, own: str, tmp_path: Path) -> None:
+        """It has no margin theorem, and so there is none on the page."""
+        words = text_of(write_report(write_run(tmp_path / "run", ["story"], (own,))).read_text(encoding="utf-8"))
+        assert "runner-up:beta=0.9single_exact, single_ceiling" in words
+        assert facts_of(parse_rule(own)).theorems == ("single_exact", "single_ceiling")
+        assert "beta = 0.9share of the runner-up's probability" in words
+
+
+class TestManyRules:
+    def test_each_rule_is_explained(self, every_rule: str) -> None:
+        words = text_of(every_rule)
+        for rule in map(parse_rule, EVERY_RULE):
+            facts = facts_of(rule)
+            assert f"Rejects when {' '.join(facts.rejects_when.split())}." in words
+            for assigned, meaning in wording.parameter_meanings(rule, facts):
+                assert assigned + " ".join(meaning.split()) in words
+        assert "entropy_eps = 0.0what the engine adds" in words, "a default is shown as well"
+
+    def test_sentences_are_in_the_sections_and_the_headline_adds_up(self, every_rule: str) -> None:
+        headline, sections = every_rule.split('<h2 id="rules">')
+        assert "drafted positions were accepted" not in text_of(headline)
+        assert text_of(sections).count("drafted positions were accepted") == len(EVERY_RULE)
+        certified = re.findall(r"None of the (\d+) certified positions was rejected", text_of(sections))
+        assert len(certified) == len(EVERY_RULE)
+        together = f"{wording.count(sum(map(int, certified)))} positions were certified, and none of them was rejected"
+        assert f"Under all 10 rules together {together}" in text_of(headline)
+
+    def test_ids_are_unique_and_references_resolve(self, every_rule: str) -> None:
+        TestPage().test_ids_are_unique_and_references_resolve(every_rule)
+
+    def test_a_violation_is_counted_over_all_rules(self, strict: data.Columns) -> None:
+        tally = data.counts(strict)
+        broken = dataclasses.replace(tally, violations=2)
+        assert "and 2 of them rejected" in wording.together_sentence([tally, broken])
+
+    def test_one_table_for_metrics_of_engines(self, every_rule: str) -> None:
+        assert every_rule.count("in the names of vLLM's metrics, for rules on one draft token") == 1
+        table = every_rule.partition('aria-label="Metrics of vLLM"')[2].partition("</table>")[0]
+        assert table.count("<tr>") == 1 + len([rule for rule in EVERY_RULE if not rule.startswith("tree")])
+
+    def test_a_width_per_depth_shows_every_ceiling(self, every_rule: str) -> None:
+        words = text_of(every_rule)
+        assert words.count("By depth the ceilings are log 9, log 5, log 3, log 3, the last for all deeper ones") == 1
 
 
 class TestUnusualRuns:

@@ -16,6 +16,7 @@ from typing import Any
 
 import pytest
 
+from every_rule_run import EVERY_RULE, write_every_rule
 from recorded_run import write_run
 from symcert_runtime.report import write_report
 
@@ -121,6 +122,17 @@ def test_nothing_is_wider_than_the_window_and_labels_stay_legible(views: list[di
     for view in views:
         assert view["scrollWidth"] <= view["width"]
         assert min(figure["smallestLabel"] for figure in view["figures"]) >= 9.5, "CSS pixels"
+
+
+def test_many_rules_stay_legible(folder: Path) -> None:
+    """Ten rules, the longest names and one width per depth: nothing clashes, nothing is too wide."""
+    many = write_report(write_every_rule(folder / "many", ["story", "another"]))
+    for view in measured(many, folder, LIGHT):
+        assert view["scrollWidth"] <= view["width"]
+        assert len(view["figures"]) == 4 * len(EVERY_RULE)
+        for figure in view["figures"]:
+            assert (figure["name"], figure["clashes"], figure["outside"]) == (figure["name"], [], [])
+            assert figure["smallestLabel"] >= 9.5
 
 
 def test_no_script_or_image_in_the_page(views: list[dict[str, Any]]) -> None:

@@ -2,45 +2,27 @@
 
 from __future__ import annotations
 
-import inspect
 import json
 import math
 import random
-import sys
 from collections.abc import Callable, Sequence
 from fractions import Fraction
 from itertools import combinations
 from pathlib import Path
-from types import FunctionType
 from typing import Any
 
 import flint
-import kdrag as kd
 import mpmath
 import numpy as np
 import pyarrow as pa
 import pytest
-import sympy as sp
 import torch
-import z3
 from hypothesis import given
 from hypothesis import strategies as st
 from rich.console import Console
 
-from proved import small_cases
-from sequence_points import SAMPLERS, SATISFIED
-from symcert.codegen.emitter import formula_module
-from symcert.codegen.validate import TranslationError, validate_formula
 from symcert.evaluate import evaluate
 from symcert.formulas import FORMULAS
-from symcert.kernel import acceptance, second_order, sequences
-from symcert.kernel.axioms import AXIOMS
-from symcert.kernel.prover import DEVELOPMENT, Lemma
-from symcert.smt.refute import refute, verified
-from symcert.smt.small_case import SmallCase, is_proved
-from symcert.smt.solve import ProofError, cvc5_check, z3_check
-from symcert.theorems import THEOREMS, bretagnolle_huber, certified_run, pinsker, reject_budget, reject_markov
-from symcert.theorems.theorem import SMALL_SIZES
 from symcert_runtime import summary
 from symcert_runtime.errors import UserError
 from symcert_runtime.rules import parse_rule
@@ -52,184 +34,9 @@ from symcert_runtime.sequences import (
 )
 from symcert_runtime.summary import rule_summary, summary_table
 from symcert_runtime.trace import RuleTrace, part_of
-from test_kernel import Planted, hurried
 from test_trace import random_columns
 
-__all__ = ["hurried"]  # a fixture
-
-MODULES = (bretagnolle_huber, pinsker, reject_markov, reject_budget, certified_run)
-CHAPTER = tuple(module.THEOREM.id for module in MODULES)
 BITS = 300
-
-
-# --- the theorems ------------------------------------------------------------------------------------------------
-
-
-def test_the_chapter_is_complete_and_assumes_nothing() -> None:
-    assert {name for name, theorem in THEOREMS.items() if theorem.chapter == "sequences"} == set(CHAPTER)
-    assert set(SAMPLERS) == set(CHAPTER)
-    assert not any(THEOREMS[name].assumed for name in CHAPTER)
-    assert set(AXIOMS) == {"log_product", "log_tangent"}
-    assert {lemma for name in CHAPTER for lemma in THEOREMS[name].kernel} == set(SATISFIED)
-
-
-@pytest.mark.parametrize("name", CHAPTER)
-def test_both_solvers_prove_the_small_sizes_and_the_bridge(name: str) -> None:
-    theorem = THEOREMS[name]
-    for obligation in [*map(theorem.small, SMALL_SIZES), theorem.bridge()]:
-        assert z3_check(obligation.smtlib, 10_000) == z3.unsat, obligation.name
-        assert cvc5_check(obligation.smtlib, 10_000) == z3.unsat, obligation.name
-
-
-@pytest.mark.parametrize("name", CHAPTER)
-def test_cvc5_agrees_to_every_step_of_the_kernel(name: str) -> None:
-    lemmas = [f"{lemma.__module__.rsplit('.', 1)[-1]}.{lemma.__name__}" for lemma in THEOREMS[name].kernel if lemma()]
-    ours = ("second_order.", "acceptance.", "sequences.")
-    for record in {used for lemma in lemmas for used in DEVELOPMENT.dependencies(lemma) if used.startswith(ours)}:
-        for obligation in DEVELOPMENT.records[record].obligations:
-            assert cvc5_check(obligation.smtlib, 20_000) == z3.unsat, obligation.name
-
-
-@pytest.mark.parametrize("name", CHAPTER)
-def test_derivation_and_attainment_are_verified(name: str) -> None:
-    theorem = THEOREMS[name]
-    assert theorem.attain is not None
-    assert any(step.verified for step in theorem.derive().steps)
-    assert any(step.verified for step in theorem.attain().steps)
-
-
-@pytest.mark.parametrize("name", CHAPTER)
-def test_false_variants_are_refuted(name: str) -> None:
-    variants = THEOREMS[name].mutants()
-    assert len(variants) >= 3
-    for variant in variants:
-        assert refute(variant, name).counterexample.violation >= 0.999e-3
-
-
-@pytest.mark.parametrize("n", [2, 3])
-@pytest.mark.parametrize("name", CHAPTER)
-def test_hypotheses_are_satisfiable_and_a_larger_bound_is_not_proved(name: str, n: int) -> None:
-    for case in small_cases(name, n):
-        *hypotheses, _negated_conclusion = case.assertions()
-        solver = z3.Solver()
-        solver.add(*hypotheses)
-        assert solver.check() == z3.sat
-        assert is_proved(case)
-    first = small_cases(name, n)[0]
-    assert not is_proved(first.changed("larger", conclusion=first.conclusion - sp.Rational(1, 100)))
-
-
-def symbolic(values: dict[str, Fraction]) -> dict[sp.Symbol, Fraction]:
-    return {sp.Symbol(name): value for name, value in values.items()}
-
-
-@pytest.mark.parametrize("n", [2, 3, 4])
-@pytest.mark.parametrize("name", CHAPTER)
-def test_statements_hold_at_sampled_points(name: str, n: int) -> None:
-    rng = random.Random(f"{name} {n}")
-    for _ in range(6):
-        case, values = SAMPLERS[name](rng, n)
-        with pytest.raises(ProofError, match="the conclusion holds"):
-            verified(case, symbolic(values))
-    false = case.changed("ten more", conclusion=case.conclusion - 10)
-    assert verified(false, symbolic(values)).violation > 0
-
-
-def test_an_instance_of_the_minorant_is_guarded() -> None:
-    """It says nothing where an argument is not positive, and no more than it says where both are."""
-    p, q = sp.symbols("p q")
-    gap = 2 * p * (p + 2 * q) * (sp.log(p) - sp.log(q)) - (p - q) * (5 * p + q)
-    free = SmallCase("planted", conclusion=gap, minorants=((p, q),))
-    assert is_proved(free.changed("positive", positive=(p, q)))
-    assert not is_proved(free)
-    assert not is_proved(free.changed("more", positive=(p, q), conclusion=gap - p * q))
-
-
-@pytest.mark.parametrize("statement", SATISFIED, ids=lambda statement: statement.__name__)
-def test_the_hypotheses_of_every_statement_hold_somewhere(statement: Lemma) -> None:
-    values, definitions = SATISFIED[statement]
-    body = z3.substitute_vars(statement().thm.body(), *reversed(values))
-    kd.kernel.prove(body.arg(0), definitions, timeout=10_000)
-
-
-def planted(name: str, statement: Lemma, old: str, new: str, helper: FunctionType | None = None) -> Planted:
-    return Planted(name, statement, old, new, helper)
-
-
-FALSE = (
-    planted("a larger minorant", second_order.step_polynomial, "5 * x + 1", "5 * x + 2", second_order.numerator),
-    planted("walk without its error", second_order.walk, "z3.ToReal(k) * 2 * h * h)", "0)"),
-    planted("walk towards 1", second_order.one_step, "z3.And(h >= 0, a >= 1)", "z3.And(h >= 0, a <= 1)"),
-    planted("Archimedes one early", second_order.nothing_below_every_fraction, "z3.ToInt(z) + 1", "z3.ToInt(z)"),
-    planted("minorant for every u", second_order.log_minorant, "z3.Implies(u > 0, claim)", "z3.Implies(u != 0, claim)"),
-    planted("half of the overlap", acceptance.acceptance_is_one_minus_tv, "2 * overlap(p, q, n)", "overlap(p, q, n)"),
-    planted("A without 2 - A", acceptance.log_bretagnolle_huber, " - log(2 - overlap(p, q, n))", ""),
-    planted("A at least e^-KL", acceptance.bretagnolle_huber, "2 * here >= r", "here >= r"),
-    planted("Pinsker with 3", acceptance.pinsker, "2 * kl(p, q, n) >= distance", "kl(p, q, n) >= distance"),
-    planted("Pinsker's term too strong", acceptance.pinsker_pointwise, "bound = 3 *", "bound = 4 *"),
-    planted("sharper than sharp", acceptance.pinsker_sharp, "<= (18 - 16 * t * t) * t * t)", "<= 17 * t * t)"),
-    planted("more than n", sequences.size_is_total, "size(R, k) <= k", "size(R, k) < k"),
-    planted("strictly below", sequences.rejected_reach, "size(R, n) <= size(reach, n)", "size(R, n) < size(reach, n)"),
-    planted(
-        "rejections below C", sequences.reject_markov, "kl[i] >= c[i]", "kl[i] >= -c[i]", sequences.certified_positions,
-    ),
-    planted("a free rejection counts 0", sequences.reject_markov, "x[i] == 1", "x[i] == 0", sequences.is_quotient),
-    planted("one rejection fewer", sequences.reject_budget, "size(R, n) <= r)", "size(R, n) < r)"),
-    planted("budget of any order", sequences.reject_budget, "ascending(c, n), r >= 0", "r >= 0", sequences.cheapest),
-    planted("price too low", sequences.rejections_cost, "price = c[m - 1]", "price = c[0]"),
-    planted("one more attained", sequences.budget_attained, "size(R, n) == r)", "size(R, n) == r + 1)"),
-    planted("runs at the certificate", sequences.certified_run, "c[j] > epsilon", "c[j] >= epsilon"),
-    planted("runs end above", sequences.run_ends, "c[i] <= epsilon)", "c[i] >= epsilon)"),
-)  # fmt: skip
-
-
-@pytest.mark.parametrize("false", FALSE, ids=lambda false: false.name)
-def test_a_planted_false_lemma_is_refused(false: Planted, hurried: None) -> None:
-    false.statement()  # what it rests on is proved without hurry
-    body = false.body
-    with pytest.raises(kd.kernel.LemmaError):
-        DEVELOPMENT.run("planted.false", body)
-    assert "planted.false" not in DEVELOPMENT.records
-
-
-@pytest.mark.parametrize(
-    ("name", "module", "function"),
-    [("bretagnolle_huber", acceptance, "overlap"), ("pinsker", acceptance, "distance"),
-     ("pinsker", second_order, "denominator")],
-)  # fmt: skip
-def test_a_kernel_term_that_is_not_the_formula_is_caught(
-    name: str, module: object, function: str, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    exact = getattr(module, function)
-    monkeypatch.setattr(module, function, lambda *arguments: z3.Q(9, 10) * exact(*arguments))
-    assert z3_check(THEOREMS[name].bridge().smtlib, 1_000) != z3.unsat
-
-
-WRONG_LINES = [
-    ("bretagnolle_huber", "derive", "a * (2 - a)", "a * (3 - a)"),
-    ("bretagnolle_huber", "derive", "sp.log(x / (a * total))", "sp.log(x / a)"),
-    ("bretagnolle_huber", "attain", "sp.log(1 / r)", "sp.log(2 / r)"),
-    ("pinsker", "derive", "(5 * u + 1)", "(5 * u + 2)"),
-    ("pinsker", "derive", "6 * level**2", "5 * level**2"),
-    ("pinsker", "attain", "sp.log(1 - 2 * t)", "sp.log(1 - t)"),
-    ("reject_markov", "derive", "certificate + excess", "certificate - excess"),
-    ("reject_markov", "attain", "0 / certificate", "certificate / certificate"),
-    ("reject_budget", "derive", "(1 - y[i]) * (c[r] - c[i])", "y[i] * (c[r] - c[i])"),
-    ("reject_budget", "attain", "(c[0], c[1], sp.S.Zero", "(c[0], c[2], sp.S.Zero"),
-    ("certified_run", "derive", "(epsilon - divergence)", "(epsilon + divergence)"),
-    ("certified_run", "attain", "epsilon - below", "epsilon - 2 * below"),
-]
-
-
-@pytest.mark.parametrize(("name", "part", "old", "new"), WRONG_LINES)
-def test_a_wrong_line_is_caught(name: str, part: str, old: str, new: str) -> None:
-    module = sys.modules[f"symcert.theorems.{name}"]
-    text = inspect.getsource(getattr(module, part))
-    assert old in text
-    namespace = dict(vars(module))
-    exec("from __future__ import annotations\n" + text.replace(old, new), namespace)
-    with pytest.raises((ProofError, ValueError)):
-        namespace[part]()
 
 
 # --- against exact values ----------------------------------------------------------------------------------------
@@ -286,19 +93,6 @@ def test_the_emitted_bounds_are_the_stated_ones() -> None:
             assert mpmath.almosteq(huber, 1 - mpmath.sqrt(1 - mpmath.exp(-kl)), abs_eps=mpmath.mpf("1e-35"))
             assert mpmath.almosteq(quadratic, max(0, 1 - mpmath.sqrt(kl / 2)), abs_eps=mpmath.mpf("1e-35"))
             assert huber >= mpmath.exp(-kl) / 2
-
-
-@pytest.mark.parametrize(
-    ("name", "printed", "instead"),
-    [("bretagnolle_huber", "torch.exp(-kl)", "torch.exp(kl)"), ("bretagnolle_huber", "1 - r", "1 + r"),
-     ("pinsker", "(0.5)*kl", "(0.25)*kl"), ("pinsker", "kl < 2", "kl < 3")],
-)  # fmt: skip
-def test_a_planted_error_in_the_generated_code_is_caught(name: str, printed: str, instead: str) -> None:
-    text = formula_module(FORMULAS[name], "0" * 64)
-    validate_formula({f"{name}.py": text}, FORMULAS[name])
-    assert text.count(printed) >= 1
-    with pytest.raises(TranslationError):
-        validate_formula({f"{name}.py": text.replace(printed, instead)}, FORMULAS[name])
 
 
 def minorant_gap(u: Fraction, numerator_slope: int = 5) -> flint.arb:

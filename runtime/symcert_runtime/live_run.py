@@ -105,7 +105,7 @@ def provenance(pair: Pair, prompt_file: PromptFile, settings: Settings) -> dict[
     facts = {rule: facts_of(parse_rule(rule)) for rule in settings.rules}
     return {
         "symcert": version("symcert"),
-        "theorems": {rule: [f.certificate_theorem, f.margin_theorem, f.ceiling_theorem] for rule, f in facts.items()},
+        "theorems": {rule: list(f.theorems) for rule, f in facts.items()},
         "ledger_hash": LEDGER_HASH,
         "target": _identity(pair.target),
         "drafter": _identity(pair.drafter),

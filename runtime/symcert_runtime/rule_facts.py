@@ -1,4 +1,4 @@
-"""What the runtime knows about a declared rule; the entries are generated from `symcert/rules/`."""
+"""What the runtime knows about a declared rule and its theorems; the entries are generated from their declarations."""
 
 from __future__ import annotations
 
@@ -6,6 +6,15 @@ from dataclasses import dataclass
 
 from symcert_runtime.errors import UserError
 from symcert_runtime.rule_grammar import Rule, RuleSignature
+
+
+@dataclass(frozen=True)
+class TheoremFacts:
+    """A theorem as its declaration in `symcert/theorems/` words it, for readers; nothing is computed from it."""
+
+    title: str
+    statement: str
+    hypotheses: tuple[str, ...]
 
 
 @dataclass(frozen=True)
@@ -20,6 +29,12 @@ class RuleFacts:
     certificate_theorem: str
     margin_theorem: str
     ceiling_theorem: str
+
+    @property
+    def theorems(self) -> tuple[str, ...]:
+        """What certificates of the rule rest on. A rule of one's own has no margin theorem."""
+        roles = (self.certificate_theorem, self.margin_theorem, self.ceiling_theorem)
+        return tuple(name for name in roles if name)
 
     def width_of(self, rule: Rule) -> int:
         """How many of the drafter's top tokens are offered at a position under `rule`."""

@@ -9,15 +9,21 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+from symcert.cli._layout import terminal_width, wrapped
 from symcert.engines import ENGINES, engine_named, rule_of, setting_named, with_defaults
 from symcert_runtime.errors import UserError
 
 if TYPE_CHECKING:
+    from rich.table import Table
+
     from symcert.engines.engine import Engine, Setting
 
 ENGINE_HELP = f"One of {', '.join(ENGINES)}; default all."
-WIDTH = 200
-"""Room for the table: a parameter broken in two could not be copied, and the table takes no more than it needs."""
+WIDE = 200
+"""Columns where there is no terminal: as many as the table takes."""
+UNBOUNDED = 10_000
+FACT = 18
+"""Columns before a setting's fact."""
 VALUES_HELP = "The engine's parameters, as its users type them: posterior_threshold=0.09. Prints the rule only."
 
 
@@ -31,7 +37,8 @@ def engines(
 ) -> None:
     """The acceptance rules of real engines: settings, defaults, the rule to give to symcert, and the source read.
 
-    With parameters or a setting it prints that setting's rule: symcert engines medusa posterior_threshold=0.09.
+    With parameters or a setting it prints that setting's rule:
+    symcert engines medusa posterior_threshold=0.09 posterior_alpha=0.3
     """
     if engine is None:
         if setting is not None:
@@ -93,9 +100,25 @@ def _list(chosen: Sequence[Engine], as_json: bool) -> None:
 
 
 def _print_table(chosen: Sequence[Engine]) -> None:
+    """A table where the terminal has room for it, a paragraph per setting elsewhere: no parameter is broken in two."""
     # Imported here: --json must not pay for rich.
-    from rich import box
     from rich.console import Console
+
+    width, table = terminal_width(unknown=WIDE), _table(chosen)
+    needed = Console(width=UNBOUNDED).measure(table).maximum
+    if needed <= width:
+        Console(width=needed).print(table)
+    else:
+        typer.echo("\n".join(line for engine in chosen for line in _paragraphs(engine, width)))
+    for sentence in (
+        "none: chance or the drafter decides. and more: the engine accepts further drafts as well.",
+        "symcert engines ENGINE shows where each is typed, what it looks at, and the source that was read.",
+    ):
+        typer.echo("\n".join(wrapped(sentence, width)))
+
+
+def _table(chosen: Sequence[Engine]) -> Table:
+    from rich import box
     from rich.table import Table
 
     table = Table(box=box.SIMPLE, header_style="bold")
@@ -105,13 +128,21 @@ def _print_table(chosen: Sequence[Engine]) -> None:
         for place, setting in enumerate(engine.settings):
             name = f"{engine.name}\n{engine.version}" if place == 0 else ""
             table.add_row(name, setting.name, _defaults(setting, "\n"), _rule(setting))
-    console = Console(width=max(Console().width, WIDTH))
-    console.print(table)
-    console.print("none: chance or the drafter decides. and more: the engine accepts further drafts as well.")
-    console.print("symcert engines ENGINE shows where each is typed, what it looks at, and the source that was read.")
+    return table
+
+
+def _paragraphs(engine: Engine, width: int) -> list[str]:
+    """The engine's rows of the table, one below the other."""
+    lines = [f"{engine.name} {engine.version}"]
+    for setting in engine.settings:
+        lines += wrapped(_rule(setting), width, f"  {setting.name}: ", " " * 6)
+        if defaults := _defaults(setting):
+            lines += wrapped(defaults, width, " " * 6, " " * 6)
+    return [*lines, ""]
 
 
 def _print_engine(engine: Engine) -> None:
+    width = terminal_width()
     lines = [f"# {engine.name} {engine.version}"]
     for setting in engine.settings:
         facts = (
@@ -126,7 +157,10 @@ def _print_engine(engine: Engine) -> None:
             ("note", setting.note),
             ("source", str(setting.source)),
         )
-        lines += ["", f"## {setting.name}", *(f"  {name:<15} {text}" for name, text in facts if text)]
+        lines += ["", f"## {setting.name}"]
+        for name, text in facts:
+            if text:
+                lines += wrapped(text, width, f"  {name:<{FACT - 3}} ", " " * FACT)
     typer.echo("\n".join(lines))
 
 

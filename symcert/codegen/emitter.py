@@ -1,6 +1,8 @@
-"""The text of every generated module. Pure functions of formulas, rule declarations and the ledger's hash."""
+"""The text of every generated module. Pure functions of formulas, rules, theorems and the ledger's hash."""
 
 from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
 
 import sympy as sp
 
@@ -9,6 +11,7 @@ from symcert.formulas.formula import Argument, Formula, Primitive
 from symcert.formulas.vocabulary import chi, phi, psi
 from symcert.rules.rejection import Below, Beyond, Entropy, Intersection, Ranked, RejectionSet, Union, p_0, p_1
 from symcert.rules.rule import RuleDeclaration
+from symcert.theorems.theorem import Theorem
 from symcert_runtime.rule_grammar import Parameter, RuleSignature
 
 COMMAND = "symcert generate"
@@ -130,9 +133,8 @@ def _number(value: sp.Expr) -> str:
 def rules_module(rules: dict[str, RuleDeclaration], ledger_hash: str) -> str:
     """`generated/rules.py`: the declared rules as data. Standard library only, so that parsing needs no torch."""
     entries = "\n".join(_rule_entry(declaration) for declaration in rules.values())
-    theorems = tuple(sorted({t for d in rules.values() for t in _theorems_of(d)}))
     return (
-        header("Every declared acceptance rule.", theorems, ledger_hash)
+        header("Every declared acceptance rule.", relied_on(rules.values()), ledger_hash)
         + "from symcert_runtime.rule_facts import RuleFacts\n"
         + "from symcert_runtime.rule_grammar import Parameter, RuleSignature\n\n"
         + f"RULES: dict[str, RuleFacts] = {{\n{entries}\n}}\n"
@@ -174,8 +176,37 @@ def _parameter_text(parameter: Parameter) -> str:
     return f"Parameter({_quoted(parameter.name)}, {parameter.kind.__name__}, {_quoted(parameter.meaning)}{given})"
 
 
-def _theorems_of(declaration: RuleDeclaration) -> tuple[str, str, str]:
-    return declaration.certificate_theorem, declaration.margin_theorem, declaration.ceiling_theorem
+# --- the theorems behind the rules, in the words of their declarations
+
+
+def theorems_module(rules: Mapping[str, RuleDeclaration], theorems: Mapping[str, Theorem], ledger_hash: str) -> str:
+    """`generated/theorems.py`: what a reader of a run is told about the theorems that its rules rest on."""
+    names = relied_on(rules.values())
+    entries = "\n".join(_theorem_entry(theorems[name]) for name in names)
+    return (
+        header("The theorems that the declared rules rest on, as they are stated.", names, ledger_hash)
+        + "from symcert_runtime.rule_facts import TheoremFacts\n\n"
+        + f"THEOREMS: dict[str, TheoremFacts] = {{\n{entries}\n}}\n"
+    )
+
+
+def relied_on(rules: Iterable[RuleDeclaration]) -> tuple[str, ...]:
+    """The ids of the theorems that the rules' certificates, margin bounds and ceilings are."""
+    roles = ((rule.certificate_theorem, rule.margin_theorem, rule.ceiling_theorem) for rule in rules)
+    return tuple(sorted({name for names in roles for name in names if name}))
+
+
+def _theorem_entry(theorem: Theorem) -> str:
+    hypotheses = "".join(f"{_quoted(hypothesis)}, " for hypothesis in theorem.hypotheses)
+    return "\n".join(
+        (
+            f"    {_quoted(theorem.id)}: TheoremFacts(",
+            f"        title={_quoted(theorem.title)},",
+            f"        statement={_quoted(theorem.statement)},",
+            f"        hypotheses=({hypotheses.rstrip(' ')}),",
+            "    ),",
+        )
+    )
 
 
 def _quoted(text: str) -> str:

@@ -11,6 +11,7 @@ from symcert.codegen import emitter
 from symcert.codegen.validate import validate
 from symcert.formulas import FORMULAS, PRIMITIVES
 from symcert.rules import RULES
+from symcert.theorems import THEOREMS
 from symcert_runtime.errors import UserError
 from symcert_runtime.files import write_text
 
@@ -34,6 +35,7 @@ def build(ledger_sha256: str) -> dict[str, str]:
         "__init__.py": emitter.package_module(FORMULAS, ledger_sha256),
         "primitives.py": emitter.primitives_module(PRIMITIVES, ledger_sha256),
         "rules.py": emitter.rules_module(RULES, ledger_sha256),
+        "theorems.py": emitter.theorems_module(RULES, THEOREMS, ledger_sha256),
         "rejection_sets.py": emitter.rejection_sets_module(RULES, ledger_sha256),
         "certificates.py": emitter.certificates_module(RULES, FORMULAS, ledger_sha256),
         **{f"{name}.py": emitter.formula_module(formula, ledger_sha256) for name, formula in FORMULAS.items()},

@@ -3,7 +3,7 @@
 The printer is not trusted. Whatever it wrote is executed symbolically (`symcert.codegen.symbolic`) and the result
 compared, exactly, with the formula: scalar formulas for all arguments, vector formulas for each size 1 … 6 (the text
 treats a size only through slices and ranges). Primitives are compared with their meaning branch by branch, and proved
-convex. Rules and their certificates are compared with the declarations.
+convex. Rules, their certificates and the words of their theorems are compared with the declarations.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ import sympy as sp
 
 import symcert_runtime.rule_facts
 import symcert_runtime.rule_grammar
-from symcert.codegen.emitter import function_name
+from symcert.codegen.emitter import function_name, relied_on
 from symcert.codegen.symbolic import SYMBOLIC_PRIMITIVES, SYMBOLIC_TORCH, Greatest, Least, SymbolicTensor, execute
 from symcert.formulas.formula import Formula, Primitive
 from symcert.formulas.primitives import PRIMITIVES
@@ -36,6 +36,7 @@ from symcert.rules.rejection import (
     p_1,
 )
 from symcert.rules.rule import RuleDeclaration
+from symcert.theorems import THEOREMS
 
 SIZES = range(1, 7)
 """Values of the size symbol for which vector formulas are compared."""
@@ -59,6 +60,7 @@ def validate(
     for formula in formulas.values():
         validate_formula(files, formula)
     _guarded("rules", partial(_check_rules, files, rules))
+    _guarded("theorems", partial(_check_theorems, files, rules))
     _guarded("rejection sets", partial(check_rejections, files["rejection_sets.py"], rules))
     _guarded("certificates", partial(_check_certificates, files, formulas, rules))
 
@@ -259,6 +261,15 @@ def _check_rules(files: Mapping[str, str], rules: Mapping[str, RuleDeclaration])
     for name, declaration in rules.items():
         for field in vars(facts[name]):
             _require(getattr(facts[name], field) == getattr(declaration, field), f"{name} has another {field}")
+
+
+def _check_theorems(files: Mapping[str, str], rules: Mapping[str, RuleDeclaration]) -> None:
+    facts = _functions(files, "theorems")["THEOREMS"]
+    relied = relied_on(rules.values())
+    _require(tuple(facts) == relied, f"it lists {list(facts)}, not {list(relied)}")
+    for name in relied:
+        for field in vars(facts[name]):
+            _require(getattr(facts[name], field) == getattr(THEOREMS[name], field), f"{name} has another {field}")
 
 
 def _check_certificates(

@@ -36,7 +36,9 @@ def rule_of(engine: str, setting: str | None = None, /, **parameters: Value) -> 
     rules = {_rule(found, one, parameters) for one in chosen}
     if len(rules) > 1:
         names = ", ".join(one.name for one in chosen)
-        raise UserError(f"{found.name} has several settings that take this ({names}); name one of them")
+        raise UserError(
+            f"{found.name} has several settings that take this ({names}); name one of them: --setting {chosen[0].name}"
+        )
     return rules.pop()
 
 

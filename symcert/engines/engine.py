@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Literal
@@ -22,7 +23,12 @@ class Source:
     """Function, kernel or class; with lines where the version fixes them."""
 
     def __str__(self) -> str:
-        return f"{self.repository} {self.version[:12]}, {self.path}: {self.place}"
+        return f"{self.repository} {shortened(self.version)}, {self.path}: {self.place}"
+
+
+def shortened(version: str) -> str:
+    """A commit by its first twelve digits; a release as it is."""
+    return version[:12] if re.fullmatch("[0-9a-f]{40}", version) else version
 
 
 @dataclass(frozen=True)

@@ -81,7 +81,7 @@ ENGINE = Engine(
             source=_source(
                 "SpecWorkerBase._sample_and_accept_draft_tokens_rejection",
                 "tensorrt_llm/_torch/speculative/interface.py",
-                "later than the commit above",
+                "00b6d5a25c30b4382d24fbdf52956d601b3ffd24",
             ),
             note="a draft is kept with probability min(1, p/q), so acceptance depends on the drafter; its mean over "
             "sampled drafts is 1 − TV(p, q)",

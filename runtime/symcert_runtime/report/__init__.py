@@ -5,7 +5,6 @@
     wording.py   numbers -> sentences
     svg.py       scales and escaped SVG elements
     figures.py   numbers -> figures
-    theorems.py  theorem ids in plain words
 
 The file asks nothing of the network and runs no script; the same run always gives the same bytes.
 """

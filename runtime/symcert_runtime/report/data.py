@@ -232,6 +232,17 @@ def ceiling(rule: str) -> tuple[float, str]:
     return math.log(choices), f"log {choices}"
 
 
+def ceilings_by_depth(rule: str) -> tuple[tuple[float, str], ...]:
+    """The same depth by depth; the last holds for all deeper ones. One entry where depth makes no difference."""
+    return tuple((math.log(width + 1), f"log {width + 1}") for width in widths_of(parse_rule(rule)))
+
+
+def _ceilings(rule: str, depth: Ints) -> Floats:
+    """The ceiling of each position, given its depth (1 = first)."""
+    by_depth = np.asarray([limit for limit, _ in ceilings_by_depth(rule)])
+    return np.asarray(by_depth[np.minimum(depth, len(by_depth)) - 1])
+
+
 def certificate_histogram(columns: Columns, rule: str, bins: int = 24) -> Histogram:
     """Certificates by outcome in equal bins from 0 to the rule's ceiling."""
     edges = np.linspace(0.0, ceiling(rule)[0], bins + 1)
@@ -256,10 +267,13 @@ def failed_checks(rule: str, columns: Columns, summary: Mapping[str, Any] | None
     if unsupported:
         failures.append(f"{unsupported} positions are marked certified although their recorded KL is not below C")
     # A certificate is a lower bound: above the ceiling there is room for the ceiling's own rounding only.
-    limit, name = ceiling(rule)
-    too_high = int((np.isfinite(columns.certificate) & (columns.certificate > np.nextafter(limit, math.inf))).sum())
+    room = np.nextafter(_ceilings(rule, columns.depth), math.inf)
+    too_high = int((np.isfinite(columns.certificate) & (columns.certificate > room)).sum())
     if too_high:
-        failures.append(f"{too_high} certificates exceed the ceiling {name}")
+        names = [name for _, name in ceilings_by_depth(rule)]
+        failures.append(
+            f"{too_high} certificates exceed the ceiling {names[0] if len(names) == 1 else 'of their depth'}"
+        )
     if tally.violations:
         failures.append(f"{tally.violations} positions were certified and yet rejected")
     for key, value in _summary_counts(rule, summary).items():

@@ -10,7 +10,7 @@ import numpy as np
 from markupsafe import Markup
 
 from symcert_runtime.report import data, svg
-from symcert_runtime.report.wording import count, counted, nats, share
+from symcert_runtime.report.wording import ceilings_sentence, count, counted, nats, share
 
 CLASSES = ("certified", "accepted", "rejected", "violation")
 
@@ -261,6 +261,9 @@ def certificates(name: str, rule: str, columns: data.Columns) -> Figure:
         f"How much room the target leaves, whatever the drafter: median {nats(middle)} nats. No certificate of "
         f"{rule} can exceed {limit_name} ≈ {limit:.3f} nats where the rule rejects anything at all."
     )
+    by_depth = [name for _, name in data.ceilings_by_depth(rule)]
+    if len(by_depth) > 1:
+        caption += f" {ceilings_sentence(by_depth)}"
     if found.infinite:
         caption += f" {counted(found.infinite, 'position')} with C = ∞ not drawn: the rule rejects nothing there."
     headers = ("C from", "to (nats)", *(data.OUTCOMES[:3]))

@@ -11,12 +11,17 @@ from typing import Any
 import jinja2
 from markupsafe import Markup
 
-from symcert_runtime.report import data, figures, theorems, wording
+from symcert_runtime.generated.theorems import THEOREMS
+from symcert_runtime.report import data, figures, wording
 from symcert_runtime.report.figures import Figure
 from symcert_runtime.report.run import Run
+from symcert_runtime.rule_facts import RuleFacts, TheoremFacts
+from symcert_runtime.rule_grammar import Rule
 from symcert_runtime.rules import facts_of, parse_rule
 
 WORST_PROMPTS = 8
+MANY_RULES = 4
+"""With more rules than this the headline compares, and each rule's sentences move to its own section."""
 
 
 @dataclass(frozen=True)
@@ -29,12 +34,23 @@ class Reason:
 
 
 @dataclass(frozen=True)
+class Theorem:
+    """A theorem that the run names. `facts` is None of an id that this version does not know."""
+
+    id: str
+    slug: str
+    facts: TheoremFacts | None
+
+
+@dataclass(frozen=True)
 class RuleSection:
     rule: str
     slug: str
+    parsed: Rule
+    facts: RuleFacts
     tally: data.Counts
     diagnosis: data.Diagnosis
-    ceiling: tuple[float, str]
+    ceilings: Sequence[tuple[float, str]]
     figures: Sequence[Figure]
     reasons: Sequence[Reason]
     prompts: Sequence[data.Prompt]
@@ -46,7 +62,7 @@ class RuleSection:
     @property
     def is_chain(self) -> bool:
         """One draft token per position, so the counters of the engines apply to the trace as they stand."""
-        return facts_of(parse_rule(self.rule)).draft_width == "1"
+        return self.facts.draft_width == "1"
 
 
 def render(run: Run) -> str:
@@ -60,15 +76,18 @@ def render(run: Run) -> str:
         keep_trailing_newline=True,
     )
     environment.filters |= {"count": wording.count, "nats": wording.nats}
-    environment.globals |= {"share": wording.share, "wording": wording, "in_words": theorems.IN_WORDS}
+    environment.globals |= {"share": wording.share, "wording": wording}
     template = environment.from_string(folder.joinpath("template.html.jinja").read_text(encoding="utf-8"))
     by_rule = {rule: data.columns_of(trace.table) for rule, trace in run.traces.items()}
+    sections = [_section(index, rule, columns, run) for index, (rule, columns) in enumerate(by_rule.items())]
     return template.render(
         run=run,
-        sections=[_section(index, rule, columns, run) for index, (rule, columns) in enumerate(by_rule.items())],
+        sections=sections,
+        many_rules=len(sections) > MANY_RULES,
+        theorems=_theorems(sections),
         models=_models(run.provenance),
         prompts=len({int(i) for columns in by_rule.values() for i in columns.prompt_index}),
-        provenance=list(_flatten(run.provenance)),
+        provenance=list(_flatten({key: value for key, value in run.provenance.items() if key != "theorems"})),
         ledger_hash=run.provenance.get("ledger_hash"),
         style=Markup(folder.joinpath("style.css").read_text(encoding="utf-8")),
     )
@@ -77,12 +96,15 @@ def render(run: Run) -> str:
 def _section(index: int, rule: str, columns: data.Columns, run: Run) -> RuleSection:
     tally = data.counts(columns)
     name = f"rule{index}"
+    parsed = parse_rule(rule)
     return RuleSection(
         rule=rule,
         slug=name,
+        parsed=parsed,
+        facts=facts_of(parsed),
         tally=tally,
         diagnosis=data.diagnose(columns),
-        ceiling=data.ceiling(rule),
+        ceilings=data.ceilings_by_depth(rule),
         figures=[
             figures.scatter(f"{name}-scatter", rule, columns),
             figures.certificates(f"{name}-certificates", rule, columns),
@@ -105,7 +127,13 @@ def _theorem_ids(provenance: Mapping[str, Any], rule: str) -> list[str]:
     recorded = provenance.get("theorems", {})
     ids = recorded.get(rule, []) if isinstance(recorded, dict) else []
     listed = ids.values() if isinstance(ids, dict) else [ids] if isinstance(ids, str) else ids
-    return [str(identifier) for identifier in listed]
+    return [str(identifier) for identifier in listed if identifier]
+
+
+def _theorems(sections: Sequence[RuleSection]) -> dict[str, Theorem]:
+    """Every theorem that a section names, once, by id and in the order of first mention."""
+    ids = dict.fromkeys(id_ for section in sections for id_ in section.theorem_ids)
+    return {id_: Theorem(id_, f"theorem{index}", THEOREMS.get(id_)) for index, id_ in enumerate(ids)}
 
 
 def _models(provenance: Mapping[str, Any]) -> str:

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 
 from symcert_runtime.report.data import Counts, Diagnosis
+from symcert_runtime.rule_facts import RuleFacts
+from symcert_runtime.rule_grammar import Rule, value_text
 
 _SUPERSCRIPT = str.maketrans("-0123456789", "⁻⁰¹²³⁴⁵⁶⁷⁸⁹")
 
@@ -58,6 +61,31 @@ def superscript(exponent: int) -> str:
     return str(exponent).translate(_SUPERSCRIPT)
 
 
+def rule_sentence(facts: RuleFacts) -> str:
+    """What the rule does, in the words of its declaration."""
+    return f"{facts.title[0].upper()}{facts.title[1:]}. Rejects when {facts.rejects_when}."
+
+
+def parameter_meanings(rule: Rule, facts: RuleFacts) -> list[tuple[str, str]]:
+    """`("m = 8-4-2-2", "tree width; …")` for every parameter, those at their default included."""
+    return [(f"{p.name} = {value_text(rule.parameters[p.name])}", p.meaning) for p in facts.signature.parameters]
+
+
+def together_sentence(tallies: Sequence[Counts]) -> str:
+    """All rules at once: the one figure that adds up over rules."""
+    certified, violations = sum(t.certified for t in tallies), sum(t.violations for t in tallies)
+    rejected = "none of them was rejected" if violations == 0 else f"{count(violations)} of them rejected"
+    return (
+        f"Under all {len(tallies)} rules together {counted(certified, 'position')} "
+        f"{'was' if certified == 1 else 'were'} certified, and {rejected}."
+    )
+
+
+def ceilings_sentence(names: Sequence[str]) -> str:
+    """Of a rule that differs by depth."""
+    return f"By depth the ceilings are {', '.join(names)}, the last for all deeper ones."
+
+
 def accepted_sentence(tally: Counts) -> str:
     return (
         f"{count(tally.accepted)} of {counted(tally.positions, 'drafted position')} were accepted "
@@ -86,19 +114,36 @@ def violation_sentence(tally: Counts) -> str:
     )
 
 
-def diagnosis_sentences(tally: Counts, found: Diagnosis, ceiling: float, ceiling_name: str) -> str:
+def diagnosis_sentences(tally: Counts, found: Diagnosis, ceilings: Sequence[tuple[float, str]]) -> str:
     """Where the rejections happened: the room the target left there, and whether the usual draft would have done."""
     if tally.rejected == 0:
         return "Nothing was rejected."
-    near, far = found.usual_too_far, found.unusually_far
     return (
         f"The median certificate of the {counted(tally.rejected, 'rejected position')} is "
         f"{nats(found.rejected_certificate)} nats; near 0 the target itself is torn between tokens, at the ceiling "
-        f"{ceiling_name} ≈ {ceiling:.3f} it is certain. "
+        f"{_ceiling(ceilings)} it is certain. "
         f"The drafter's usual distance, the median KL over all {count(tally.positions)} drafted positions, is "
-        f"{nats(found.usual_kl)} nats. It was too much for a guarantee at {count(near)} of the rejected positions "
-        f"({share(near, tally.rejected)}); at the other {count(far)} ({share(far, tally.rejected)}) it would have been "
-        "enough, but there the drafter was farther off than usual."
+        f"{nats(found.usual_kl)} nats. {_distance_sentence(tally, found)}"
+    )
+
+
+def _ceiling(ceilings: Sequence[tuple[float, str]]) -> str:
+    limit, name = max(ceilings)
+    return f"{name} ≈ {limit:.3f}" if len(ceilings) == 1 else f"of its depth (at most {name} ≈ {limit:.3f})"
+
+
+def _distance_sentence(tally: Counts, found: Diagnosis) -> str:
+    near, far = found.usual_too_far, found.unusually_far
+    if far == 0:
+        return "It was too much for a guarantee at every rejected position."
+    if near == 0:
+        return (
+            "It would have been enough for a guarantee at each of them; there the drafter was farther off than usual."
+        )
+    return (
+        f"It was too much for a guarantee at {count(near)} of the rejected positions ({share(near, tally.rejected)}); "
+        f"at the other {count(far)} ({share(far, tally.rejected)}) it would have been enough, but there the drafter "
+        "was farther off than usual."
     )
 
 
