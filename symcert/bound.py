@@ -32,6 +32,13 @@ Real = int | float | Fraction | Decimal
 SUM_TOLERANCE = Fraction(1, 10**6)
 """How far the given probabilities may sum from 1 before they are refused rather than normalised."""
 
+# Why a certificate is 0, as sentences begin.
+TIE = "Exact tie with the token that decides"
+ARGMAX_REJECTED = "At this target the rule rejects even the most probable token"
+ARGMAX_IN_DOUBT = "The rule may reject even the most probable token"
+NO_GAP = "A rejected token may tie with the most probable one, or come as near to it as one likes"
+TOO_SMALL = "The result is too small for a positive double"
+
 _DIGITS = 50
 _EVALUATION_ERROR = mpmath.mpf(10) ** -30
 """Generous bound on the relative error of an evaluation at `_digits(margin)`; taken off before rounding down."""
@@ -63,6 +70,10 @@ class BoundResult:
     """Tokens that the witness holds at the common level c*, most probable first; empty when there is no witness."""
     witness: tuple[float, ...] | None
     """A rejected drafter with KL(p_target ‖ witness) = C(p_target), rounded to nearest; None if there is none."""
+    rejects: bool = True
+    """Whether the rule rejects any token at all; in reverse KL a rejected one may be infinitely far."""
+    why_zero: str = ""
+    """Why the certificate is 0, as a sentence begins; empty where it is positive."""
 
 
 @dataclass(frozen=True)
@@ -86,6 +97,8 @@ class MarginResult:
     upper: float | None = None
     """No finite certificate at the margin exceeds this, nats, rounded up; None where only the ceiling is known."""
     upper_theorem: str | None = None
+    why_zero: str = ""
+    """Why the bound is 0, as a sentence begins; empty where it is positive."""
 
 
 @dataclass(frozen=True)
@@ -118,37 +131,50 @@ def certificate(rule: Rule | str, probs: Sequence[Real], divergence: str = "kl")
     p_target = normalised(probs)
     ranked = sorted(range(len(p_target)), key=lambda token: (-p_target[token], token))
     sorted_target = [p_target[token] for token in ranked]
-    shared = {"rule": str(rule), "divergence": divergence, "theorem": theorem}
+    shared: dict[str, Any] = {"rule": str(rule), "divergence": divergence, "theorem": theorem}
     nearest = nearest_rejected(rule, sorted_target)
     if nearest is None:
-        return BoundResult(**shared, certificate=math.inf, ceiling=math.inf, draft_token=None, pool=(), witness=None)
+        return BoundResult(
+            **shared, certificate=math.inf, ceiling=math.inf, draft_token=None, pool=(), witness=None, rejects=False
+        )
     if divergence != "kl":
         return _in_another_divergence(shared, ranked, sorted_target, nearest.drafted)
     witness = dict(zip(ranked, nearest.filling.witness, strict=True))
+    value = certificate_value(declaration, sorted_target, nearest.rank)
     return BoundResult(
         **shared,
-        certificate=certificate_value(declaration, sorted_target, nearest.rank),
+        certificate=value,
         ceiling=_ceiling_value(draft_width(rule)),
         draft_token=ranked[nearest.drafted],
         pool=tuple(ranked[rank] for rank in nearest.filling.pool),
         witness=tuple(float(witness[token]) for token in range(len(p_target))),
+        why_zero="" if value else why_zero(sorted_target, nearest.rank),
     )
 
 
 def _in_another_divergence(
-    shared: Mapping[str, str], ranked: Sequence[int], sorted_target: Sequence[Fraction], drafted: int
+    shared: Mapping[str, Any], ranked: Sequence[int], sorted_target: Sequence[Fraction], drafted: int
 ) -> BoundResult:
     """The result for a rule on one draft token whose most probable rejected token has the rank `drafted`."""
     found = DIVERGENCES[shared["divergence"]].nearest(sorted_target, drafted)
     witness = None if found.witness is None else dict(zip(ranked, found.witness, strict=True))
+    value = _rounded_down(found.certificate)
     return BoundResult(
         **shared,
-        certificate=_rounded_down(found.certificate),
+        certificate=value,
         ceiling=DIVERGENCES[shared["divergence"]].ceiling,
         draft_token=None if witness is None else ranked[drafted],
         pool=tuple(ranked[rank] for rank in found.pool),
         witness=None if witness is None else tuple(float(witness[token]) for token in range(len(ranked))),
+        why_zero="" if value else why_zero(sorted_target, drafted),
     )
+
+
+def why_zero(sorted_target: Sequence[Fraction], rank: int) -> str:
+    """Why the certificate is 0 with the competitor (or width) `rank`, as a sentence begins."""
+    if sorted_target[0] > sorted_target[rank]:
+        return TOO_SMALL
+    return TIE if sorted_target[:1] == sorted_target[1:2] else ARGMAX_REJECTED
 
 
 def certificate_theorem(declaration: RuleDeclaration, divergence: str) -> str:
@@ -200,14 +226,18 @@ def margin_bound(rule: Rule | str, margin: Real, vocabulary: int | None = None) 
     theorem = declaration.finite_margin_theorem if finite else declaration.margin_theorem
     known = {"margin": exact, **({"n": Fraction(vocabulary)} if vocabulary is not None else {})}
     upper = declaration.upper_theorem or None
+    bound, why = _bound_value(theorem, rule, known)
+    if _argmax_in_doubt(rule, exact):
+        bound, why = 0.0, ARGMAX_IN_DOUBT
     return MarginResult(
         rule=str(rule),
         theorem=theorem,
         known="margin",
         value=float(exact),
-        bound=0.0 if _argmax_in_doubt(rule, exact) else _rounded_down(_formula_value(theorem, rule, known)),
+        bound=bound,
         upper=None if upper is None else min(_rounded_up(_formula_value(upper, rule, known)), _ceiling(rule)),
         upper_theorem=upper,
+        why_zero=why,
     )
 
 
@@ -240,9 +270,8 @@ def greedy_bound(rule: Rule | str, p_0: Real) -> MarginResult:
     if not theorem:
         having = ", ".join(name for name, declaration in RULES.items() if declaration.greedy_theorem)
         raise UserError(f"rule {rule.name} has no bound from p_0 alone (only {having} has); give a margin")
-    return MarginResult(
-        str(rule), theorem, "p_0", float(exact), _rounded_down(_formula_value(theorem, rule, {"p_0": exact}))
-    )
+    bound, why = _bound_value(theorem, rule, {"p_0": exact})
+    return MarginResult(str(rule), theorem, "p_0", float(exact), bound, why_zero=why)
 
 
 def normalised(probs: Iterable[Real]) -> list[Fraction]:
@@ -325,6 +354,13 @@ def _ceiling(rule: Rule) -> float:
 def _ceiling_value(width: int) -> float:
     with mpmath.workdps(_DIGITS):
         return _rounded_down(mpmath.log(width + 1))
+
+
+def _bound_value(theorem: str, rule: Rule, given: Mapping[str, Fraction]) -> tuple[float, str]:
+    """A bound's formula, nats, rounded down; and why it is 0, if it is."""
+    value = _formula_value(theorem, rule, given)
+    bound = _rounded_down(value)
+    return bound, "" if bound else TOO_SMALL if value else NO_GAP
 
 
 def _formula_value(theorem: str, rule: Rule, given: Mapping[str, Fraction]) -> Any:

@@ -35,6 +35,7 @@ LEAST_GAP count as none."""
 LEAST_GAP = mpmath.mpf(10) ** -40
 _SLACK = mpmath.mpf(10) ** -100
 """Relative; far above the rounding of an evaluation, far below LEAST_GAP."""
+NOISE_COVERS = "The noise may cover the gap, or leave a result too small for a positive double"
 _EVALUATION_ERROR = mpmath.mpf(10) ** -30
 
 _MOST_NOISE, _MOST_DECIMALS = 1000, 1000
@@ -59,6 +60,8 @@ class NoiseResult:
     """Nats, rounded down; `inf` when no token can be rejected."""
     exact: bool
     """Whether some engine and drafter within the noise reject at a KL of, or arbitrarily near, the certificate."""
+    why_zero: str = ""
+    """Why the certificate is 0, as a sentence begins; empty where it is positive."""
 
 
 @dataclass(frozen=True)
@@ -117,10 +120,11 @@ def noise_certificate(
     target = NoisyTarget(tuple(sorted(normalised(probs), reverse=True)), *noises)
     if not any(noises):
         plain = certificate(rule, target.p)
-        return NoiseResult(plain.rule, plain.theorem, 0.0, 0.0, plain.certificate, True)
+        return NoiseResult(plain.rule, plain.theorem, 0.0, 0.0, plain.certificate, True, plain.why_zero)
     with mpmath.workdps(DIGITS):
         theorem, value, exact = _certified(rule, target)
-    return NoiseResult(str(rule), theorem, float(noises[0]), float(noises[1]), value, exact)
+    why = "" if value else certificate(rule, target.p).why_zero or NOISE_COVERS
+    return NoiseResult(str(rule), theorem, float(noises[0]), float(noises[1]), value, exact, why)
 
 
 def _certified(rule: Rule, target: NoisyTarget) -> tuple[str, float, bool]:

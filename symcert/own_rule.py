@@ -12,9 +12,12 @@ of the target, so theorem single_exact gives its exact certificate whatever the 
 
 from __future__ import annotations
 
+import math
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, fields
 from importlib.util import find_spec
+from keyword import iskeyword
 from typing import Any
 
 import sympy as sp
@@ -34,6 +37,10 @@ from symcert_runtime.rule_grammar import Number, Parameter, Rule, RuleSignature
 __all__ = ["Counterexample", "Entropy", "H", "OwnRule", "Ranked", "own_rule", "p_0", "p_1", "parameter"]
 
 
+RESERVED = re.compile(r"p_\w*|H(_\w*)?|exp_\w*|target|torch|Any|self|probs|target_logits|draft_logits")
+"""Names that stand for something else in thresholds, in their proofs, in generated code and in OwnRule's methods."""
+
+
 class ParameterSymbol(sp.Symbol):  # type: ignore[misc]
     """A symbol that knows the range of the parameter it stands for."""
 
@@ -43,10 +50,35 @@ class ParameterSymbol(sp.Symbol):  # type: ignore[misc]
 def parameter(
     name: str, minimum: Number | None = None, maximum: Number | None = None, meaning: str = "", kind: type[Any] = float
 ) -> ParameterSymbol:
-    """A parameter of your rule, minimum <= value <= maximum, to be used in its threshold."""
+    """A parameter of your rule, minimum <= value <= maximum, to be used in its threshold.
+
+    Raises UserError for a name that is none or means something else, and for bounds that no value can keep.
+    """
+    _require_name(name)
+    _require_range(name, minimum, maximum)
     symbol = ParameterSymbol(name)
     symbol.parameter = Parameter(name, kind, meaning or f"parameter {name}", minimum, maximum)
     return symbol
+
+
+def _require_name(name: str) -> None:
+    if not _is_name(name):
+        raise UserError(f"{name!r} is no name for a parameter; use letters, digits and underscores")
+    if RESERVED.fullmatch(name):
+        raise UserError(f"{name!r} means something else in a threshold or in its function; choose another name")
+
+
+def _is_name(text: str) -> bool:
+    """Whether it can stand in formulas, in rule strings and in generated code."""
+    return text.isascii() and text.isidentifier() and not iskeyword(text)
+
+
+def _require_range(name: str, minimum: Number | None, maximum: Number | None) -> None:
+    for bound in (minimum, maximum):
+        if bound is not None and not math.isfinite(bound):
+            raise UserError(f"parameter {name} has the bound {bound}; give a number, or None where there is no bound")
+    if minimum is not None and maximum is not None and minimum > maximum:
+        raise UserError(f"parameter {name} has no value: {minimum} <= {name} <= {maximum}; exchange the bounds")
 
 
 @dataclass(frozen=True)
@@ -88,13 +120,16 @@ def own_rule(
 ) -> OwnRule:
     """Make a rule that rejects x when p(x) < threshold (≤ with or_equal), prove it, and make it known by `name`.
 
-    `threshold` is written over p_0, p_1, Ranked(m), H or Entropy(e), numbers and `parameters`.
+    `threshold` is written over p_0, p_1, Ranked(m), H or Entropy(e), numbers and `parameters`. A decimal number is
+    taken as it is written: 0.1 is 1/10.
 
-    Raises UserError when the name is taken, the threshold uses something else, or token 0 could be rejected: the
-    message then holds a target and parameters at which it is.
+    Raises UserError when the name is taken, the threshold uses something else or not all of `parameters`, or token 0
+    could be rejected: the message then holds a target and parameters at which it is.
     """
+    if isinstance(threshold, str):
+        raise UserError(f"the threshold of {name} is a text; write it as an expression, without quotation marks")
     declared = {symbol.name: symbol.parameter for symbol in parameters}
-    threshold = sp.sympify(threshold).subs({symbol: sp.Symbol(symbol.name) for symbol in parameters})
+    threshold = _exact(sp.sympify(threshold)).subs({symbol: sp.Symbol(symbol.name) for symbol in parameters})
     _require_known(name, threshold, declared)
     declaration = RuleDeclaration(
         signature=RuleSignature(name, tuple(declared.values())),
@@ -111,15 +146,29 @@ def own_rule(
     return OwnRule(declaration, proof, source)
 
 
+def _exact(threshold: sp.Expr) -> sp.Expr:
+    """The threshold with every decimal number as the fraction that it was written as."""
+    return threshold.xreplace({number: _as_written(number) for number in threshold.atoms(sp.Float)})
+
+
+def _as_written(number: sp.Float) -> sp.Rational:
+    """0.1 is 1/10, not the double next to it; a number of more digits than a double's keeps them."""
+    double = float(number)
+    return sp.Rational(repr(double) if sp.Float(double) == number else str(number))
+
+
 def _require_known(name: str, threshold: sp.Expr, declared: dict[str, Parameter]) -> None:
     if name in RULES:
         raise UserError(f"there is a rule {name} already; choose another name")
-    if not name.replace("-", "_").isidentifier():
+    if not _is_name(function_name(name)) or RESERVED.fullmatch(name):
         raise UserError(f"{name!r} is no name for a rule; use letters, digits and hyphens")
     unknown = threshold.free_symbols - {p_0, p_1} - {sp.Symbol(known) for known in declared}
     if unknown:
         named = ", ".join(sorted(map(str, unknown)))
         raise UserError(f"the threshold of {name} uses {named}; declare it with parameter(…) and list it")
+    unused = [known for known in declared if sp.Symbol(known) not in threshold.free_symbols]
+    if unused:
+        raise UserError(f"the threshold of {name} does not use {', '.join(unused)}; leave it out of the parameters")
 
 
 def _proved(name: str, threshold: sp.Expr, parameters: Sequence[Parameter], or_equal: bool) -> ThresholdProof:

@@ -17,7 +17,19 @@ from typing import Any, TypeAlias
 import sympy as sp
 from mpmath.ctx_iv import MPIntervalContext
 
-from symcert.bound import SUM_TOLERANCE, Real, certificate, certificate_value, draft_width, parsed_rule, probability
+from symcert.bound import (
+    ARGMAX_IN_DOUBT,
+    ARGMAX_REJECTED,
+    SUM_TOLERANCE,
+    TIE,
+    Real,
+    certificate,
+    certificate_value,
+    draft_width,
+    parsed_rule,
+    probability,
+    why_zero,
+)
 from symcert.competitor import exact_parameters
 from symcert.rules import RULES
 from symcert.rules.rejection import Below, Beyond, Entropy, Intersection, Ranked, RejectionSet, Union, p_0, p_1
@@ -27,6 +39,8 @@ from symcert_runtime.rule_grammar import Rule
 
 _IV: Any = MPIntervalContext()
 _IV.dps = 80
+
+UNKNOWN_TIE = "An unknown token may tie with the top one"
 
 MOST_UNKNOWN = 4096
 """No more unknown tokens of a tree are looked at. What is among the drafter's top m is among its top m + 1, so a wider
@@ -60,6 +74,8 @@ class PartialResult:
     """The rejected token that decides, where it is one of those given."""
     pool: tuple[int, ...]
     """The given tokens that are levelled, most probable first; with an unknown competitor it is not among them."""
+    why_zero: str = ""
+    """Why the certificate is 0, as a sentence begins; empty where it is positive."""
 
 
 @dataclass(frozen=True)
@@ -126,7 +142,7 @@ def _complete(rule: Rule, given: Sequence[Fraction]) -> PartialResult:
     result = certificate(rule, given)
     return PartialResult(
         result.rule, result.divergence, result.theorem, result.certificate, True,
-        "the tokens given have all the probability", 0.0, result.draft_token, result.pool,
+        "the tokens given have all the probability", 0.0, result.draft_token, result.pool, result.why_zero,
     )  # fmt: skip
 
 
@@ -157,14 +173,23 @@ def _single(rule: Rule, rejection: RejectionSet, target: KnownPart, ranked: Sequ
         rank = 1 if verdict.rank == 0 and known[1:2] == known[:1] else verdict.rank
     filling = draft_filling(known, rank)
     exact, reason = _single_exactness(target, verdict, filling)
+    value = certificate_value(RULES[rule.name], known, rank)
     return replace(
         nothing,
-        certificate=certificate_value(RULES[rule.name], known, rank),
+        certificate=value,
         exact=exact,
         reason=reason,
         draft_token=ranked[rank] if verdict.rank is not None else None,
         pool=tuple(ranked[i] for i in filling.pool if i < len(ranked)),
+        why_zero="" if value else _why_single_zero(known, rank, verdict),
     )
+
+
+def _why_single_zero(known: Sequence[Fraction], rank: int, verdict: Verdict) -> str:
+    why = why_zero(known, rank)
+    if why == TIE and verdict.rank is None:
+        return UNKNOWN_TIE
+    return ARGMAX_IN_DOUBT if why == ARGMAX_REJECTED else why
 
 
 def _single_exactness(target: KnownPart, verdict: Verdict, filling: WaterFilling) -> tuple[bool, str]:
@@ -191,16 +216,19 @@ def _tree(rule: Rule, target: KnownPart, ranked: Sequence[int]) -> PartialResult
     unknown = (min(target.known[-1], _on_grid(target.at_most(rank))) for rank in range(given, width + 1))
     bounds = [*target.known, *unknown]
     filling = tree_filling(bounds, width)
+    value = certificate_value(RULES[rule.name], bounds, width)
+    why = "" if value else why_zero(bounds, width)
     return PartialResult(
         rule=str(rule),
         divergence="kl",
         theorem="tree_partial",
-        certificate=certificate_value(RULES[rule.name], bounds, width),
+        certificate=value,
         exact=given > whole,
         reason=_tree_reason(given, whole, width),
         tail=float(target.rest),
         draft_token=ranked[1] if len(ranked) > 1 else None,
         pool=tuple(ranked[i] for i in filling.pool if i < len(ranked)),
+        why_zero=UNKNOWN_TIE if why == TIE and given <= whole else why,
     )
 
 
@@ -275,10 +303,10 @@ class _Judge:
                 end = value.low if certainly else value.high
                 return p <= end if or_equal else p < end
             case Beyond(m):
-                # A vocabulary of m tokens has none beyond: certain only where token m is known.
+                # An unknown p_m is reached by the least of the known tokens only, and then by an unknown one, too: it
+                # counts as that one.
                 rank = int(self._parameter(m))
-                value = self._target.ranked(rank)
-                return p <= value.low and rank < len(self._target.known) if certainly else p <= value.high
+                return rank < len(self._target.known) and p <= self._target.known[rank]
             case Union(sets):
                 return any(self._rejects(one, p, certainly=certainly) for one in sets)
             case Intersection(sets):

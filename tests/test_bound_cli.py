@@ -108,6 +108,43 @@ def test_table_of_the_other_cases(capsys: pytest.CaptureFixture[str]) -> None:
     assert "at every target with margin = 0.2." in run_table(capsys, "tree:m=4", "--margin", "0.2")
 
 
+UNCERTAIN_TYPICAL = "typical:epsilon=0.9,delta=0.9,entropy_eps=0.5"
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (["strict", "--probs", "0.5,0.5"], "Exact tie with the token that decides: no draft is proved to be accepted."),
+        (["strict", "--probs", "0.5,0.5", "--divergence", "tv"], "Exact tie"),
+        ([UNCERTAIN_TYPICAL, "--probs", "0.4,0.3,0.3"], "At this target the rule rejects even the most probable token"),
+        (
+            [UNCERTAIN_TYPICAL, "--probs", "0.4,0.3,0.3", "--divergence", "reverse-kl"],
+            "At this target the rule rejects even the most probable token",
+        ),
+        ([UNCERTAIN_TYPICAL, "--margin", "0.1"], "The rule may reject even the most probable token"),
+        (["strict", "--probs", f"0.5{'0' * 198}1,0.5"], "The result is too small"),
+        (["strict", "--margin", "1e-200"], "The result is too small for a positive double"),
+        (["multiplicative:alpha=1", "--p0", "0.4"], "A rejected token may tie with the most probable one, or come as"),
+        (["strict", "--top", "0.3"], "An unknown token may tie with the top one: no draft is proved to be accepted at"),
+        (["strict", "--probs", "0.5,0.3,0.2", "--target-noise", "10"], "The noise may cover the gap"),
+        (["strict", "--probs", "0.5,0.5", "--target-noise", "0.1"], "Exact tie"),
+    ],
+    ids=lambda value: " ".join(value)[:60] if isinstance(value, list) else "",
+)
+def test_a_certificate_of_zero_says_why(arguments: list[str], said: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert said in run_table(capsys, *arguments)
+    assert "why_zero" not in run_json(capsys, *arguments)
+
+
+def test_an_infinite_certificate_says_why(capsys: pytest.CaptureFixture[str]) -> None:
+    """Nothing is rejected, or it is infinitely far: the token to be drafted has probability 0."""
+    in_reverse = ["--divergence", "reverse-kl"]
+    empty = run_table(capsys, "additive:t=0.3", "--probs", "0.5,0.3,0.2", *in_reverse)
+    assert "The rule rejects no token at this target: every draft is accepted." in empty
+    far = run_table(capsys, "strict", "--probs", "1,0", *in_reverse)
+    assert "one would have to draft a token the target excludes" in far
+
+
 BAD = [
     (["nucleus", "--margin", "0.1"], "unknown rule 'nucleus'"),
     (["tree", "--margin", "0.1"], "lacks m"),

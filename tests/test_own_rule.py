@@ -19,6 +19,7 @@ from symcert.codegen.validate import TranslationError, validate_rejection
 from symcert.competitor import threshold_at
 from symcert.own_rule import H, Ranked, own_rule, p_0, p_1, parameter
 from symcert.rules import RULES
+from symcert.rules.rejection import Below
 from symcert.smt.solve import cvc5_check, z3_check
 from symcert.smt.threshold import Counterexample, prove_below_greedy
 from symcert_runtime import UserError, certify_logits
@@ -37,22 +38,33 @@ def _forgotten() -> Iterator[None]:
         table.update(entries)  # type: ignore[call-overload]
 
 
-def tutorial_blocks() -> list[str]:
-    text = re.sub(r"(?m)^   ", "", TUTORIAL.read_text(encoding="utf-8"))
-    return re.findall(r"```python\n(.*?)```", text, re.DOTALL)
+def tutorial_blocks() -> list[tuple[str, str]]:
+    """Every piece of code in the tutorial, with the output that follows it."""
+    text = TUTORIAL.read_text(encoding="utf-8")
+    found = re.findall(r"(?ms)^( *)```python\n(.*?)^ *```\n(?:\n *```text\n(.*?)^ *```)?", text)
+    return [
+        (re.sub(f"(?m)^{indent}", "", code), re.sub(f"(?m)^{indent}", "", output)) for indent, code, output in found
+    ]
 
 
-def test_the_tutorial_runs_as_written(capsys: pytest.CaptureFixture[str]) -> None:
-    first, second = tutorial_blocks()
-    assert len([line for line in first.splitlines() if line.strip()]) <= 15
-    exec(compile(first, str(TUTORIAL), "exec"), {})
-    shown = capsys.readouterr().out
-    assert "beta*p_1 ≤ p_0" in shown and "def runner_up(" in shown
-    promised = re.search(r"# UserError: (.*)", second)
-    assert promised
-    with pytest.raises(UserError) as caught:
-        exec(compile(second, str(TUTORIAL), "exec"), {})
-    assert str(caught.value) == promised[1]
+def test_the_tutorial_runs_as_written(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    """Proof, certificate, rows of logits and a live run: each prints what the page says."""
+    monkeypatch.chdir(tmp_path)
+    names: dict[str, object] = {}
+    shown = 0
+    for code, output in tutorial_blocks():
+        promised = re.search(r"# UserError: (.*)", code)
+        if promised:
+            with pytest.raises(UserError) as caught:
+                exec(compile(code, str(TUTORIAL), "exec"), names)
+            assert str(caught.value) == promised[1]
+        else:
+            exec(compile(code, str(TUTORIAL), "exec"), names)
+            assert capsys.readouterr().out == output
+            shown += 1
+    assert shown >= 3
 
 
 beta = parameter("beta", 0, 1)
@@ -139,13 +151,51 @@ def test_a_function_that_is_not_the_threshold_is_refused() -> None:
             validate_rejection(rule.source.replace("target.p_1", wrong), rule.declaration)
 
 
+def test_decimal_numbers_are_taken_as_written() -> None:
+    """0.1 is 1/10: the same rule, the same certificate as with the fraction."""
+    decimal = own_rule("decimal", 0.1 * p_0 + 0.5 * p_1 - sp.Min(0.25, sp.exp(-2.0 * H)) * 1e-3)
+    exact = sp.Rational(1, 10) * p_0 + p_1 / 2 - sp.Min(sp.Rational(1, 4), sp.exp(-2 * H)) / 1000
+    assert decimal.declaration.rejection == own_rule("exact", exact).declaration.rejection
+    long = sp.Float("0.123456789012345678901234", 24)
+    digits = own_rule("digits", long * p_1).declaration.rejection
+    assert isinstance(digits, Below)
+    assert digits.threshold == sp.Rational("0.123456789012345678901234") * p_1
+
+
+@pytest.mark.parametrize("name", ["a b", "", "1st", "lambda", "β", "H", "H_2", "p_0", "p_7", "exp_0", "target", "self"])
+def test_a_parameter_needs_a_name_of_its_own(name: str) -> None:
+    with pytest.raises(UserError, match=r"is no name for a parameter|means something else"):
+        parameter(name, 0, 1)
+
+
+@pytest.mark.parametrize(
+    ("minimum", "maximum", "words"),
+    [
+        (float("nan"), 1, "parameter d has the bound nan"),
+        (0, float("inf"), "parameter d has the bound inf"),
+        (1, 0, "parameter d has no value: 1 <= d <= 0"),
+    ],
+)
+def test_a_parameter_needs_a_range(minimum: float, maximum: float, words: str) -> None:
+    with pytest.raises(UserError, match=words):
+        parameter("d", minimum, maximum)
+
+
+def test_a_parameter_may_be_unbounded() -> None:
+    share = parameter("share", 1)
+    assert 0 < own_rule("mine", p_1 / share, [share]).certificate([0.5, 0.3, 0.2], share=1).certificate < 1
+
+
 def test_mistakes_are_one_sentence() -> None:
     own_rule("mine", p_1)
     for call, words in (
         (lambda: own_rule("mine", p_1), "there is a rule mine already"),
         (lambda: own_rule("strict", p_1), "there is a rule strict already"),
         (lambda: own_rule("no name", p_1), "is no name for a rule"),
+        (lambda: own_rule("torch", p_1), "is no name for a rule"),
         (lambda: own_rule("other", sp.Symbol("gamma") * p_1), "uses gamma"),
+        (lambda: own_rule("other", p_1 / 2, [beta]), "does not use beta; leave it out"),
+        (lambda: own_rule("other", "p_0/2"), "is a text; write it as an expression"),
         (lambda: own_rule("other", sp.sin(p_0)), "no translation to z3"),
         (lambda: own_rule("other", beta * p_1, [beta])(), "takes the parameters beta"),
     ):

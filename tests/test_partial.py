@@ -115,6 +115,28 @@ def test_an_unknown_competitor_is_bounded_by_what_is_left() -> None:
     assert "at most 0.1" in part.reason
 
 
+@pytest.mark.parametrize(("rule", "top"), [("strict", "0.3"), ("top-m:m=2", "0.4,0.3"), ("constant:a=0.9", "0.3")])
+def test_a_rank_rule_counts_an_unknown_token_rather_than_the_known_one_it_may_tie_with(rule: str, top: str) -> None:
+    """The least known token may be tied with unknown ones; the rule has no threshold that could depend on them."""
+    part = partial_certificate(rule, [Decimal(p) for p in top.split(",")])
+    assert part.draft_token is None and not part.exact
+    assert part.reason.endswith("not among those given; its probability is at most 0.3")
+
+
+def test_a_certificate_of_zero_says_why() -> None:
+    for rule, top, why in (
+        ("strict", ["0.3"], "An unknown token may tie"),
+        ("tree:m=2", ["0.3", "0.3"], "An unknown token may tie"),
+        ("strict", ["0.3", "0.3"], "Exact tie"),
+        ("tree:m=1", ["0.3", "0.3"], "Exact tie"),
+        ("typical:epsilon=0.9,delta=0.9,entropy_eps=0.5", ["0.4", "0.3"], "The rule may reject even"),
+        ("strict", ["0.4", "0.3"], ""),
+    ):
+        part = partial_certificate(rule, [Decimal(p) for p in top])
+        assert bool(part.why_zero) == bool(why) == (part.certificate == 0)
+        assert part.why_zero.startswith(why)
+
+
 def test_unknown_competitors_of_a_tree_share_what_is_left() -> None:
     """p_0 = 0.9 and m = 2: the runners-up have at most 0.1 and 0.05."""
     part = partial_certificate("tree:m=2", [Decimal("0.9")])
@@ -225,4 +247,6 @@ def test_a_planted_error_is_caught(owner: object, name: str, wrong: object, monk
 
 def test_a_result_says_everything() -> None:
     fields = set(PartialResult.__dataclass_fields__)
-    assert fields == {"rule", "divergence", "theorem", "certificate", "exact", "reason", "tail", "draft_token", "pool"}
+    assert fields == {
+        "rule", "divergence", "theorem", "certificate", "exact", "reason", "tail", "draft_token", "pool", "why_zero",
+    }  # fmt: skip

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import io
 import json
 import math
 import re
@@ -17,6 +18,7 @@ import pyarrow as pa
 import pyarrow.compute as pc
 import pyarrow.parquet as pq
 import pytest
+from rich.console import Console
 
 from every_rule_run import EVERY_RULE, decode_by_depth, write_every_rule
 from recorded_run import ROUNDS, decode, write_part, write_record, write_run
@@ -32,8 +34,10 @@ from symcert_runtime.generated import LEDGER_HASH, certificates, rejection_sets
 from symcert_runtime.generated.rules import RULES
 from symcert_runtime.generated.theorems import THEOREMS
 from symcert_runtime.report import data, svg, wording, write_report
+from symcert_runtime.report.bounds import bounds
 from symcert_runtime.report.run import load_run, lost_parts
 from symcert_runtime.rules import facts_of, parse_rule
+from symcert_runtime.summary import share_at_least, share_at_most, summary_table
 from symcert_runtime.trace import SCHEMA
 
 HOSTILE = "<script>document.title='owned'</script>"
@@ -216,6 +220,63 @@ class TestChecks:
             f"gives {accepted + 1} for accepted, its trace {accepted}"
             in data.failed_checks("strict", strict, differing)[0]
         )
+
+
+class TestBounds:
+    """What the theorems say of the whole run stands on the page, and is what the summary has."""
+
+    @pytest.mark.parametrize("rule", ["strict", "tree:m=4"])
+    def test_figures_are_those_of_the_summary(self, run: Path, page: str, rule: str) -> None:
+        loaded = load_run(run)
+        assert loaded.summary is not None
+        figures = loaded.summary["rules"][rule]
+        section = page.partition(f'aria-label="Bounds under {rule}"')[2].partition("</table>")[0]
+        words = text_of(section)
+        tally = data.counts(columns_of(run, rule))
+        shown = {bound.name: bound.value for bound in bounds(loaded.traces[rule], tally)}
+        assert all(f"{name}" in words for name in shown)
+        assert shown["rejected, at most"] == share_at_most(figures["rejection_bound_markov"])
+        assert shown["rejected at this mean KL, at most"] == share_at_most(figures["rejection_bound_budget"])
+        assert shown["accepted by lossless sampling, at least"] == share_at_least(figures["lossless_acceptance_bound"])
+        mean = figures["certified_run_length"][0]["mean"]
+        assert shown["certified in a row while KL ≤ 0.3 nats"] == f"mean {mean:.1f}"
+        assert f"{wording.share(tally.rejected, tally.positions)} of them were rejected" in words
+        assert {*re.findall(r"<code>(\w+)</code>", section)} <= set(DECLARED_THEOREMS)
+
+    def test_an_infinite_mean_is_said_in_words(self, run: Path, strict: data.Columns) -> None:
+        """A vocabulary hole makes it so; without one the mean and the runs at it are shown."""
+        trace_ = load_run(run).traces["strict"]
+        assert np.isinf(strict.kl).any()
+        assert not any("∞" in bound.name + bound.meaning for bound in bounds(trace_, data.counts(strict)))
+        table = trace_.table.filter(pc.is_finite(trace_.table["kl"]))
+        whole = dataclasses.replace(trace_, table=table)
+        finite = bounds(whole, data.counts(data.columns_of(table)))
+        mean = wording.nats(float(np.mean(table["kl"].to_numpy())))
+        assert [bound.name for bound in finite][-1] == f"certified in a row while KL ≤ {mean} nats"
+        assert f"the mean KL that these had, {mean} nats" in finite[1].meaning
+
+    def test_bounds_are_rounded_to_the_safe_side(self) -> None:
+        assert [share_at_most(share) for share in (0.0, 0.02901, 0.029, 1 / 3, 0.9999, 1.0)] == [
+            "0.0%", "3.0%", "2.9%", "33.4%", "100.0%", "100.0%",
+        ]  # fmt: skip
+        assert [share_at_least(share) for share in (0.0, 0.0299, 0.029, 2 / 3, 0.9999, 1.0)] == [
+            "0.0%", "2.9%", "2.9%", "66.6%", "99.9%", "100.0%",
+        ]  # fmt: skip
+
+    def test_terminal_and_page_round_alike(self, run: Path, strict: data.Columns, page: str) -> None:
+        summary = load_run(run).summary
+        assert summary is not None
+        console = Console(width=120, record=True, file=io.StringIO())
+        console.print(summary_table(summary, 120))
+        mean = f"{data.counts(strict).mean_acceptance_length:.2f}"
+        assert re.search(rf"accepted draft tokens per verify step\D+{mean} ", console.export_text())
+        assert f"{mean} per verify step" in text_of(page)
+
+    def test_one_name_for_a_verify_step(self, page: str) -> None:
+        words = text_of(page)
+        assert "verify steps" in words
+        for other in ("rounds", " round ", "bonus token", "verification step"):
+            assert other not in words
 
 
 class TestWording:

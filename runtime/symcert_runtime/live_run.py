@@ -39,9 +39,9 @@ class Settings:
 
     rules: tuple[str, ...] = DEFAULT_RULES
     draft_length: int = 4
-    """Tokens drafted per round by a chain."""
+    """Tokens drafted per verify step by a chain."""
     tree_depth: int = 4
-    """Levels drafted per round by a tree."""
+    """Levels drafted per verify step by a tree."""
     tree_expand: int | None = None
     """Nodes expanded per level of a tree; None: as many as the tree is wide."""
     max_new_tokens: int = 96

@@ -2,7 +2,7 @@
 
 Denominators: `positions` counts every drafted position, `kept_positions` those whose context is part of the emitted
 text, `rounds` the target's verify steps. The acceptance length of a round is its number of accepted draft tokens that
-were emitted, the target's bonus token not included.
+were emitted, the token that the target adds itself not included.
 
 Figures of `sequences` take KL as the upper and C as the lower bound that the trace holds, so that each errs to the safe
 side. Means that are infinite (a vocabulary hole makes the mean KL so) are the string "inf": JSON has no such number.
@@ -176,7 +176,9 @@ def _table(rules: Mapping[str, Mapping[str, Any]], reasons: Sequence[str]) -> Ta
         table.add_column(_header(rule), justify="right", overflow="fold", min_width=_column_width(rule))
     for label, key, whole in _COUNTS:
         table.add_row(label, *(_counted(figures, key, whole) for figures in rules.values()))
-    table.add_row("accepted draft tokens per step", *(f"{f['mean_acceptance_length']:.3f}" for f in rules.values()))
+    table.add_row(
+        "accepted draft tokens per verify step", *(f"{f['mean_acceptance_length']:.2f}" for f in rules.values())
+    )
     for label, cell in _SEQUENCE_ROWS:
         table.add_row(label, *(cell(figures) for figures in rules.values()))
     for reason in reasons:
@@ -201,7 +203,7 @@ _COUNTS: tuple[tuple[str, str, str | None], ...] = (
 _SEQUENCE_ROWS: tuple[tuple[str, Callable[[Mapping[str, Any]], str]], ...] = (
     ("mean KL, nats", lambda figures: f"{float(figures['mean_kl']):.4f}"),
     ("mean certificate, nats", lambda figures: f"{float(figures['mean_certificate']):.4f}"),
-    ("rejected at that mean KL, at most", lambda figures: f"{figures['rejection_bound_budget']:.1%}"),
+    ("rejected at that mean KL, at most", lambda figures: share_at_most(figures["rejection_bound_budget"])),
     (
         f"mean certified run at KL ≤ {RUN_EPSILON} throughout",
         lambda figures: f"{figures['certified_run_length'][0]['mean']:.1f}",
@@ -230,6 +232,16 @@ def _histogram(lengths: NDArray[np.int64], trace: RuleTrace) -> list[int]:
     """Entry a counts the rounds of acceptance length a, from 0 to the deepest draft."""
     deepest = pc.max(trace.table["depth"]).as_py() or 0
     return [int(count) for count in np.bincount(lengths, minlength=deepest + 1)]
+
+
+def share_at_most(share: float) -> str:
+    """An upper bound as `12.4%`, rounded up; a double next to a tenth of a percent counts as it."""
+    return f"{math.ceil(round(1000 * share, 9)) / 10:.1f}%"
+
+
+def share_at_least(share: float) -> str:
+    """A lower bound as `12.3%`, rounded down."""
+    return f"{math.floor(round(1000 * share, 9)) / 10:.1f}%"
 
 
 def _mean(values: NDArray[Any]) -> float:

@@ -30,7 +30,7 @@ SCHEMA = pa.schema(
         ("prompt_id", pa.string()),
         ("round", pa.int32()),  # verify step of the target, from 0 within the prompt
         ("position", pa.int32()),  # index in the sequence, prompt included, of the token being predicted
-        ("depth", pa.int16()),  # 1 = first drafted token of the round
+        ("depth", pa.int16()),  # 1 = first drafted token of the verify step
         ("node", pa.int32()),  # row within the round
         ("draft_token", pa.int32()),
         ("target_token", pa.int32()),

@@ -7,7 +7,7 @@ import math
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from decimal import ROUND_CEILING, ROUND_FLOOR, Context, Decimal, InvalidOperation
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
@@ -16,6 +16,9 @@ from symcert.divergences import DIVERGENCES
 from symcert.partial import PartialResult, partial_certificate
 from symcert.rules import RULES, parse_rule
 from symcert_runtime.errors import UserError
+
+if TYPE_CHECKING:
+    from symcert.noise import NoiseResult
 
 SHOWN = 16
 """How many entries of a witness or pool the table lists."""
@@ -109,7 +112,7 @@ def at_target(result: BoundResult) -> Answer:
         rows.append(("ceiling", _quantity(result.ceiling, unit)))
     rows.append(("draft token", str(result.draft_token)))
     rows += [("pool", _shortened(result.pool)), ("witness", _shortened(result.witness or ()))]
-    return Answer(certificate_json(result), rows, _meaning(result.certificate, result.divergence))
+    return Answer(certificate_json(result), rows, _meaning(result.certificate, result.divergence, result.why_zero))
 
 
 def certificate_json(result: BoundResult) -> dict[str, Any]:
@@ -128,14 +131,14 @@ def certificate_json(result: BoundResult) -> dict[str, Any]:
 def _nothing_rejected(result: BoundResult) -> str:
     if RULES[parse_rule(result.rule).name].draft_width != "1":
         return "The drafter's top tokens are the whole vocabulary: every draft is accepted."
-    if result.divergence == "reverse-kl":
+    if result.rejects:
         return "No drafter within a finite distance is rejected: one would have to draft a token the target excludes."
     return "The rule rejects no token at this target: every draft is accepted."
 
 
 def at_known_part(result: PartialResult) -> Answer:
     """`symcert bound RULE --top …`."""
-    shown = {**asdict(result), "certificate": _or_inf(result.certificate), "pool": list(result.pool)}
+    shown = _as_json(result) | {"pool": list(result.pool)}
     rows = [
         ("rule", result.rule),
         ("theorem", result.theorem),
@@ -147,7 +150,9 @@ def at_known_part(result: PartialResult) -> Answer:
     ]
     if math.isinf(result.certificate):
         return Answer(shown, rows[:5], "The rule rejects no token at any such target: every draft is accepted.")
-    return Answer(shown, rows, _meaning(result.certificate, "kl", " at every target with these top tokens"))
+    return Answer(
+        shown, rows, _meaning(result.certificate, "kl", result.why_zero, " at every target with these top tokens")
+    )
 
 
 def under_noise(rule: str, probs: Sequence[Decimal], target_noise: str | None, drafter_noise: str | None) -> Answer:
@@ -159,7 +164,7 @@ def under_noise(rule: str, probs: Sequence[Decimal], target_noise: str | None, d
         "drafter_noise": _number("--drafter-noise", drafter_noise or "0"),
     }
     result = noise_certificate(rule, probs, **noise)
-    shown = {**asdict(result), "certificate": _or_inf(result.certificate)}
+    shown = _as_json(result)
     rows = [
         ("rule", result.rule),
         ("theorem", result.theorem),
@@ -168,7 +173,9 @@ def under_noise(rule: str, probs: Sequence[Decimal], target_noise: str | None, d
     ]
     if math.isinf(result.certificate):
         return Answer(shown, rows, "The rule rejects no token, whatever the noise: every draft is accepted.")
-    return Answer(shown, rows, _meaning(result.certificate, "kl", " whatever the noise within these limits"))
+    return Answer(
+        shown, rows, _meaning(result.certificate, "kl", result.why_zero, " whatever the noise within these limits")
+    )
 
 
 def at_margin(result: MarginResult) -> Answer:
@@ -186,7 +193,7 @@ def at_margin(result: MarginResult) -> Answer:
     where = f" at every target with {result.known} = {result.value:g}"
     if math.isinf(result.bound):
         return Answer(shown, rows, f"The rule rejects no token{where}: every draft is accepted.")
-    return Answer(shown, rows, _meaning(result.bound, "kl", where))
+    return Answer(shown, rows, _meaning(result.bound, "kl", result.why_zero, where))
 
 
 def _numbers(option: str, text: str) -> list[Decimal]:
@@ -201,6 +208,11 @@ def _number(option: str, text: str) -> Decimal:
         raise UserError(f"{option}: {text.strip()!r} is not a number; write it like 0.25") from None
 
 
+def _as_json(result: PartialResult | NoiseResult) -> dict[str, Any]:
+    shown = {**asdict(result), "certificate": _or_inf(result.certificate)}
+    return {name: value for name, value in shown.items() if name != "why_zero"}
+
+
 def _or_inf(value: float) -> float | str:
     """JSON has no infinity: it is the string "inf"."""
     return "inf" if math.isinf(value) else value
@@ -211,12 +223,9 @@ def _notation(divergence: str) -> str:
     return notation.replace("p_target", "target").replace("p_draft", "drafter").replace(" ‖ ", "‖")
 
 
-def _meaning(certificate: float, divergence: str, where: str = "") -> str:
-    if certificate == 0:
-        return (
-            "Exact tie, or a gap too small for the result to be a positive double: no drafter's draft is proved "
-            f"to be accepted{where}."
-        )
+def _meaning(certificate: float, divergence: str, why_zero: str, where: str = "") -> str:
+    if why_zero:
+        return f"{why_zero}: no draft is proved to be accepted{where}."
     unit = DIVERGENCES[divergence].unit
     limit = f"{_down(certificate)} {unit}".rstrip()
     return f"Any drafter with {_notation(divergence)} below {limit} must have its draft accepted{where}."

@@ -32,4 +32,4 @@ class VerifiedRound:
     target_token: Tensor
     """[P] int64, the target's argmax."""
     emitted: list[int]
-    """The tokens this round appended: accepted draft tokens, then the target's bonus token, cut at the text's end."""
+    """The tokens this round appended: accepted draft tokens, then the target's own token, cut at the text's end."""

@@ -3,6 +3,7 @@
     run.py       what lies in a run folder, and whether it can be reported at all
     data.py      trace -> numbers (pure functions)
     wording.py   numbers -> sentences
+    bounds.py    what the theorems on sequences say of the whole run
     svg.py       scales and escaped SVG elements
     figures.py   numbers -> figures
 

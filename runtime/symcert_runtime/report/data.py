@@ -3,7 +3,7 @@
 Denominators, once for the whole report:
     positions   every context in which the drafter proposed and the target verified, those behind a rejection included
     kept        the positions whose context is part of the text that was finally emitted
-    rounds      verification steps of the target with at least one drafted position
+    rounds      verify steps: forward passes of the target over at least one drafted position
 """
 
 from __future__ import annotations
@@ -68,7 +68,7 @@ class Counts:
 
     @property
     def mean_acceptance_length(self) -> float:
-        """Accepted draft tokens per round, the bonus token not counted."""
+        """Accepted draft tokens per verify step; the token that the target adds itself is not counted."""
         return self.kept_accepted / self.rounds
 
 
@@ -157,14 +157,14 @@ def counts(columns: Columns) -> Counts:
 
 
 def acceptance_lengths(columns: Columns) -> Ints:
-    """Accepted draft tokens in the emitted text, one number per round (bonus token not counted)."""
+    """Accepted draft tokens in the emitted text, one number per verify step, without the target's own token."""
     rounds = np.stack([columns.prompt_index, columns.round])
     _, round_of_row = np.unique(rounds, axis=1, return_inverse=True)
     return np.bincount(round_of_row.reshape(-1), weights=columns.kept & columns.accepted).astype(np.int64)
 
 
 def acceptance_length_histogram(columns: Columns) -> Ints:
-    """Rounds by acceptance length, for lengths 0 ... deepest drafted position."""
+    """Verify steps by acceptance length, for lengths 0 ... deepest drafted position."""
     return np.bincount(acceptance_lengths(columns), minlength=int(columns.depth.max()) + 1)
 
 

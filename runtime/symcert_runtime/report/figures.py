@@ -313,26 +313,26 @@ def lengths(name: str, rule: str, columns: data.Columns) -> Figure:
     if len(found) <= 9:
         bars += [svg.text(x(k), y(n) - 6, share(int(n), rounds), class_="value middle") for k, n in enumerate(found)]
     mean = data.counts(columns).mean_acceptance_length
-    title = f"{rule}: accepted tokens per round"
+    title = f"{rule}: accepted tokens per verify step"
     drawing = svg.drawing(
         name,
         title,
-        f"Histogram of the acceptance length over {counted(rounds, 'round')}; the mean is {mean:.2f} tokens.",
+        f"Histogram of the acceptance length over {counted(rounds, 'verify step')}; the mean is {mean:.2f} tokens.",
         plot,
         plot.axes(
             [(x(k), str(k)) for k in range(0, len(found), max(1, len(found) // 10))],
             [(y(value), count(round(value))) for value in _whole_ticks(int(found.max()))],
-            "accepted draft tokens in the round",
-            "rounds",
+            "accepted draft tokens in the verify step",
+            "verify steps",
         ),
         *bars,
     )
     caption = (
-        f"Mean {mean:.2f} accepted draft tokens over {counted(rounds, 'round')}; "
-        "the bonus token of each round is not counted."
+        f"Mean {mean:.2f} accepted draft tokens over {counted(rounds, 'verify step')}; "
+        "the token that the target adds itself is not counted."
     )
     rows = [(str(k), count(int(n)), share(int(n), rounds)) for k, n in enumerate(found)]
-    return Figure(name, title, drawing, caption, [], ("accepted tokens", "rounds", "share of rounds"), rows)
+    return Figure(name, title, drawing, caption, [], ("accepted tokens", "verify steps", "share of them"), rows)
 
 
 def depths(name: str, rule: str, columns: data.Columns) -> Figure:
@@ -356,7 +356,7 @@ def depths(name: str, rule: str, columns: data.Columns) -> Figure:
         plot.axes(
             [(x(row.depth), str(row.depth)) for row in found[:: max(1, math.ceil(len(found) / 10))]],
             [(y(tenths / 10), f"{10 * tenths}%") for tenths in (0, 2, 4, 6, 8, 10)],
-            "depth (1 = first drafted token of the round)",
+            "depth (1 = first drafted token of the verify step)",
             "share",
         ),
         _series(unconditional, "unconditional", data.REJECTED),
@@ -366,13 +366,13 @@ def depths(name: str, rule: str, columns: data.Columns) -> Figure:
     legend = [
         _series_key("accepted", data.ACCEPTED, "accepted, of the contexts reached"),
         _series_key("certified", data.CERTIFIED, "certified, of the contexts reached"),
-        _series_key("unconditional", data.REJECTED, "accepted, of all rounds"),
+        _series_key("unconditional", data.REJECTED, "accepted, of all verify steps"),
     ]
     caption = (
-        "A depth is reached when everything before it was accepted. The dotted line, of all rounds, must fall with "
-        "depth; it is what engines export as acceptance per position."
+        "A depth is reached when everything before it was accepted. The dotted line, of all verify steps, must fall "
+        "with depth; it is what engines export as acceptance per position."
     )
-    headers = ("depth", "reached", "accepted", "certified", "accepted, of all rounds")
+    headers = ("depth", "reached", "accepted", "certified", "accepted, of all verify steps")
     rows = [
         (
             str(row.depth),

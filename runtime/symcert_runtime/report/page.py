@@ -13,6 +13,7 @@ from markupsafe import Markup
 
 from symcert_runtime.generated.theorems import THEOREMS
 from symcert_runtime.report import data, figures, wording
+from symcert_runtime.report.bounds import Bound, bounds
 from symcert_runtime.report.figures import Figure
 from symcert_runtime.report.run import Run
 from symcert_runtime.rule_facts import RuleFacts, TheoremFacts
@@ -53,6 +54,7 @@ class RuleSection:
     ceilings: Sequence[tuple[float, str]]
     figures: Sequence[Figure]
     reasons: Sequence[Reason]
+    bounds: Sequence[Bound]
     prompts: Sequence[data.Prompt]
     prompt_total: int
     """Prompts with at least one position under this rule."""
@@ -115,6 +117,7 @@ def _section(index: int, rule: str, columns: data.Columns, run: Run) -> RuleSect
             Reason(reason, wording.REASONS.get(reason, ""), n, wording.share(n, tally.rejected), n / tally.rejected)
             for reason, n in data.rejection_reasons(columns)
         ],
+        bounds=bounds(run.traces[rule], tally),
         prompts=data.worst_prompts(columns, WORST_PROMPTS),
         prompt_total=len(set(columns.prompt_index.tolist())),
         theorem_ids=_theorem_ids(run.provenance, rule),

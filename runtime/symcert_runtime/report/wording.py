@@ -26,7 +26,7 @@ def count(value: int) -> str:
 
 
 def counted(value: int, singular: str, plural: str | None = None) -> str:
-    """`1 round`, `2,500 rounds`."""
+    """`1 position`, `2,500 positions`."""
     return f"{count(value)} {singular if value == 1 else plural or singular + 's'}"
 
 
@@ -150,6 +150,6 @@ def _distance_sentence(tally: Counts, found: Diagnosis) -> str:
 def length_sentence(tally: Counts) -> str:
     mean = tally.mean_acceptance_length
     return (
-        f"{counted(tally.rounds, 'verification round')} accepted {count(tally.kept_accepted)} draft tokens into the "
-        f"text: {mean:.2f} per round, {mean + 1:.2f} with the bonus token of each round."
+        f"{counted(tally.rounds, 'verify step')} accepted {count(tally.kept_accepted)} draft tokens into the text: "
+        f"{mean:.2f} per verify step, {mean + 1:.2f} with the token that the target adds itself."
     )
