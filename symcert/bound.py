@@ -72,6 +72,8 @@ class BoundResult:
     """A rejected drafter with KL(p_target ‖ witness) = C(p_target), rounded to nearest; None if there is none."""
     rejects: bool = True
     """Whether the rule rejects any token at all; in reverse KL a rejected one may be infinitely far."""
+    exact: Fraction | None = None
+    """The certificate itself in total variation, where it is rational; None in nats."""
     why_zero: str = ""
     """Why the certificate is 0, as a sentence begins; empty where it is positive."""
 
@@ -158,7 +160,7 @@ def _in_another_divergence(
     """The result for a rule on one draft token whose most probable rejected token has the rank `drafted`."""
     found = DIVERGENCES[shared["divergence"]].nearest(sorted_target, drafted)
     witness = None if found.witness is None else dict(zip(ranked, found.witness, strict=True))
-    value = _rounded_down(found.certificate)
+    value = _rounded_down(found.certificate) if found.exact is None else _largest_float(found.exact)
     return BoundResult(
         **shared,
         certificate=value,
@@ -166,6 +168,7 @@ def _in_another_divergence(
         draft_token=None if witness is None else ranked[drafted],
         pool=tuple(ranked[rank] for rank in found.pool),
         witness=None if witness is None else tuple(float(witness[token]) for token in range(len(ranked))),
+        exact=found.exact,
         why_zero="" if value else why_zero(sorted_target, drafted),
     )
 
@@ -401,6 +404,12 @@ def _rounded_down(value: Any) -> float:
         lower = value * (1 - _EVALUATION_ERROR)
     nearest = float(lower)
     return nearest if nearest <= lower else math.nextafter(nearest, -math.inf)
+
+
+def _largest_float(exact: Fraction) -> float:
+    """The largest float64 not above a rational of [0, 1]."""
+    nearest = float(exact)
+    return nearest if nearest <= exact else math.nextafter(nearest, -math.inf)
 
 
 def _rounded_up(value: Any) -> float:

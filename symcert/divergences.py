@@ -39,6 +39,8 @@ class NearestRejected:
     """Ranks that the witness holds at one height; empty where there is no witness."""
     witness: tuple[Any, ...] | None
     """A rejected drafter at exactly this divergence, by rank (mpmath numbers that sum to 1); None if there is none."""
+    exact: Fraction | None = None
+    """The certificate itself where it is rational, as in total variation."""
 
 
 @dataclass(frozen=True)
@@ -70,9 +72,9 @@ def nearest_in_kl(p_target: Sequence[Fraction], rank: int) -> NearestRejected:
 def nearest_in_tv(p_target: Sequence[Fraction], rank: int) -> NearestRejected:
     """Theorem single_tv: the same witness, at ½ Σ |p_target − witness| = c* − p_target[rank]. A probability."""
     filled = draft_filling(p_target, rank)
+    exact = filled.level - p_target[rank]
     with mpmath.workdps(_DIGITS):
-        value = _mp(filled.level - p_target[rank])
-        return NearestRejected(value, _mp(filled.level), filled.pool, tuple(map(_mp, filled.witness)))
+        return NearestRejected(_mp(exact), _mp(filled.level), filled.pool, tuple(map(_mp, filled.witness)), exact=exact)
 
 
 def nearest_in_reverse_kl(p_target: Sequence[Fraction], rank: int) -> NearestRejected:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import json
 import math
+import re
 from decimal import Decimal
+from fractions import Fraction
 from typing import Any
 
 import pytest
@@ -100,6 +102,34 @@ def test_table_never_shows_more_than_is_proved(capsys: pytest.CaptureFixture[str
     assert float(f"{exact:.6g}") > exact
     shown = run_table(capsys, "strict", "--probs", "0.5,0.3,0.2")
     assert float(shown.split("below ")[1].split(" nats")[0]) <= exact
+
+
+def test_total_variation_is_exact(capsys: pytest.CaptureFixture[str]) -> None:
+    """Half a margin of exactly 0.1: no double is 0.05, so the number in JSON is the next one below it."""
+    arguments = ["strict", "--probs", "0.4,0.3,0.2,0.1", "--divergence", "tv"]
+    shown = run_table(capsys, *arguments)
+    assert re.search(r"certificate +0\.05 *$", shown, flags=re.MULTILINE)
+    assert "below 0.05 must have its draft accepted." in shown
+    result = run_json(capsys, *arguments)
+    assert result["certificate_exact"] == "1/20"
+    assert Fraction(result["certificate"]) <= Fraction(1, 20) < Fraction(math.nextafter(result["certificate"], 1))
+
+
+def test_total_variation_with_more_than_six_digits_is_rounded_down(capsys: pytest.CaptureFixture[str]) -> None:
+    arguments = ["constant:a=0.3", "--probs", "0.4,0.4,0.2", "--divergence", "tv"]
+    assert "0.133333 (rounded down)" in run_table(capsys, *arguments)
+    assert run_json(capsys, *arguments)["certificate_exact"] == "2/15"
+
+
+def test_which_way_a_figure_is_rounded_is_said(capsys: pytest.CaptureFixture[str]) -> None:
+    """The bound is 0.2 bits, the upper bound is the ceiling: neither can be shown in six digits of nats."""
+    assert "0.199999 bits (rounded down)" in run_table(capsys, "multiplicative:alpha=0", "--p0", "0.2")
+    shown = run_table(capsys, "strict", "--margin", "1")
+    assert "0.693147 nats = 1 bits (rounded down)" in shown
+    assert "0.693148 nats (rounded up; strict_margin_upper)" in shown
+    assert "0 nats = 0 bits\n" in re.sub(" +\n", "\n", run_table(capsys, "strict", "--margin", "0"))
+    assert "bits (exact, rounded down)" in run_table(capsys, "strict", "--top", "0.5,0.3")
+    assert "bits (or more, rounded down)" in run_table(capsys, "strict", "--top", "0.6")
 
 
 def test_table_of_the_other_cases(capsys: pytest.CaptureFixture[str]) -> None:

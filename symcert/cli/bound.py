@@ -6,7 +6,8 @@ import json
 import math
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass
-from decimal import ROUND_CEILING, ROUND_FLOOR, Context, Decimal, InvalidOperation
+from decimal import ROUND_CEILING, ROUND_FLOOR, Context, Decimal, Inexact, InvalidOperation
+from fractions import Fraction
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
@@ -99,29 +100,33 @@ class Answer:
 
 def at_target(result: BoundResult) -> Answer:
     """`symcert bound RULE --probs …`."""
-    unit = DIVERGENCES[result.divergence].unit
     rows = [
         ("rule", result.rule),
         ("divergence", _notation(result.divergence)),
         ("theorem", result.theorem),
-        ("certificate", _quantity(result.certificate, unit)),
+        ("certificate", _nats(result.certificate) if result.exact is None else _rational(result.exact)),
     ]
     if math.isinf(result.certificate):
         return Answer(certificate_json(result), rows, _nothing_rejected(result))
     if math.isfinite(result.ceiling):
-        rows.append(("ceiling", _quantity(result.ceiling, unit)))
+        rows.append(("ceiling", _nats(result.ceiling) if result.exact is None else _down(result.ceiling)))
     rows.append(("draft token", str(result.draft_token)))
     rows += [("pool", _shortened(result.pool)), ("witness", _shortened(result.witness or ()))]
-    return Answer(certificate_json(result), rows, _meaning(result.certificate, result.divergence, result.why_zero))
+    return Answer(certificate_json(result), rows, _meaning(_limit(result), result.divergence, result.why_zero))
 
 
 def certificate_json(result: BoundResult) -> dict[str, Any]:
-    """The JSON object of `symcert bound RULE --probs …`: JSON has no infinity, so it is the string "inf"."""
+    """The JSON object of `symcert bound RULE --probs …`: JSON has no infinity, so it is the string "inf".
+
+    A rational certificate is also given as a fraction: the number is the largest double that is not above it.
+    """
+    exact = {} if result.exact is None else {"certificate_exact": str(result.exact)}
     return {
         "rule": result.rule,
         "divergence": result.divergence,
         "theorem": result.theorem,
         "certificate": _or_inf(result.certificate),
+        **exact,
         "draft_token": result.draft_token,
         "pool": list(result.pool),
         "witness": None if result.witness is None else list(result.witness),
@@ -142,7 +147,7 @@ def at_known_part(result: PartialResult) -> Answer:
     rows = [
         ("rule", result.rule),
         ("theorem", result.theorem),
-        ("certificate", _quantity(result.certificate, "nats") + (" (exact)" if result.exact else " or more")),
+        ("certificate", _nats(result.certificate, result.exact)),
         ("why", result.reason),
         ("rest", f"{result.tail:.6g}"),
         ("draft token", "not among those given" if result.draft_token is None else str(result.draft_token)),
@@ -151,7 +156,9 @@ def at_known_part(result: PartialResult) -> Answer:
     if math.isinf(result.certificate):
         return Answer(shown, rows[:5], "The rule rejects no token at any such target: every draft is accepted.")
     return Answer(
-        shown, rows, _meaning(result.certificate, "kl", result.why_zero, " at every target with these top tokens")
+        shown,
+        rows,
+        _meaning(f"{_down(result.certificate)} nats", "kl", result.why_zero, " at every target with these top tokens"),
     )
 
 
@@ -169,12 +176,14 @@ def under_noise(rule: str, probs: Sequence[Decimal], target_noise: str | None, d
         ("rule", result.rule),
         ("theorem", result.theorem),
         *((name.replace("_", " "), f"{value} nats") for name, value in noise.items()),
-        ("certificate", _quantity(result.certificate, "nats") + (" (exact)" if result.exact else " or more")),
+        ("certificate", _nats(result.certificate, result.exact)),
     ]
     if math.isinf(result.certificate):
         return Answer(shown, rows, "The rule rejects no token, whatever the noise: every draft is accepted.")
     return Answer(
-        shown, rows, _meaning(result.certificate, "kl", result.why_zero, " whatever the noise within these limits")
+        shown,
+        rows,
+        _meaning(f"{_down(result.certificate)} nats", "kl", result.why_zero, " whatever the noise within these limits"),
     )
 
 
@@ -186,14 +195,14 @@ def at_margin(result: MarginResult) -> Answer:
         ("rule", result.rule),
         ("theorem", result.theorem),
         (result.known, f"{result.value:g}"),
-        ("bound", _quantity(result.bound, "nats")),
+        ("bound", _nats(result.bound)),
     ]
     if result.upper is not None:
-        rows.append(("at most", f"{_up(result.upper)} nats ({result.upper_theorem})"))
+        rows.append(("at most", f"{_up(result.upper)} nats (rounded up; {result.upper_theorem})"))
     where = f" at every target with {result.known} = {result.value:g}"
     if math.isinf(result.bound):
         return Answer(shown, rows, f"The rule rejects no token{where}: every draft is accepted.")
-    return Answer(shown, rows, _meaning(result.bound, "kl", result.why_zero, where))
+    return Answer(shown, rows, _meaning(f"{_down(result.bound)} nats", "kl", result.why_zero, where))
 
 
 def _numbers(option: str, text: str) -> list[Decimal]:
@@ -223,18 +232,28 @@ def _notation(divergence: str) -> str:
     return notation.replace("p_target", "target").replace("p_draft", "drafter").replace(" ‖ ", "‖")
 
 
-def _meaning(certificate: float, divergence: str, why_zero: str, where: str = "") -> str:
+def _meaning(limit: str, divergence: str, why_zero: str, where: str = "") -> str:
     if why_zero:
         return f"{why_zero}: no draft is proved to be accepted{where}."
-    unit = DIVERGENCES[divergence].unit
-    limit = f"{_down(certificate)} {unit}".rstrip()
     return f"Any drafter with {_notation(divergence)} below {limit} must have its draft accepted{where}."
 
 
-def _quantity(value: float, unit: str) -> str:
+def _limit(result: BoundResult) -> str:
+    return f"{_down(result.certificate)} nats" if result.exact is None else _six_digits(result.exact)[0]
+
+
+def _nats(value: float, exact: bool | None = None) -> str:
+    """A figure in nats and bits; `exact` where it is said whether the certificate can be larger."""
     if math.isinf(value):
         return "inf"
-    return f"{_down(value)} nats = {_down(value / math.log(2))} bits" if unit == "nats" else _down(value)
+    known = {None: "", True: "exact", False: "or more"}[exact]
+    remarks = [remark for remark in (known, "rounded down" if value else "") if remark]
+    return f"{_down(value)} nats = {_down(value / math.log(2))} bits" + (f" ({', '.join(remarks)})" if remarks else "")
+
+
+def _rational(exact: Fraction) -> str:
+    shown, rounded = _six_digits(exact)
+    return f"{shown} (rounded down)" if rounded else shown
 
 
 def _shortened(values: Sequence[float]) -> str:
@@ -245,12 +264,19 @@ def _shortened(values: Sequence[float]) -> str:
 
 def _down(value: float) -> str:
     """Six digits, rounded down: a bound that is shown larger than it is would be a false statement."""
-    return f"{float(Context(prec=6, rounding=ROUND_FLOOR).create_decimal_from_float(value)):.6g}"
+    return _six_digits(Fraction(value))[0]
 
 
 def _up(value: float) -> str:
     """Six digits, rounded up."""
-    return f"{float(Context(prec=6, rounding=ROUND_CEILING).create_decimal_from_float(value)):.6g}"
+    return _six_digits(Fraction(value), ROUND_CEILING)[0]
+
+
+def _six_digits(exact: Fraction, rounding: str = ROUND_FLOOR) -> tuple[str, bool]:
+    """The number to six digits, and whether it has more."""
+    context = Context(prec=6, rounding=rounding)
+    shown = context.divide(Decimal(exact.numerator), Decimal(exact.denominator))
+    return f"{float(shown):.6g}", bool(context.flags[Inexact])
 
 
 def _print_table(rows: list[tuple[str, str]]) -> None:
