@@ -104,6 +104,18 @@ def test_table_never_shows_more_than_is_proved(capsys: pytest.CaptureFixture[str
     assert float(shown.split("below ")[1].split(" nats")[0]) <= exact
 
 
+def test_under_target_noise_the_divergence_is_from_the_target_of_the_engine(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    """The theorem is about the target by which the engine decides, not about the probabilities typed in."""
+    arguments = ["strict", "--probs", "0.5,0.3,0.2"]
+    noisy = run_table(capsys, *arguments, "--target-noise", "0.01")
+    assert "KL(engine's target‖drafter)" in noisy
+    assert "Any drafter with KL(p̃‖drafter) below" in noisy and "where p̃ is the target with its noise" in noisy
+    quiet = run_table(capsys, *arguments, "--drafter-noise", "0.01")
+    assert "KL(target‖drafter) below" in quiet and "p̃" not in quiet and "engine" not in quiet
+
+
 def test_total_variation_is_exact(capsys: pytest.CaptureFixture[str]) -> None:
     """Half a margin of exactly 0.1: no double is 0.05, so the number in JSON is the next one below it."""
     arguments = ["strict", "--probs", "0.4,0.3,0.2,0.1", "--divergence", "tv"]

@@ -36,7 +36,9 @@ MARGIN_HELP = (
 P0_HELP = "The target's largest probability, when nothing else is known (multiplicative)."
 VOCABULARY_HELP = "With --margin: the number of tokens, for a better bound where there is one (multiplicative)."
 DIVERGENCE_HELP = "With --probs: kl is KL(target‖drafter), reverse-kl KL(drafter‖target), tv total variation."
-TARGET_NOISE_HELP = "With --probs: the engine's target logits may differ from these by up to this much (nats)."
+TARGET_NOISE_HELP = (
+    "With --probs: the engine's target logits may differ from these by up to this much (nats); KL is from the engine's."
+)
 DRAFTER_NOISE_HELP = "With --probs: the draft token may be the argmax of drafter logits off by up to this much (nats)."
 
 
@@ -112,7 +114,9 @@ def at_target(result: BoundResult) -> Answer:
         rows.append(("ceiling", _nats(result.ceiling) if result.exact is None else _down(result.ceiling)))
     rows.append(("draft token", str(result.draft_token)))
     rows += [("pool", _shortened(result.pool)), ("witness", _shortened(result.witness or ()))]
-    return Answer(certificate_json(result), rows, _meaning(_limit(result), result.divergence, result.why_zero))
+    return Answer(
+        certificate_json(result), rows, _meaning(_limit(result), _notation(result.divergence), result.why_zero)
+    )
 
 
 def certificate_json(result: BoundResult) -> dict[str, Any]:
@@ -158,7 +162,12 @@ def at_known_part(result: PartialResult) -> Answer:
     return Answer(
         shown,
         rows,
-        _meaning(f"{_down(result.certificate)} nats", "kl", result.why_zero, " at every target with these top tokens"),
+        _meaning(
+            f"{_down(result.certificate)} nats",
+            _notation("kl"),
+            result.why_zero,
+            " at every target with these top tokens",
+        ),
     )
 
 
@@ -171,20 +180,21 @@ def under_noise(rule: str, probs: Sequence[Decimal], target_noise: str | None, d
         "drafter_noise": _number("--drafter-noise", drafter_noise or "0"),
     }
     result = noise_certificate(rule, probs, **noise)
-    shown = _as_json(result)
+    target = "p̃" if result.target_noise else "target"
     rows = [
         ("rule", result.rule),
+        ("divergence", _notation("kl", "engine's target" if result.target_noise else "target")),
         ("theorem", result.theorem),
         *((name.replace("_", " "), f"{value} nats") for name, value in noise.items()),
         ("certificate", _nats(result.certificate, result.exact)),
     ]
     if math.isinf(result.certificate):
-        return Answer(shown, rows, "The rule rejects no token, whatever the noise: every draft is accepted.")
-    return Answer(
-        shown,
-        rows,
-        _meaning(f"{_down(result.certificate)} nats", "kl", result.why_zero, " whatever the noise within these limits"),
-    )
+        return Answer(_as_json(result), rows, "The rule rejects no token, whatever the noise: every draft is accepted.")
+    where = " whatever the noise within these limits"
+    if result.target_noise and not result.why_zero:
+        where += ", where p̃ is the target with its noise: the one by which the engine decides"
+    limit = f"{_down(result.certificate)} nats"
+    return Answer(_as_json(result), rows, _meaning(limit, _notation("kl", target), result.why_zero, where))
 
 
 def at_margin(result: MarginResult) -> Answer:
@@ -202,7 +212,7 @@ def at_margin(result: MarginResult) -> Answer:
     where = f" at every target with {result.known} = {result.value:g}"
     if math.isinf(result.bound):
         return Answer(shown, rows, f"The rule rejects no token{where}: every draft is accepted.")
-    return Answer(shown, rows, _meaning(f"{_down(result.bound)} nats", "kl", result.why_zero, where))
+    return Answer(shown, rows, _meaning(f"{_down(result.bound)} nats", _notation("kl"), result.why_zero, where))
 
 
 def _numbers(option: str, text: str) -> list[Decimal]:
@@ -227,15 +237,15 @@ def _or_inf(value: float) -> float | str:
     return "inf" if math.isinf(value) else value
 
 
-def _notation(divergence: str) -> str:
+def _notation(divergence: str, target: str = "target") -> str:
     notation = DIVERGENCES[divergence].notation
-    return notation.replace("p_target", "target").replace("p_draft", "drafter").replace(" ‖ ", "‖")
+    return notation.replace("p_target", target).replace("p_draft", "drafter").replace(" ‖ ", "‖")
 
 
-def _meaning(limit: str, divergence: str, why_zero: str, where: str = "") -> str:
+def _meaning(limit: str, notation: str, why_zero: str, where: str = "") -> str:
     if why_zero:
         return f"{why_zero}: no draft is proved to be accepted{where}."
-    return f"Any drafter with {_notation(divergence)} below {limit} must have its draft accepted{where}."
+    return f"Any drafter with {notation} below {limit} must have its draft accepted{where}."
 
 
 def _limit(result: BoundResult) -> str:
