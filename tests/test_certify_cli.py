@@ -95,6 +95,7 @@ def test_a_violation_is_exit_code_1(home: Path, tmp_path: Path, monkeypatch: pyt
         (["--device", "meta"], "meta"),
         (["--rule", "tree:m=1000"], "4096 nodes"),
         (["--seed", "1"], "--limit"),
+        (["--rule", "tree:m=4-2-2", "--tree-depth", "2"], "widths for 3 depths, but trees are drafted 2 deep"),
     ],
 )
 def test_mistakes_are_one_line_and_exit_code_2(

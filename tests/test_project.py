@@ -17,6 +17,9 @@ import pytest
 import symcert
 from symcert.cli import main
 from symcert.cli._commands import COMMANDS
+from symcert.cli._errors import EXIT_FAILED, EXIT_USER_ERROR
+from symcert.cli.certify import EXIT_INTERRUPTED, EXIT_VIOLATIONS
+from symcert.rules import RULES
 
 ROOT = Path(__file__).parents[1]
 README = (ROOT / "README.md").read_text(encoding="utf-8")
@@ -120,6 +123,21 @@ def test_console_blocks_show_what_the_commands_print(capsys: pytest.CaptureFixtu
         prompt, _, output = block.partition("\n")
         assert main(shlex.split(prompt)[2:]) == 0
         assert capsys.readouterr().out.split() == output.split()
+
+
+def test_the_number_of_rules_is_right() -> None:
+    words = ("seven", "eight", "nine", "ten", "eleven", "twelve")
+    number = re.search(r"exact certificates of (\w+) acceptance rules", README)
+    assert number and words.index(number[1]) + 7 == len(RULES)
+    section = README.partition("## Rules")[2].partition("## Trust")[0]
+    assert set(re.findall(r"^\| `([\w-]+)(?::[^`]*)?` \|", section, re.MULTILINE)) == set(RULES)
+
+
+def test_the_exit_codes_are_told() -> None:
+    told = re.search(r"Exit codes of every command: (.*?)\n\n", README, re.DOTALL)
+    assert told
+    codes = {int(code) for code in re.findall(r"\b\d+\b", told[1])}
+    assert codes == {0, EXIT_FAILED, EXIT_VIOLATIONS, EXIT_USER_ERROR, EXIT_INTERRUPTED}
 
 
 def test_python_blocks_print_what_they_show() -> None:

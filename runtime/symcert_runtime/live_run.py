@@ -51,13 +51,19 @@ class Settings:
     """With `limit`: draw the prompts at random. Decoding itself is greedy and draws nothing."""
 
     def __post_init__(self) -> None:
-        """Rules become canonical, without repetitions. Raises UserError for a value out of range."""
+        """Rules become canonical, without repetitions. Raises UserError for a value out of range or without effect."""
         parsed = [parse_rule(rule) for rule in self.rules]
         object.__setattr__(self, "rules", tuple(dict.fromkeys(map(str, parsed))))
         for name in ("draft_length", "tree_depth", "tree_expand", "max_new_tokens", "limit"):
             value = getattr(self, name)
             if value is not None and value < 1:
                 raise UserError(f"{name.replace('_', '-')} is {value}; it must be at least 1")
+        for rule in parsed:
+            if rule.depths() > self.tree_depth:
+                raise UserError(
+                    f"rule {rule} has widths for {rule.depths()} depths, but trees are drafted {self.tree_depth} deep; "
+                    f"give --tree-depth {rule.depths()} or fewer widths"
+                )
         if self.seed is not None and self.limit is None:
             raise UserError("--seed draws the prompts of --limit, which is missing; give --limit too, or drop --seed")
 

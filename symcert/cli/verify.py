@@ -40,6 +40,8 @@ def verify(
     """Derive, prove for small n, prove for all n, attain, and refute every false variant; then compare with proofs/.
 
     Exit code 0 only when every obligation is discharged (unknown or a timeout fails) and the evidence is unchanged.
+    With THEOREM ids only their own evidence is compared; a file of proofs/ that should not be there is noticed by the
+    full run alone.
     """
     from symcert.errors import ProofError
     from symcert.smt.solvers import SOLVERS
