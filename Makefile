@@ -68,6 +68,10 @@ static: $(INSTALLED) ## lint, format, types, imports, proofs, generated code; ch
 	$(BIN)/symcert verify
 	$(BIN)/symcert generate --check
 
+.PHONY: proofs
+proofs: $(INSTALLED) ## the Rocq development, by Rocq's compiler and its checker (Debian: coq, libcoq-flocq); minutes
+	$(BIN)/symcert verify --solver rocq
+
 .PHONY: format
 format: $(INSTALLED) ## sort imports and lay out the code
 	$(BIN)/ruff check --select I --fix .

@@ -21,10 +21,15 @@ import kdrag as kd
 import sympy as sp
 import z3
 
+from symcert import rocq
+from symcert.codegen.rocq import formulas_text
+from symcert.codegen.rocq_rules import rejection_sets_text
 from symcert.errors import ProofError
+from symcert.formulas import FORMULAS, PRIMITIVES
 from symcert.kernel.axioms import AXIOMS, INDUCTION
 from symcert.kernel.prover import DEVELOPMENT, LemmaRecord
 from symcert.ledger import LEDGER, Entry, damage, heard, ledger_text, obligations, opinion, read_ledger
+from symcert.rules import RULES
 from symcert.second_opinion import SECOND_SOLVER, replies
 from symcert.smt.obligation import Obligation, formula_text
 from symcert.smt.refute import Refutation, refute
@@ -50,6 +55,8 @@ class Evidence:
     files: dict[str, str] = field(default_factory=dict)
     seconds: dict[str, float] = field(default_factory=dict)
     second_opinions: Entry = field(default_factory=dict)
+    rocq: Entry = field(default_factory=dict)
+    """What Rocq has checked (`symcert.rocq.section`)."""
 
     @property
     def obligations(self) -> int:
@@ -70,6 +77,7 @@ class Evidence:
             "theorems": self.theorems,
             "lemmas": dict(sorted(self.lemmas.items())),
             "second_opinions": self.second_opinions,
+            rocq.ROCQ: self.rocq,
         }
 
 
@@ -237,8 +245,9 @@ def differences(evidence: Evidence, folder: Path, *, whole: bool) -> list[str]:
     if committed is None:
         return [f"{folder / LEDGER} is missing"]
     fresh = evidence.ledger()
+    found = rocq_differences(committed, folder)
     portable = committed.get("versions") != fresh["versions"]
-    found = _ledger_differences(committed, fresh, portable=portable, whole=whole)
+    found += _ledger_differences(committed, fresh, portable=portable, whole=whole)
     if portable:
         # Another solver version may find another counterexample or print terms differently; the verdicts must agree,
         # and the committed files must be those the committed ledger names.
@@ -329,12 +338,28 @@ def _file_differences(files: Mapping[str, str], folder: Path, *, whole: bool) ->
     return found + [f"{name} belongs to no obligation" for name in sorted(stale)]
 
 
+def rocq_sources() -> dict[str, str]:
+    """The generated sources of the Rocq development as they are printed now, by their path below `proofs/rocq`."""
+    return {
+        "generated/Formulas.v": formulas_text(FORMULAS, PRIMITIVES),
+        "generated/RejectionSets.v": rejection_sets_text(RULES),
+    }
+
+
+def rocq_differences(committed: Entry, folder: Path) -> list[str]:
+    """In what the Rocq development is not the one the ledger records, or not about the formulas, a line each."""
+    return rocq.differences(folder / rocq.ROCQ, committed, rocq_sources(), FORMULAS)
+
+
 def adopt_second_opinions(evidence: Evidence, folder: Path) -> None:
-    """Take over which of these very texts the second solver has answered, as the committed ledger records it."""
+    """Take over what the committed ledger records of others: of these very texts, which the second solver has answered,
+    and which sources Rocq has checked."""
     try:
-        said = _committed_opinion(read_ledger(folder) or {})
+        committed = read_ledger(folder) or {}
     except ProofError:
         return  # `differences` says that there is no ledger to take anything from
+    evidence.rocq = committed.get(rocq.ROCQ) or {}
+    said = _committed_opinion(committed)
     if isinstance(said, dict):
         agreeing = heard(said, obligations(evidence.ledger()))
         evidence.second_opinions = {SECOND_SOLVER: opinion(str(said.get("version")), agreeing)}
@@ -348,6 +373,19 @@ def ask_second_solver(evidence: Evidence, progress: Callable[[int, int], None] =
     if complaints:
         raise ProofError("; ".join(complaints))
     evidence.second_opinions = {SECOND_SOLVER: opinion(SOLVERS[SECOND_SOLVER].version(), entries)}
+
+
+def ask_rocq(evidence: Evidence, folder: Path) -> None:
+    """Have Rocq check the development about the formulas as they are, unless it has checked these very sources.
+
+    Raises ProofError when Rocq is needed and not installed, or refuses.
+    """
+    development = rocq.development(folder / rocq.ROCQ, rocq_sources())
+    if evidence.rocq.get("sha256") != development.sha256:
+        checked = rocq.check(development)
+        evidence.rocq = rocq.section(development, checked)
+        evidence.files[f"{rocq.ROCQ}/{rocq.EXPECTED}"] = checked.text()
+    evidence.files.update({f"{rocq.ROCQ}/{path}": text for path, text in rocq_sources().items()})
 
 
 def accept(evidence: Evidence, folder: Path) -> None:

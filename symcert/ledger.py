@@ -3,6 +3,7 @@
     theorems          per theorem: statement, derivation, attainment, and its obligations (small, bridge, refuted)
     lemmas            per kernel lemma: its obligations; a theorem names the lemmas it rests on
     second_opinions   per further solver: its version, and the files it answered as the ledger says, by verdict
+    rocq              what Rocq has checked of `proofs/rocq`: version, hash of the sources, axioms, file of each theorem
 
 An *obligation* is an entry with name, scope, verdict (`unsat` proves, `sat` refutes), file, and the file's sha256.
 """

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from symcert.ledger import Entry, heard, obligations, obligations_of, sizes
+from symcert.rocq import ROCQ, statements_of
 from symcert.second_opinion import SECOND_SOLVER
 
 TRUST_TABLE = "README.md"
@@ -14,7 +15,9 @@ HEAD = """\
 
 Written by `symcert verify --accept` from [`ledger.json`](ledger.json), checked by `symcert verify`. Every obligation
 is a file in this folder: SMT-LIB 2.6 text with its expected answer, which any solver can give again (`z3 FILE`,
-`cvc5 --enum-inst FILE`). Natural logarithms, so every bound is in nats.
+`cvc5 --enum-inst FILE`; pip's cvc5 has no such program, and `symcert verify --solver cvc5` does the same). What is
+named under Rocq stands in [`rocq/`](rocq/README.md), about formulas printed from the same sympy expressions.
+Natural logarithms, so every bound is in nats.
 """
 
 LEVELS = {
@@ -37,17 +40,19 @@ A counterexample is also evaluated from scratch, hypotheses in rationals and the
 SAMPLED = """\
 - That theorems and formulas agree with independent convex optimisation and with exact arithmetic (`tests/`).
 - That the runtime's floating-point statistics stay within their derived error bounds: the derivation stands in
-  `runtime/symcert_runtime/enclosure.py`, the comparison with ball arithmetic in `tests/test_enclosure.py`.
+  `runtime/symcert_runtime/enclosure.py`, the comparison with ball arithmetic in `tests/test_enclosure.py`. Rocq has
+  the enclosures of the strict rule (`rocq/rounding/`), not those of softmax, KL and the other rules.
 
 The step from a theorem's formula to the code that runs is not sampled: `symcert generate` executes the emitted text
-symbolically and compares it with the formula.
+symbolically and compares it with the formula. Nobody checks the printers, torch's kernels and the compilers beneath.
 """
 
 
 def trust_table(ledger: Entry) -> str:
     """The page. Every figure on it is counted from the ledger."""
     rows = [[cell(ledger, name) for cell in COLUMNS.values()] for name in ledger["theorems"]]
-    sections = [HEAD, _table(list(COLUMNS), rows), _levels(), _axioms(ledger), _solvers(ledger), _beyond(ledger)]
+    sections = [HEAD, _table(list(COLUMNS), rows), _levels(), _axioms(ledger)]
+    sections += [_solvers(ledger), _rocq(ledger), _beyond(ledger)]
     return "\n".join(sections)
 
 
@@ -104,6 +109,7 @@ COLUMNS: dict[str, Callable[[Entry, str], str]] = {
     "attained": lambda ledger, name: _attained(ledger, name) or "–",
     "false variants refuted": _of(lambda entry: str(len(entry["refuted"]))),
     f"{SECOND_SOLVER} agrees": lambda ledger, name: "on {} of {}".format(*agreement(ledger, name)),
+    "Rocq": lambda ledger, name: ", ".join(f"`{theorem}`" for theorem in statements_of(ledger, name)) or "–",
     "assumed": _of(lambda entry: ", ".join(f"`{fact}`" for fact in entry["assumed"])),
     "only sampled": _of(lambda entry: _plain("; ".join(entry["sampled"]))),
 }
@@ -149,6 +155,19 @@ def _solvers(ledger: Entry) -> str:
     return (
         f"## Which programs are believed\n\nProved with {versions}: {proving} obligations unsatisfiable, "
         f"{len(entries) - proving} counterexamples satisfiable.\n{second}\n{COUNTEREXAMPLES}"
+    )
+
+
+def _rocq(ledger: Entry) -> str:
+    recorded = ledger.get(ROCQ) or {}
+    if not recorded:
+        return "## Rocq\n\nRocq has not been asked.\n"
+    axioms = ", ".join(f"`{axiom}`" for axiom in recorded["axioms"])
+    count = len(recorded["theorems"])
+    return (
+        f"## Rocq\n\nRocq {recorded['version']} and its independent checker `coqchk` checked {count} "
+        f"theorems of [`rocq/`](rocq/README.md); `symcert verify --solver {ROCQ}` has them checked again. Beneath them "
+        f"lie the axioms of the standard library's real numbers and nothing else: {axioms}.\n"
     )
 
 

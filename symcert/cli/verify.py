@@ -29,10 +29,14 @@ def verify(
     ] = None,
     solver: Annotated[
         str,
-        typer.Option(help="z3 proves everything anew; cvc5 answers every SMT-LIB file of proofs/ from its text alone."),
+        typer.Option(
+            help="z3 proves everything anew; cvc5 answers every SMT-LIB file of proofs/ from its text alone; "
+            "rocq checks the development in proofs/rocq, and what each of its theorems says and assumes."
+        ),
     ] = "z3",
     accept: Annotated[
-        bool, typer.Option("--accept", help="Write the evidence to proofs/ after z3 and cvc5 agreed to all of it.")
+        bool,
+        typer.Option("--accept", help="Write the evidence to proofs/ after z3, cvc5 and Rocq agreed to all of it."),
     ] = False,
     proofs: Annotated[Path, typer.Option(help="Folder of the committed evidence.")] = PROOFS,
     as_json: Annotated[bool, typer.Option("--json", help="Print the result as JSON.")] = False,
@@ -44,10 +48,11 @@ def verify(
     full run alone.
     """
     from symcert.errors import ProofError
+    from symcert.rocq import ROCQ
     from symcert.smt.solvers import SOLVERS
 
-    if solver not in SOLVERS:
-        raise UserError(f"unknown solver {solver!r}; use one of {', '.join(SOLVERS)}")
+    if solver not in (*SOLVERS, ROCQ):
+        raise UserError(f"unknown solver {solver!r}; use one of {', '.join([*SOLVERS, ROCQ])}")
     if accept and theorems:
         raise UserError("--accept writes the evidence of all theorems; leave the theorem names out")
     if accept and solver != "z3":
@@ -56,6 +61,8 @@ def verify(
     try:
         if solver == "z3":
             _prove(chosen, proofs, accept=accept, as_json=as_json)
+        elif solver == ROCQ:
+            _check_development(chosen, proofs, as_json=as_json)
         else:
             _ask(solver, chosen, proofs, as_json=as_json)
     except ProofError as error:
@@ -84,7 +91,7 @@ def _known(names: Iterable[str], known: Iterable[str]) -> None:
 
 def _prove(names: list[str], proofs: Path, *, accept: bool, as_json: bool) -> None:
     from symcert.evidence import accept as write
-    from symcert.evidence import adopt_second_opinions, ask_second_solver, differences, prove
+    from symcert.evidence import adopt_second_opinions, ask_rocq, ask_second_solver, differences, prove
     from symcert.theorems import THEOREMS
 
     _known(names, THEOREMS)
@@ -93,11 +100,11 @@ def _prove(names: list[str], proofs: Path, *, accept: bool, as_json: bool) -> No
     evidence = prove(
         chosen, progress=lambda name: typer.echo(f"proved {name}", err=True), processes=os.cpu_count() or 1
     )
+    adopt_second_opinions(evidence, proofs)
     if accept:
         ask_second_solver(evidence, progress=_count)
+        ask_rocq(evidence, proofs)
         write(evidence, proofs)
-    else:
-        adopt_second_opinions(evidence, proofs)
     found = differences(evidence, proofs, whole=not names)
     _print_proved(evidence, perf_counter() - started, found, as_json)
     if found:
@@ -118,6 +125,7 @@ def _print_proved(evidence: Evidence, seconds: float, found: list[str], as_json:
         }
         typer.echo(json.dumps(summary, ensure_ascii=False))
         return
+    from symcert.rocq import statements_of
     from symcert.trust_table import agreement
 
     rows = []
@@ -127,10 +135,21 @@ def _print_proved(evidence: Evidence, seconds: float, found: list[str], as_json:
             name, f"{len(entry['derived']['steps'])} steps", f"{len(entry['small'])} proved",
             "assumed*" if name in entry["assumed"] else f"{len(entry['kernel']['lemmas'])} lemmas",
             f"{len(entry['attained']['steps'])} steps" if entry["attained"] else "–", f"{len(entry['refuted'])}",
-            f"{agreed} of {asked}", f"{evidence.seconds[name]:.1f}",
+            f"{agreed} of {asked}", f"{len(statements_of(ledger, name))}", f"{evidence.seconds[name]:.1f}",
         ))  # fmt: skip
     _print_table(
-        ("theorem", "derived", "n = 2…6", "all n", "attained", "false variants refuted", "cvc5 agreed", "seconds"), rows
+        (
+            "theorem",
+            "derived",
+            "n = 2…6",
+            "all n",
+            "attained",
+            "false variants refuted",
+            "cvc5 agreed",
+            "Rocq theorems",
+            "seconds",
+        ),
+        rows,
     )
     typer.echo(
         f"{evidence.obligations} obligations discharged by z3, "
@@ -201,6 +220,43 @@ def _print_opinion(opinion: SecondOpinion, seconds: float, as_json: bool) -> Non
     )
     for line in opinion.complaints:
         typer.echo(f"not discharged: {line}", err=True)
+
+
+# --- Rocq: the development, compiled and checked anew ----------------------------------------------------------------
+
+
+def _check_development(names: list[str], proofs: Path, *, as_json: bool) -> None:
+    from symcert import rocq
+    from symcert.errors import ProofError
+    from symcert.evidence import rocq_differences
+    from symcert.ledger import LEDGER, read_ledger
+
+    ledger = read_ledger(proofs)
+    if ledger is None:
+        raise ProofError(f"{proofs / LEDGER} is missing; write it with: {_accept_command(proofs)}")
+    _known(names, ledger["theorems"])
+    started = perf_counter()
+    checked = rocq.check(rocq.development(proofs / rocq.ROCQ))
+    found = [*rocq_differences(ledger, proofs), *rocq.unexpected(checked, proofs / rocq.ROCQ)]
+    seconds = perf_counter() - started
+    count = sum(map(len, checked.statements.values()))
+    stated = {name: rocq.statements_of(ledger, name) for name in names or ledger["theorems"]}
+    if as_json:
+        summary = {
+            "proved": not found, "solver": rocq.ROCQ, "version": checked.version, "differences": found,
+            "seconds": round(seconds, 2), "axioms": checked.beneath, "theorems": stated,
+        }  # fmt: skip
+        typer.echo(json.dumps(summary, ensure_ascii=False))
+    else:
+        _print_table(("theorem", "in Rocq"), [(name, ", ".join(stated[name]) or "–") for name in stated])
+        typer.echo(
+            f"{count} theorems checked by coqc and coqchk {checked.version}, {seconds:.1f} s. "
+            f"Beneath them: {', '.join(checked.beneath)}."
+        )
+        for line in found:
+            typer.echo(f"differs: {line}", err=True)
+    if found:
+        _fail(f"the development differs from {proofs}; if that is meant, accept it with: {_accept_command(proofs)}")
 
 
 def _print_table(columns: Iterable[str], rows: Iterable[Iterable[str]]) -> None:
