@@ -9,9 +9,9 @@ import sympy as sp
 import z3
 
 from cases.declaration import Cases, Misprint, OtherTerm, Planted, Point, Sample, Sampler, Values, WrongLine
-from cases.points import ONE, THREE, TWO, distributions, drafter, named, part, reals, sequence, sorted_target
+from cases.points import ONE, THREE, TWO, distributions, drafter, falling, named, part, reals, sequence, sorted_target
 from proved import small_cases
-from symcert.kernel import additive, single, uppers, uppers_rank
+from symcert.kernel import additive, logs, uppers, uppers_rank
 from symcert.smt.small_case import SmallCase
 
 # --- small cases -------------------------------------------------------------------------------------------------
@@ -124,11 +124,11 @@ SAMPLERS: dict[str, Sampler] = {
 # --- kernel lemmas -----------------------------------------------------------------------------------------------
 
 P, Q, PEAK = sequence("1/2", "3/10", "1/5"), sequence("1/5", "2/5", "2/5"), sequence("16/30", "13/30", "1/30")
-KNOWN = [*distributions(P, Q, PEAK), single.sorted_down.defn(P, THREE), single.sorted_down.defn(PEAK, THREE)]
 
 
-def _at(*values: z3.ExprRef) -> Point:
-    return Point(values, KNOWN)
+def _at(target: z3.ArrayRef, *values: z3.ExprRef) -> Point:
+    drafters = [value for value in values if z3.is_array(value)]
+    return Point((target, *values), distributions(target, *drafters) + falling(target))
 
 
 # γ = 1/5, t = 1/4: s = 43/60, u = 15/43; PEAK: γ = 1/10, t = 1/2.
@@ -152,7 +152,7 @@ FALSE_LEMMAS = (
     Planted("weights above three", additive.triple_dual, "a + b + d <= 3", "a + b + d <= 4"),
     Planted("always rejectable", additive.additive_never_rejects, "2 * t < 1 + gamma", "3 * t < 1 + gamma"),
     Planted("the larger", additive.relaxed_margin, "z3.If(a <= b, a, b)", "z3.If(a <= b, b, a)", additive.smaller),
-    Planted("lower than the log-sum", uppers.log_sum, "<= g * (log(g) - log(e))", "<= e * (log(g) - log(e))"),
+    Planted("lower than the log-sum", logs.log_sum, "<= g * (log(g) - log(e))", "<= e * (log(g) - log(e))"),
     Planted("width m", uppers.spread_cost, "log(z3.ToReal(m) + 1)", "log(z3.ToReal(m))", uppers.spread_bound),
     Planted("argmax 0", uppers.strict_margin_upper, "attained(p, w, n, one,", "attained(p, w, n, z3.IntVal(0),"),
     Planted("without m", uppers_rank.rank_certificate_upper, "(rank * (log", "((log", uppers_rank.rank_bound),

@@ -8,7 +8,6 @@ import sys
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from fractions import Fraction
-from types import FunctionType
 from typing import Any, TypeAlias
 
 import z3
@@ -46,7 +45,7 @@ class Planted:
     statement: Lemma
     old: str
     new: str
-    helper: FunctionType | None = None
+    helper: Callable[..., Any] | None = None
     z3_says: str | None = None
     """The solver's answer to the step that is refused, where it does not depend on the time it is given."""
 

@@ -14,8 +14,8 @@ from cases.points import (
     TWO,
     distributions,
     drafter,
+    falling,
     named,
-    normalised,
     real,
     reals,
     sequence,
@@ -23,7 +23,7 @@ from cases.points import (
     totals,
 )
 from proved import small_cases
-from symcert.kernel import reverse_kl, reverse_kl_strict, reverse_kl_witness, single, total_variation
+from symcert.kernel import reverse_kl, reverse_kl_strict, reverse_kl_witness, total_variation
 from symcert.kernel.axioms import log_product
 from symcert.kernel.logs import log_monotone
 from symcert.theorems import single_tv, strict_tv
@@ -62,11 +62,12 @@ def sample_single_reverse_kl(rng: random.Random, n: int) -> Sample:
     places = [(k, x) for k in range(1, n) for x in range(k, n)]
     k, x = rng.choice(places)
     ratios = [Fraction(rng.randint(2, 6), 2) for _ in range(k)]
-    weights = [Fraction(rng.randint(1, 24), 24) for _ in range(n)]
-    weights[:k] = [prod(ratios, start=Fraction(1)) * ratio for ratio in ratios]
-    b, p = 1 / sum(weights), normalised(weights)
-    level = b * prod(ratios, start=Fraction(1))
-    mass = 1 - sum(p[:k]) - b + (k + 1) * level
+    product = prod(ratios, start=Fraction(1))
+    behind = [Fraction(rng.randint(1, 24), 24) for _ in range(k, n)]
+    # Where the competitor weighs 1, whatever all of them sum to.
+    *p, b = (w / (sum(behind) + product * sum(ratios)) for w in (*(product * r for r in ratios), *behind, Fraction(1)))
+    level = b * product
+    mass = 1 - sum(p[:k], b) + (k + 1) * level
     values = named("p", p) | named("q", drafter(rng, n, x)) | {"b": b, "g": level}
     return small_cases("single_reverse_kl", n)[places.index((k, x))], values | _shares(p, k, x, mass, level, b)
 
@@ -101,12 +102,12 @@ SAMPLERS: dict[str, Sampler] = {
 # --- kernel lemmas -----------------------------------------------------------------------------------------------
 
 P, Q = sequence("1/2", "3/10", "1/5"), sequence("1/5", "2/5", "2/5")
-KNOWN = [*distributions(P, Q), single.sorted_down.defn(P, THREE)]
+KNOWN = distributions(P, Q) + falling(P)
 
 # The geometric mean of 2/3 and 1/6 is 1/3, the square of 1/6 · 2/3.
 PEAK, LOW, MEAN = sequence("2/3", "1/6", "1/6"), real("1/6"), real("1/3")
 LOGS = [
-    *distributions(PEAK, Q), single.sorted_down.defn(PEAK, THREE), *totals(reverse_kl.logs(PEAK)),
+    *distributions(PEAK, Q), *falling(PEAK), *totals(reverse_kl.logs(PEAK)),
     *(reverse_kl.logs.at(PEAK, k) for k in INDICES), log_product(MEAN, MEAN), log_product(real("2/3"), LOW),
     log_monotone()(LOW, MEAN),
 ]  # fmt: skip
@@ -114,7 +115,7 @@ LOGS = [
 # 36 + 9 + 4 = 49.
 SQUARES = sequence("36/49", "9/49", "4/49")
 ROOTS = reals("6/7", "3/7")
-SQUARED = [*distributions(SQUARES, Q), single.sorted_down.defn(SQUARES, THREE)]
+SQUARED = distributions(SQUARES, Q) + falling(SQUARES)
 
 SATISFIED = {
     reverse_kl.single_reverse_kl_bound: Point((PEAK, Q, THREE, TWO, LOW, MEAN, ONE), LOGS),

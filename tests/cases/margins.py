@@ -9,9 +9,9 @@ from fractions import Fraction
 import z3
 
 from cases.declaration import Cases, Misprint, OtherTerm, Planted, Point, Sample, Values, WrongLine
-from cases.points import ONE, THREE, TWO, distributions, drafter, named, real, reals, sequence, sorted_target
+from cases.points import ONE, THREE, TWO, distributions, drafter, falling, named, real, reals, sequence, sorted_target
 from proved import small_cases
-from symcert.kernel import margins_ratio, margins_single, pairs, single
+from symcert.kernel import margins_ratio, margins_single, pairs
 
 # --- small cases -------------------------------------------------------------------------------------------------
 
@@ -119,11 +119,10 @@ def sample_relaxed_ratio_margin(rng: random.Random, n: int) -> Sample:
 # --- kernel lemmas -----------------------------------------------------------------------------------------------
 
 P, Q, OTHER = sequence("1/2", "3/10", "1/5"), sequence("1/5", "2/5", "2/5"), sequence("3/10", "2/5", "3/10")
-KNOWN = [*distributions(P, Q, OTHER), single.sorted_down.defn(P, THREE)]
 
 
 def _at(q: z3.ArrayRef, *values: z3.ExprRef) -> Point:
-    return Point((P, q, THREE, *values), KNOWN)
+    return Point((P, q, THREE, *values), distributions(P, q) + falling(P))
 
 
 SATISFIED = {

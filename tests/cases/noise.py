@@ -10,7 +10,7 @@ from itertools import combinations, permutations
 import z3
 
 from cases.declaration import Cases, Misprint, OtherTerm, Planted, Point, Sample, Sampler, Values, WrongLine
-from cases.points import INDICES, ONE, TWO, ZERO, distributions, named, normalised, real, sequence, totals
+from cases.points import INDICES, ONE, TWO, ZERO, distributions, falling, named, normalised, real, sequence, totals
 from proved import small_cases
 from symcert.kernel import (
     entropy,
@@ -20,7 +20,6 @@ from symcert.kernel import (
     noise_target,
     noise_tree,
     noise_tree_target,
-    single,
     sums,
     tree,
 )
@@ -163,12 +162,12 @@ RAISED = noise_tree_target.worst(P, E)
 TREE_LEVEL, TREE_D, TREE_G = real("3/4"), real("3/8"), real("8/9")
 
 
-def _sorted(*arrays: z3.ArrayRef) -> list[Proof]:
-    return [*distributions(*arrays, n=TWO), *(single.sorted_down.defn(a, TWO) for a in arrays)]
+def _pairs(*arrays: z3.ArrayRef) -> list[Proof]:
+    return distributions(*arrays, n=TWO) + falling(*arrays, n=TWO)
 
 
 def _decided(p: z3.ArrayRef, w: z3.ArrayRef, spread: z3.ArithRef) -> list[Proof]:
-    return [*_sorted(p, w, Q), noise_box.noisy_copy.defn(p, w, TWO, spread)]
+    return [*_pairs(p, w, Q), noise_box.noisy_copy.defn(p, w, TWO, spread)]
 
 
 def _listed(q: z3.ArrayRef) -> list[Proof]:
@@ -191,16 +190,16 @@ DEFICITS = [*(tree.deficits.at(RAISED, TREE_D, k) for k in INDICES), *totals(tre
 PAIR = (RHO, Y, D, KAPPA)
 
 SATISFIED = {
-    noise_single.noisy_exact_bound: Point((P, Q, TWO, ONE, real("1/10"), LEVEL, KAPPA, ONE), _sorted(P, Q)),
+    noise_single.noisy_exact_bound: Point((P, Q, TWO, ONE, real("1/10"), LEVEL, KAPPA, ONE), _pairs(P, Q)),
     noise_single.noisy_attained: Point(
-        (P, TWO, ONE, real("1/10"), LEVEL, real("1/3"), KAPPA, ONE), _sorted(P),
+        (P, TWO, ONE, real("1/10"), LEVEL, real("1/3"), KAPPA, ONE), _pairs(P),
     ),
-    noise_single.noisy_tie_costs_nothing: Point((TIED, TWO, ONE, real("1/3"), KAPPA), _sorted(TIED)),
+    noise_single.noisy_tie_costs_nothing: Point((TIED, TWO, ONE, real("1/3"), KAPPA), _pairs(TIED)),
     noise_target.strict_noise_bound: Point((P, W, Q, TWO, ZERO, ONE, E, *PAIR, SHARE), ENGINE),
-    noise_target.strict_noise_attained: Point((P, TWO, E, *PAIR, SHARE, real(2)), _sorted(P)),
+    noise_target.strict_noise_attained: Point((P, TWO, E, *PAIR, SHARE, real(2)), _pairs(P)),
     noise_box.less_noise: Point((P, W, TWO, E, real(3)), ENGINE),
     noise_target.single_noise_bound: Point((P, W, Q, TWO, ZERO, ONE, E, *PAIR, SHARE), ENGINE),
-    noise_target.single_noise_attained: Point((P, TWO, ONE, E, *PAIR, SHARE, real(2)), _sorted(P)),
+    noise_target.single_noise_attained: Point((P, TWO, ONE, E, *PAIR, SHARE, real(2)), _pairs(P)),
     noise_target.rejected_is_not_the_argmax: Point((P, W, TWO, E, ZERO, ONE, RHO), ENGINE),
     noise_box.rank_under_noise: Point((P, W, TWO, E, ZERO, ONE, ONE), [*ENGINE, *RANKED]),
     noise_box.runner_up_under_noise: Point((P, W, TWO, E, ZERO, ONE), ENGINE),
@@ -222,7 +221,7 @@ SATISFIED = {
         (P, W, Q, TWO, E, ZERO, ONE, ONE, TREE_LEVEL, TREE_D, KAPPA, TREE_G), [*ENGINE, *_listed(Q), *WORST],
     ),
     noise_tree_target.tree_noise_attained: Point(
-        (P, TWO, E, ONE, TREE_LEVEL, TREE_D, KAPPA, TREE_G, real(2)), [*_sorted(P), *WORST, *DEFICITS],
+        (P, TWO, E, ONE, TREE_LEVEL, TREE_D, KAPPA, TREE_G, real(2)), [*_pairs(P), *WORST, *DEFICITS],
     ),
     noise_tree.near_level_of_minimum: Point((RAISED, ONE, ONE, TREE_LEVEL, TREE_D, KAPPA), WORST),
 }  # fmt: skip

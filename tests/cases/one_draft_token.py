@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from fractions import Fraction
 
 from cases.declaration import Cases, Misprint, OtherTerm, Planted, Point, Sample, Sampler, WrongLine
-from cases.points import ONE, THREE, distributions, drafter, named, real, sequence, sorted_target
+from cases.points import ONE, THREE, distributions, drafter, falling, named, real, sequence, sorted_target
 from proved import small_cases
 from symcert.kernel import single
 from symcert.theorems import bridge
@@ -48,7 +48,7 @@ def sample_strict_exact(rng: random.Random, n: int) -> Sample:
 # --- kernel lemmas -----------------------------------------------------------------------------------------------
 
 P, Q = sequence("1/2", "3/10", "1/5"), sequence("3/10", "2/5", "3/10")
-KNOWN = [*distributions(P, Q), single.sorted_down.defn(P, THREE)]
+KNOWN = distributions(P, Q) + falling(P)
 
 SATISFIED = {
     single.single_exact_bound: Point((P, Q, THREE, ONE, real("3/10"), real("2/5"), ONE), KNOWN),

@@ -15,6 +15,7 @@ from cases.points import (
     challenged,
     distributions,
     drafter,
+    falling,
     named,
     real,
     sequence,
@@ -54,7 +55,7 @@ def sample_tree_partial(rng: random.Random, n: int) -> Sample:
 # --- kernel lemmas -----------------------------------------------------------------------------------------------
 
 P, Q, MISSED = sequence("1/2", "3/10", "1/5"), sequence("3/10", "2/5", "3/10"), sequence("1/5", "2/5", "2/5")
-KNOWN = [*distributions(P, Q, MISSED), single.sorted_down.defn(P, THREE)]
+KNOWN = distributions(P, Q, MISSED) + falling(P)
 CHALLENGED = [
     *(sums.count.defn(tree.challengers(MISSED), k) for k in INDICES),
     *(tree.challengers.at(MISSED, k) for k in INDICES),

@@ -9,8 +9,9 @@ from fractions import Fraction
 import z3
 
 from cases.declaration import Values
-from symcert.kernel import gibbs, sums
+from symcert.kernel import sums
 from symcert.kernel.axioms import INT
+from symcert.kernel.distributions import is_distribution, sorted_down
 from symcert.kernel.prover import Proof
 
 # --- of small cases: exact rationals -----------------------------------------------------------------------------
@@ -85,4 +86,9 @@ def totals(*arrays: z3.ArrayRef) -> list[Proof]:
 
 
 def distributions(*arrays: z3.ArrayRef, n: z3.ArithRef = THREE) -> list[Proof]:
-    return totals(*arrays) + [gibbs.is_distribution.defn(array, n) for array in arrays]
+    """What it means to be a distribution over n ≤ 3 tokens."""
+    return totals(*arrays) + [is_distribution.defn(array, n) for array in arrays]
+
+
+def falling(*arrays: z3.ArrayRef, n: z3.ArithRef = THREE) -> list[Proof]:
+    return [sorted_down.defn(array, n) for array in arrays]

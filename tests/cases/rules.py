@@ -19,6 +19,7 @@ from cases.points import (
     TWO,
     distributions,
     drafter,
+    falling,
     named,
     real,
     sequence,
@@ -27,7 +28,7 @@ from cases.points import (
     totals,
 )
 from proved import small_cases
-from symcert.kernel import entropy, exchange, logs, single
+from symcert.kernel import entropy, exchange, logs
 from symcert.kernel.prover import Lemma, Proof
 from symcert.smt.small_case import SmallCase
 from symcert.theorems import inclusions, level_sets
@@ -109,10 +110,7 @@ def _holds(case: SmallCase, values: Values) -> bool:
 
 P, EVEN = sequence("1/2", "3/10", "1/5"), sequence("1/2", "1/2")
 Q, LAST = sequence("3/10", "2/5", "3/10"), sequence("3/10", "3/10", "2/5")
-
-
-def _definitions(*arrays: z3.ArrayRef) -> list[Proof]:
-    return [*distributions(*arrays), *(single.sorted_down.defn(array, THREE) for array in (P, EVEN))]
+KNOWN = distributions(P) + falling(P)
 
 
 def _entropies(*added: z3.ArithRef) -> list[Proof]:
@@ -138,7 +136,9 @@ def _point(sets: Sequence[RejectedAt], tokens: Sequence[z3.ArithRef], name: str 
     added = [real(table[str(e)]) if e.is_Symbol else real(str(e)) for e in scheme.factors]
     factors = [z3.simplify(real("1/2") + e) for e in added]
     target = EVEN if added else P
-    return Point((target, THREE, *tokens, *parameters, *factors), _definitions(target) + _entropies(*added))
+    return Point(
+        (target, THREE, *tokens, *parameters, *factors), distributions(target) + falling(target) + _entropies(*added)
+    )
 
 
 def _about_rules() -> dict[Lemma, Point]:
@@ -156,15 +156,15 @@ def _about_rules() -> dict[Lemma, Point]:
 
 SATISFIED = {
     exchange.exchange_identity: Point((P, Q, THREE, ONE, TWO), []),
-    exchange.exchange: Point((P, LAST, THREE, TWO, ONE), _definitions(P, LAST)),
+    exchange.exchange: Point((P, LAST, THREE, TWO, ONE), KNOWN + distributions(LAST)),
     exchange.certificates_ordered: Point(
-        (P, THREE, subset(2), subset(1, 2), TWO, ONE, real("7/20"), ONE, real("2/5"), ONE), _definitions(P),
+        (P, THREE, subset(2), subset(1, 2), TWO, ONE, real("7/20"), ONE, real("2/5"), ONE), KNOWN,
     ),
-    entropy.entropy_floor: Point((P, THREE, real("1/8")), _definitions(P)),
+    entropy.entropy_floor: Point((P, THREE, real("1/8")), KNOWN),
     entropy.entropy_factor: Point(
-        (EVEN, THREE, real("1/8"), real("5/8"), ONE), _definitions(EVEN) + _entropies(real("1/8"))
+        (EVEN, THREE, real("1/8"), real("5/8"), ONE), distributions(EVEN) + falling(EVEN) + _entropies(real("1/8"))
     ),
-    entropy.entropy_floor_attained: Point((EVEN, THREE, TWO, real("1/8")), _definitions(EVEN)),
+    entropy.entropy_floor_attained: Point((EVEN, THREE, TWO, real("1/8")), distributions(EVEN) + falling(EVEN)),
     **_about_rules(),
 }  # fmt: skip
 

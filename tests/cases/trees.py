@@ -10,9 +10,21 @@ from itertools import combinations
 import z3
 
 from cases.declaration import Cases, Misprint, OtherTerm, Planted, Point, Sample, WrongLine
-from cases.points import INDICES, THREE, TWO, challenged, distributions, named, real, sequence, sorted_target, totals
+from cases.points import (
+    INDICES,
+    THREE,
+    TWO,
+    challenged,
+    distributions,
+    falling,
+    named,
+    real,
+    sequence,
+    sorted_target,
+    totals,
+)
 from proved import small_cases
-from symcert.kernel import gibbs, margins_tree, single, sums, tree
+from symcert.kernel import gibbs, margins_tree, sums, tree
 from symcert.kernel.prover import Proof
 
 # --- small cases -------------------------------------------------------------------------------------------------
@@ -68,7 +80,7 @@ def _challenged(q: z3.ArrayRef) -> list[Proof]:
 
 DEFICITS = [*(tree.deficits.at(P, LEVEL, k) for k in INDICES), *totals(tree.deficits(P, LEVEL))]
 EXCESS = [*(gibbs.excess_terms.at(V, k) for k in INDICES), *totals(gibbs.excess_terms(V))]
-KNOWN = [*distributions(P, Q), single.sorted_down.defn(P, THREE), *_challenged(Q), *DEFICITS]
+KNOWN = [*distributions(P, Q), *falling(P), *_challenged(Q), *DEFICITS]
 
 SATISFIED = {
     tree.tree_exact_bound: Point((P, Q, THREE, TWO, TWO, LEVEL), KNOWN),
