@@ -7,7 +7,7 @@ rounded down to float64: each returned number is itself a lower bound. No torch 
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
@@ -43,6 +43,8 @@ _DIGITS = 50
 _EVALUATION_ERROR = mpmath.mpf(10) ** -30
 """Generous bound on the relative error of an evaluation at `_digits(margin)`; taken off before rounding down."""
 _MOST_DECIMALS = 1000
+_SHOWN_DIGITS = 40
+"""Longer numbers are shortened in messages."""
 
 
 @dataclass(frozen=True)
@@ -80,7 +82,8 @@ class BoundResult:
 
 @dataclass(frozen=True)
 class MarginResult:
-    """A lower bound of the certificate over every target with a margin, or with a largest probability.
+    """A lower bound of the certificate over every target with a margin of at least, or of exactly, so much; or over
+    every target with a largest probability.
 
     The margin is p_0 - p_1; for top-m and tree it is p_0 - p_m, p_target sorted in falling order. Sharp except for
     typical.
@@ -96,8 +99,10 @@ class MarginResult:
     """Its value."""
     bound: float
     """inf { C(p_target) : p_target has it } in nats, rounded down; `inf` when no such target has a rejected token."""
+    or_more: bool = False
+    """Whether it holds for larger values as well, by theorem."""
     upper: float | None = None
-    """No finite certificate at the margin exceeds this, nats, rounded up; None where only the ceiling is known."""
+    """No finite certificate at exactly this margin exceeds it, nats, rounded up; None: only the ceiling is known."""
     upper_theorem: str | None = None
     why_zero: str = ""
     """Why the bound is 0, as a sentence begins; empty where it is positive."""
@@ -211,22 +216,19 @@ def nearest_rejected(rule: Rule, sorted_target: Sequence[Fraction]) -> Nearest |
 def margin_bound(rule: Rule | str, margin: Real, vocabulary: int | None = None) -> MarginResult:
     """Lower bound of the certificate at a margin in [0, 1] (theorems *_margin), in nats; inf where none is rejected.
 
-    `vocabulary` is the number of tokens, where it is known: some rules have a better bound then.
+    `vocabulary` is the number of tokens, for rules that have a better bound where it is known.
 
     Raises UserError for an unknown rule or parameter, one that differs by depth, one without a margin theorem, for a
-    margin that is not a number in [0, 1], and a vocabulary of less than two tokens.
+    margin that is not a number in [0, 1], for a vocabulary of less than two tokens, and for one that changes nothing.
     """
     rule = parsed_rule(rule)
     declaration = RULES[rule.name]
     exact = _exact(margin, "the margin")
     if not 0 <= exact <= 1:
-        raise UserError(f"the margin {margin} is not a gap between two probabilities; give a number in [0, 1]")
+        raise UserError(f"the margin {written(margin)} is not a gap between two probabilities; give a number in [0, 1]")
     if not declaration.margin_theorem:
         raise UserError(f"rule {rule.name} has no bound from a margin; give the probabilities")
-    if vocabulary is not None and vocabulary < 2:
-        raise UserError(f"a vocabulary of {vocabulary} tokens leaves nothing to reject; give at least 2")
-    finite = vocabulary is not None and declaration.finite_margin_theorem
-    theorem = declaration.finite_margin_theorem if finite else declaration.margin_theorem
+    theorem = declaration.margin_theorem if vocabulary is None else _finite_margin_theorem(declaration, vocabulary)
     known = {"margin": exact, **({"n": Fraction(vocabulary)} if vocabulary is not None else {})}
     upper = declaration.upper_theorem or None
     bound, why = _bound_value(theorem, rule, known)
@@ -238,10 +240,27 @@ def margin_bound(rule: Rule | str, margin: Real, vocabulary: int | None = None) 
         known="margin",
         value=float(exact),
         bound=bound,
+        or_more=not declaration.margin_exactly,
         upper=None if upper is None else min(_rounded_up(_formula_value(upper, rule, known)), _ceiling(rule)),
         upper_theorem=upper,
         why_zero=why,
     )
+
+
+def _finite_margin_theorem(declaration: RuleDeclaration, vocabulary: int) -> str:
+    """The theorem for a vocabulary of so many tokens; raises UserError where the rule has none."""
+    if vocabulary < 2:
+        raise UserError(f"a vocabulary of {vocabulary} tokens leaves nothing to reject; give at least 2")
+    if not declaration.finite_margin_theorem:
+        having = _rules_having(lambda one: one.finite_margin_theorem)
+        name = declaration.signature.name
+        raise UserError(f"rule {name} has no better bound for a known vocabulary (only {having} has); leave it out")
+    return declaration.finite_margin_theorem
+
+
+def _rules_having(theorem: Callable[[RuleDeclaration], str]) -> str:
+    """The rules whose declaration names such a theorem."""
+    return ", ".join(name for name, declaration in RULES.items() if theorem(declaration))
 
 
 def _argmax_in_doubt(rule: Rule, margin: Fraction) -> bool:
@@ -269,9 +288,9 @@ def greedy_bound(rule: Rule | str, p_0: Real) -> MarginResult:
     theorem = RULES[rule.name].greedy_theorem
     exact = _exact(p_0, "p_0")
     if not 0 < exact <= 1:
-        raise UserError(f"p_0 is {p_0}; the largest probability of a target lies in (0, 1]")
+        raise UserError(f"p_0 is {written(p_0)}; the largest probability of a target lies in (0, 1]")
     if not theorem:
-        having = ", ".join(name for name, declaration in RULES.items() if declaration.greedy_theorem)
+        having = _rules_having(lambda one: one.greedy_theorem)
         raise UserError(f"rule {rule.name} has no bound from p_0 alone (only {having} has); give a margin")
     bound, why = _bound_value(theorem, rule, {"p_0": exact})
     return MarginResult(str(rule), theorem, "p_0", float(exact), bound, why_zero=why)
@@ -306,18 +325,24 @@ def probability(value: Real, what: str) -> Fraction:
     """The value as an exact rational; raises UserError, naming it as `what`, unless it lies in [0, 1]."""
     exact = _exact(value, what)
     if exact < 0:
-        raise UserError(f"{what} is {value}; probabilities must not be negative")
+        raise UserError(f"{what} is {written(value)}; probabilities must not be negative")
     if exact > 1 + SUM_TOLERANCE:
-        raise UserError(f"{what} is {value}; probabilities must not exceed 1")
+        raise UserError(f"{what} is {written(value)}; probabilities must not exceed 1")
     return exact
+
+
+def written(value: Real) -> str:
+    """A number as it is typed: 1e6, where a Decimal of it would say 1E+6; shortened where it is long."""
+    text = f"{value:.3g}" if isinstance(value, Decimal) and len(str(value)) > _SHOWN_DIGITS else str(value)
+    return text.replace("E+", "e").replace("e+", "e").replace("E-", "e-")
 
 
 def _exact(value: Real, what: str) -> Fraction:
     if not (value.is_finite() if isinstance(value, Decimal) else math.isfinite(value)):
-        raise UserError(f"{what} is {value}; give a finite number")
+        raise UserError(f"{what} is {written(value)}; give a finite number")
     # Fraction(Decimal("1e-999999999")) would be a billion digits long.
     if isinstance(value, Decimal) and abs(int(value.as_tuple().exponent)) > _MOST_DECIMALS:
-        raise UserError(f"{what} is {value:.3g}; write it with at most {_MOST_DECIMALS} decimals")
+        raise UserError(f"{what} is {written(value)}; write it with at most {_MOST_DECIMALS} decimals")
     return Fraction(value)
 
 

@@ -20,7 +20,7 @@ from typing import Any
 import mpmath
 import sympy as sp
 
-from symcert.bound import Real, certificate, draft_width, nearest_rejected, normalised, parsed_rule
+from symcert.bound import Real, certificate, draft_width, nearest_rejected, normalised, parsed_rule, written
 from symcert.competitor import competitor, exact_parameters
 from symcert.evaluate import evaluate
 from symcert.formulas import FORMULAS
@@ -298,11 +298,11 @@ def _value(theorem: str, known: dict[str, Any], size: int | None) -> float:
 def _noise(value: Real, what: str) -> Fraction:
     if not math.isfinite(value) or not 0 <= value <= _MOST_NOISE:
         raise UserError(
-            f"the {what} noise is {value}; give the largest error of a logit, a number in [0, {_MOST_NOISE}]"
+            f"the {what} noise is {written(value)}; give the largest error of a logit, a number in [0, {_MOST_NOISE}]"
         )
     # Fraction(Decimal("1e-999999999")) would be a billion digits long.
     if isinstance(value, Decimal) and abs(int(value.as_tuple().exponent)) > _MOST_DECIMALS:
-        raise UserError(f"the {what} noise is {value:.3g}; write it with at most {_MOST_DECIMALS} decimals")
+        raise UserError(f"the {what} noise is {written(value)}; write it with at most {_MOST_DECIMALS} decimals")
     return Fraction(value)
 
 

@@ -139,6 +139,8 @@ def known_probabilities(top: Iterable[Real]) -> list[Fraction]:
 
 def _complete(rule: Rule, given: Sequence[Fraction]) -> PartialResult:
     """Nothing is unknown: the tokens given are the vocabulary."""
+    if len(given) < 2:
+        raise UserError("the one token given has all the probability; give the whole target, e.g. --probs 1,0")
     result = certificate(rule, given)
     return PartialResult(
         result.rule, result.divergence, result.theorem, result.certificate, True,

@@ -14,9 +14,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from symcert.bound import Real, certificate, margin_bound, normalised
+from symcert.bound import Real, certificate, margin_bound, normalised, written
 from symcert.evaluate import evaluate
 from symcert.formulas import FORMULAS
+from symcert.rules import DECLARED
+from symcert.theorems import THEOREMS
 from symcert_runtime.errors import UserError
 
 MANY_DIGITS = 2500
@@ -182,9 +184,9 @@ BAD_PROBS: list[tuple[list[Real], str]] = [
     ([0.5, 0.49999], "sum to 0.99999"),
     ([0.0, 0.0], "sum to 0"),
     ([-0.5, 1.5], "probability 1 is -0.5"),
-    ([Decimal("-1e400"), 1], "probability 1 is -1E+400"),
+    ([Decimal("-1e400"), 1], "probability 1 is -1e400"),
     ([50, 30, 20], "probability 1 is 50; probabilities must not exceed 1"),
-    ([Decimal("1e400"), 1], "probability 1 is 1E+400"),
+    ([Decimal("1e400"), 1], "probability 1 is 1e400"),
     ([0.5, math.nan], "probability 2 is nan"),
     ([math.inf, 0.5], "probability 1 is inf"),
     ([Decimal("sNaN"), 0.5], "probability 1 is sNaN"),
@@ -211,3 +213,31 @@ def test_bad_rule(rule: str) -> None:
         certificate(rule, [0.5, 0.5])
     with pytest.raises(UserError, match="rule"):
         margin_bound(rule, 0.5)
+
+
+def test_a_bound_is_said_to_hold_for_larger_margins_where_its_theorem_supposes_no_more() -> None:
+    """Theorem and declaration agree on whether the margin is γ or at least γ."""
+    for declaration in DECLARED:
+        supposed = THEOREMS[declaration.margin_theorem].hypotheses[0]
+        assert (" = γ" in supposed) == declaration.margin_exactly != (" ≥ γ" in supposed)
+
+
+def test_a_vocabulary_is_refused_where_it_changes_nothing() -> None:
+    better = "multiplicative:alpha=0.1"
+    assert [rule.signature.name for rule in DECLARED if rule.finite_margin_theorem] == ["multiplicative"]
+    assert margin_bound(better, Decimal("0.001"), 100).bound > margin_bound(better, Decimal("0.001")).bound
+    for rule in ("strict", "tree:m=4", "additive:t=0.3"):
+        with pytest.raises(UserError, match=f"rule {rule.partition(':')[0]} has no better bound .* leave it out"):
+            margin_bound(rule, 0.2, 100)
+
+
+@pytest.mark.parametrize(
+    ("value", "shown"),
+    [
+        (Decimal("1e6"), "1e6"), (Decimal("2E-9"), "2e-9"), (Decimal("0.20"), "0.20"), (0.25, "0.25"),
+        (Fraction(1, 3), "1/3"), (Decimal("1e-999999999"), "1e-999999999"), (Decimal("0." + "3" * 60), "0.333"),
+        (Decimal("NaN"), "NaN"),
+    ],
+)  # fmt: skip
+def test_a_number_is_written_as_it_is_typed(value: Real, shown: str) -> None:
+    assert written(value) == shown

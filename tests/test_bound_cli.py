@@ -138,7 +138,7 @@ def test_which_way_a_figure_is_rounded_is_said(capsys: pytest.CaptureFixture[str
     assert "0.199999 bits (rounded down)" in run_table(capsys, "multiplicative:alpha=0", "--p0", "0.2")
     shown = run_table(capsys, "strict", "--margin", "1")
     assert "0.693147 nats = 1 bits (rounded down)" in shown
-    assert "0.693148 nats (rounded up; strict_margin_upper)" in shown
+    assert "0.693148 nats at margin = 1 (rounded up; strict_margin_upper)" in shown
     assert "0 nats = 0 bits\n" in re.sub(" +\n", "\n", run_table(capsys, "strict", "--margin", "0"))
     assert "bits (exact, rounded down)" in run_table(capsys, "strict", "--top", "0.5,0.3")
     assert "bits (or more, rounded down)" in run_table(capsys, "strict", "--top", "0.6")
@@ -147,7 +147,26 @@ def test_which_way_a_figure_is_rounded_is_said(capsys: pytest.CaptureFixture[str
 def test_table_of_the_other_cases(capsys: pytest.CaptureFixture[str]) -> None:
     assert "Exact tie" in run_table(capsys, "strict", "--probs", "0.5,0.5")
     assert "every draft is accepted" in run_table(capsys, "tree:m=2", "--probs", "0.5,0.5")
-    assert "at every target with margin = 0.2." in run_table(capsys, "tree:m=4", "--margin", "0.2")
+
+
+@pytest.mark.parametrize(
+    ("rule", "relation"),
+    [
+        ("strict", "≥"), ("top-m:m=2", "≥"), ("multiplicative:alpha=0.1", "≥"), ("constant:a=0.1", "≥"),
+        ("typical:epsilon=0.3,delta=0.09", "≥"), ("relaxed-ratio:m=3,r=0.5", "≥"), ("tree:m=4", "≥"),
+        ("additive:t=0.1", "="), ("relaxed:m=3,delta=0.2", "="),
+    ],
+)  # fmt: skip
+def test_whether_a_bound_holds_for_larger_margins(rule: str, relation: str, capsys: pytest.CaptureFixture[str]) -> None:
+    """Upper bounds are at the margin exactly. The margin is shown as typed: six digits could be fewer than it has."""
+    shown = run_table(capsys, rule, "--margin", "0.20000004")
+    assert f"at every target with margin {relation} 0.20000004." in shown
+    assert "at most" not in shown or "nats at margin = 0.20000004 (rounded up" in " ".join(shown.split())
+
+
+def test_a_rule_that_rejects_nothing_at_a_margin(capsys: pytest.CaptureFixture[str]) -> None:
+    shown = run_table(capsys, "additive:t=0.9", "--margin", "0")
+    assert "The rule rejects no token at any target with margin = 0: every draft is accepted." in shown
 
 
 UNCERTAIN_TYPICAL = "typical:epsilon=0.9,delta=0.9,entropy_eps=0.5"
@@ -213,6 +232,15 @@ BAD = [
     (["strict", "--probs", "0.5,0.5", "--margin", "0"], "exactly one of --probs, --top, --margin and --p0"),
     (["tree:m=1", "--probs", "0.5,0.5", "--divergence", "tv"], "tree has no proved certificate in divergence tv"),
     (["strict", "--margin", "0.5", "--divergence", "reverse-kl"], "--divergence goes with --probs, not with --margin"),
+    (["strict", "--margin", "0.2", "--target-noise", "0.1"], "symcert: --target-noise goes with --probs, not with"),
+    (["strict", "--margin", "0.2", "--drafter-noise", "0.1"], "symcert: --drafter-noise goes with --probs, not with"),
+    (["strict", "--margin", "0.2", "--vocabulary", "3"], "strict has no better bound for a known vocabulary (only mul"),
+    (["multiplicative:alpha=0.1", "--margin", "0.2", "--vocabulary", "1"], "leaves nothing to reject"),
+    (["strict", "--probs", "1e6,0"], "probability 1 is 1e6; probabilities must not exceed 1"),
+    (["strict", "--probs", "0.5,0.5", "--target-noise", "1e6"], "the target noise is 1e6;"),
+    (["strict", "--margin", "1e3"], "the margin 1e3 is not a gap"),
+    (["multiplicative:alpha=0.1", "--p0", "2e3"], "p_0 is 2e3;"),
+    (["strict", "--top", "1"], "the one token given has all the probability; give the whole target, e.g. --probs 1,0"),
     (["strict", "--probs", "0.5,0.5", "--divergence", "hellinger"], "choose one of kl, reverse-kl, tv"),
 ]
 

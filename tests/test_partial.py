@@ -189,7 +189,7 @@ BAD = [
     ([Decimal("0.7"), Decimal("0")], "no other token can have the rest"),
     ([Decimal("-0.1")], "probability 1 is -0.1"),
     ([math.nan], "probability 1 is nan"),
-    ([Decimal("1")], "at least 2 probabilities"),
+    ([Decimal("1")], "the one token given has all the probability; give the whole target, e.g. --probs 1,0"),
 ]
 
 

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from symcert.bound import BoundResult, MarginResult, certificate, greedy_bound, margin_bound
+from symcert.bound import BoundResult, MarginResult, certificate, greedy_bound, margin_bound, written
 from symcert.divergences import DIVERGENCES
 from symcert.partial import PartialResult, partial_certificate
 from symcert.rules import RULES, parse_rule
@@ -31,7 +31,8 @@ PROBS_HELP = (
 )
 TOP_HELP = "The target's most probable tokens only; what they lack to 1 is the rest, of which nothing is known."
 MARGIN_HELP = (
-    "Gap in [0, 1] between the target's two most probable tokens; for top-m and tree between first and (m+1)-th."
+    "Gap in [0, 1], at least, between the target's two most probable tokens; for top-m and tree between first and "
+    "(m+1)-th. For additive and relaxed it is the gap exactly."
 )
 P0_HELP = "The target's largest probability, when nothing else is known (multiplicative)."
 VOCABULARY_HELP = "With --margin: the number of tokens, for a better bound where there is one (multiplicative)."
@@ -63,14 +64,15 @@ def bound(
     ]
     if len(given) != 1:
         raise UserError("give exactly one of --probs, --top, --margin and --p0")
-    noisy = target_noise is not None or drafter_noise is not None
     for option, used, meant_for in (
         ("--vocabulary", vocabulary is not None, "margin"),
         ("--divergence", divergence != "kl", "probs"),
-        ("--target-noise and --drafter-noise", noisy, "probs"),
+        ("--target-noise", target_noise is not None, "probs"),
+        ("--drafter-noise", drafter_noise is not None, "probs"),
     ):
         if used and given != [meant_for]:
             raise UserError(f"{option} goes with --{meant_for}, not with --{given[0]}")
+    noisy = target_noise is not None or drafter_noise is not None
     if noisy and divergence != "kl":
         raise UserError("certificates under noise are proved for divergence kl; leave --divergence out")
     if probs is not None and noisy:
@@ -80,10 +82,12 @@ def bound(
     elif top is not None:
         answer = at_known_part(partial_certificate(rule, _numbers("--top", top)))
     elif margin is not None:
-        answer = at_margin(margin_bound(rule, _number("--margin", margin), vocabulary))
+        known = _number("--margin", margin)
+        answer = at_margin(margin_bound(rule, known, vocabulary), known)
     else:
         assert p0 is not None
-        answer = at_margin(greedy_bound(rule, _number("--p0", p0)))
+        known = _number("--p0", p0)
+        answer = at_margin(greedy_bound(rule, known), known)
     if json_:
         typer.echo(json.dumps(answer.json, ensure_ascii=False))
         return
@@ -185,7 +189,7 @@ def under_noise(rule: str, probs: Sequence[Decimal], target_noise: str | None, d
         ("rule", result.rule),
         ("divergence", _notation("kl", "engine's target" if result.target_noise else "target")),
         ("theorem", result.theorem),
-        *((name.replace("_", " "), f"{value} nats") for name, value in noise.items()),
+        *((name.replace("_", " "), f"{written(value)} nats") for name, value in noise.items()),
         ("certificate", _nats(result.certificate, result.exact)),
     ]
     if math.isinf(result.certificate):
@@ -197,22 +201,25 @@ def under_noise(rule: str, probs: Sequence[Decimal], target_noise: str | None, d
     return Answer(_as_json(result), rows, _meaning(limit, _notation("kl", target), result.why_zero, where))
 
 
-def at_margin(result: MarginResult) -> Answer:
-    """`symcert bound RULE --margin …` and `--p0 …`."""
+def at_margin(result: MarginResult, known: Decimal) -> Answer:
+    """`symcert bound RULE --margin …` and `--p0 …`, where so much is known."""
     shown = {"rule": result.rule, "theorem": result.theorem, result.known.replace("p_0", "p0"): result.value}
     shown |= {"bound": _or_inf(result.bound), "upper": result.upper, "upper_theorem": result.upper_theorem}
+    typed = written(known)
     rows = [
         ("rule", result.rule),
         ("theorem", result.theorem),
-        (result.known, f"{result.value:g}"),
+        (result.known, typed),
         ("bound", _nats(result.bound)),
     ]
     if result.upper is not None:
-        rows.append(("at most", f"{_up(result.upper)} nats (rounded up; {result.upper_theorem})"))
-    where = f" at every target with {result.known} = {result.value:g}"
+        where = f"at {result.known} = {typed}"
+        rows.append(("at most", f"{_up(result.upper)} nats {where} (rounded up; {result.upper_theorem})"))
+    targets = f"target with {result.known} {'≥' if result.or_more else '='} {typed}"
     if math.isinf(result.bound):
-        return Answer(shown, rows, f"The rule rejects no token{where}: every draft is accepted.")
-    return Answer(shown, rows, _meaning(f"{_down(result.bound)} nats", _notation("kl"), result.why_zero, where))
+        return Answer(shown, rows, f"The rule rejects no token at any {targets}: every draft is accepted.")
+    limit = f"{_down(result.bound)} nats"
+    return Answer(shown, rows, _meaning(limit, _notation("kl"), result.why_zero, f" at every {targets}"))
 
 
 def _numbers(option: str, text: str) -> list[Decimal]:

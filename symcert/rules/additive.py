@@ -15,4 +15,5 @@ RULE = RuleDeclaration(
     rejects_when="the draft token's target probability is more than t below the largest",
     rejection=Below(p_0 - sp.Symbol("t")),
     margin_theorem="additive_margin",
+    margin_exactly=True,
 )

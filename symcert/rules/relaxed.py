@@ -19,4 +19,5 @@ RULE = RuleDeclaration(
     "than delta below the largest",
     rejection=Beyond(sp.Symbol("m")) | Below(p_0 - sp.Symbol("delta")),
     margin_theorem="relaxed_margin",
+    margin_exactly=True,
 )

@@ -24,6 +24,9 @@ class RuleDeclaration:
     rejection: RejectionSet | Uncovered
     """The same as data. Of a rejection set it is the draft token, the drafter's argmax, that must not be in it."""
     margin_theorem: str
+    """A bound from the margin; by hypothesis for every margin of at least so much, unless `margin_exactly`."""
+    margin_exactly: bool = False
+    """Whether that bound is about a margin of exactly so much: it need not hold for a larger one."""
     certificate_theorem: str = "single_exact"
     ceiling_theorem: str = "single_ceiling"
     upper_theorem: str = ""
