@@ -99,22 +99,22 @@ class Verdict:
 
 
 def partial_certificate(rule: Rule | str, top: Sequence[Real]) -> PartialResult:
-    """Certificate of `rule` from the target's most probable tokens `top`, in any order; r = 1 − Σ top is the rest.
+    """Certificate of `rule` from the target's most probable tokens `top`, in any order; r = 1 − Σ top is the tail.
 
     With r = 0 the tokens given are the vocabulary (name those of probability 0, too) and it is
     `symcert.bound.certificate`. Otherwise no token that was not given has more than the least one given.
     Probabilities that sum to more than 1, by at most SUM_TOLERANCE, are divided by their sum.
 
     Raises UserError for an unknown rule or parameter, one that differs by depth, and for probabilities that are
-    negative, not finite, none at all, that sum to more than 1, or leave a rest that no token may have.
+    negative, not finite, none at all, that sum to more than 1, or leave a tail that no token may have.
     """
     rule = parsed_rule(rule)
     given = known_probabilities(top)
-    rest = 1 - sum(given, Fraction(0))
-    if rest == 0:
+    tail = 1 - sum(given, Fraction(0))
+    if tail == 0:
         return _complete(rule, given)
     ranked = sorted(range(len(given)), key=lambda token: (-given[token], token))
-    target = KnownPart(tuple(given[token] for token in ranked), rest)
+    target = KnownPart(tuple(given[token] for token in ranked), tail)
     declared = RULES[rule.name].rejection
     if isinstance(declared, RejectionSet):
         return _single(rule, declared, target, ranked)
@@ -131,7 +131,7 @@ def known_probabilities(top: Iterable[Real]) -> list[Fraction]:
         raise UserError(f"the probabilities sum to {float(total):.9g}; those of the top tokens sum to at most 1")
     if total < 1 and min(exact) == 0:
         raise UserError(
-            f"the probabilities sum to {float(total):.9g} and the least is 0, so no other token can have the rest; "
+            f"the probabilities sum to {float(total):.9g} and the least is 0, so no other token can have the tail; "
             "give the most probable tokens"
         )
     return [value / total for value in exact] if total > 1 else exact
@@ -159,7 +159,7 @@ def _single(rule: Rule, rejection: RejectionSet, target: KnownPart, ranked: Sequ
         certificate=math.inf,
         exact=True,
         reason="no token can be rejected, whatever the unknown ones are",
-        tail=float(target.rest),
+        tail=float(target.tail),
         draft_token=None,
         pool=(),
     )
@@ -227,7 +227,7 @@ def _tree(rule: Rule, target: KnownPart, ranked: Sequence[int]) -> PartialResult
         certificate=value,
         exact=given > whole,
         reason=_tree_reason(given, whole, width),
-        tail=float(target.rest),
+        tail=float(target.tail),
         draft_token=ranked[1] if len(ranked) > 1 else None,
         pool=tuple(ranked[i] for i in filling.pool if i < len(ranked)),
         why_zero=UNKNOWN_TIE if why == TIE and given <= whole else why,
@@ -256,18 +256,18 @@ class KnownPart:
     """p_0 >= … >= p_{K-1}, and the mass r > 0 of the unknown tokens, however many there are."""
 
     known: tuple[Fraction, ...]
-    rest: Fraction
+    tail: Fraction
 
     @property
     def cap(self) -> Fraction:
         """No unknown token has more: min(p_{K-1}, r)."""
-        return min(self.known[-1], self.rest)
+        return min(self.known[-1], self.tail)
 
     def at_most(self, rank: int) -> Fraction:
         """Upper bound of p_rank: behind the known ones min(p_{K-1}, r/j) at the j-th (kernel lemma tail_share)."""
         if rank < len(self.known):
             return self.known[rank]
-        return min(self.known[-1], self.rest / (rank - len(self.known) + 1))
+        return min(self.known[-1], self.tail / (rank - len(self.known) + 1))
 
     def ranked(self, rank: int) -> Interval:
         if rank < len(self.known):
@@ -277,10 +277,10 @@ class KnownPart:
     def entropy(self, added: Fraction) -> Interval:
         """H_e: the unknown tokens add at least r·(−log(cap + e)), and at most r·(−log e)."""
         own = -sum((_iv(p) * _IV.log(_iv(p + added)) for p in self.known), _IV.mpf(0))
-        least = own - _iv(self.rest) * _IV.log(_iv(self.cap + added))
+        least = own - _iv(self.tail) * _IV.log(_iv(self.cap + added))
         if added == 0:
             return Interval(_ends(least)[0], math.inf)
-        most = own - _iv(self.rest) * _IV.log(_iv(added))
+        most = own - _iv(self.tail) * _IV.log(_iv(added))
         return Interval(_ends(least)[0], _ends(most)[1])
 
 

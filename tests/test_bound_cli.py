@@ -133,6 +133,17 @@ def test_total_variation_with_more_than_six_digits_is_rounded_down(capsys: pytes
     assert run_json(capsys, *arguments)["certificate_exact"] == "2/15"
 
 
+def test_the_table_and_json_name_the_tail_alike_and_a_token_that_is_not_given(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    arguments = ["strict", "--top", "0.7"]
+    shown = run_table(capsys, *arguments)
+    assert re.search(r"tail +0\.3 *$", shown, flags=re.MULTILINE) and "rest " not in shown
+    assert re.search(r"draft token +not among those given *$", shown, flags=re.MULTILINE)
+    result = run_json(capsys, *arguments)
+    assert (result["tail"], result["draft_token"]) == (0.3, None) and 0 < result["certificate"] < math.inf
+
+
 def test_which_way_a_figure_is_rounded_is_said(capsys: pytest.CaptureFixture[str]) -> None:
     """The bound is 0.2 bits, the upper bound is the ceiling: neither can be shown in six digits of nats."""
     assert "0.199999 bits (rounded down)" in run_table(capsys, "multiplicative:alpha=0", "--p0", "0.2")

@@ -186,7 +186,7 @@ def test_unknown_tokens_above_the_level_are_not_overlooked() -> None:
 BAD = [
     ([], "no probability is given"),
     ([Decimal("0.7"), Decimal("0.4")], "sum to 1.1"),
-    ([Decimal("0.7"), Decimal("0")], "no other token can have the rest"),
+    ([Decimal("0.7"), Decimal("0")], "no other token can have the tail"),
     ([Decimal("-0.1")], "probability 1 is -0.1"),
     ([math.nan], "probability 1 is nan"),
     ([Decimal("1")], "the one token given has all the probability; give the whole target, e.g. --probs 1,0"),
@@ -218,7 +218,7 @@ def _certain(target: KnownPart, verdict: partial.Verdict, filling: object) -> tu
 
 
 def _half_cap(self: KnownPart) -> Fraction:
-    return min(self.known[-1], self.rest) / 2
+    return min(self.known[-1], self.tail) / 2
 
 
 def _half_rank(self: KnownPart, rank: int) -> Fraction:
@@ -227,7 +227,7 @@ def _half_rank(self: KnownPart, rank: int) -> Fraction:
 
 def _whole_entropy(self: KnownPart, added: Fraction) -> partial.Interval:
     """As if the unknown tokens were spread over a million."""
-    value = -sum(float(p) * math.log(p + added) for p in self.known) + float(self.rest) * math.log(10**6)
+    value = -sum(float(p) * math.log(p + added) for p in self.known) + float(self.tail) * math.log(10**6)
     return partial.Interval(Fraction(value), Fraction(value))
 
 

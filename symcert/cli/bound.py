@@ -29,7 +29,7 @@ PROBS_HELP = (
     "Target probabilities in any order, separated by commas; zeros and ties are legal. "
     "They must sum to 1 within 1e-6 and are then divided by their sum exactly."
 )
-TOP_HELP = "The target's most probable tokens only; what they lack to 1 is the rest, of which nothing is known."
+TOP_HELP = "The target's most probable tokens only; what they lack to 1 is the tail, of which nothing is known."
 MARGIN_HELP = (
     "Gap in [0, 1], at least, between the target's two most probable tokens; for top-m and tree between first and "
     "(m+1)-th. For additive and relaxed it is the gap exactly."
@@ -157,7 +157,7 @@ def at_known_part(result: PartialResult) -> Answer:
         ("theorem", result.theorem),
         ("certificate", _nats(result.certificate, result.exact)),
         ("why", result.reason),
-        ("rest", f"{result.tail:.6g}"),
+        ("tail", f"{result.tail:.6g}"),
         ("draft token", "not among those given" if result.draft_token is None else str(result.draft_token)),
         ("pool", _shortened(result.pool)),
     ]
