@@ -111,10 +111,18 @@ def test_nothing_is_taken_on_faith(sources: Development) -> None:
     assert sources.forbidden() == []
 
 
+def five_percent_more(formula: Formula) -> Formula:
+    """Of its first definition where there is one: a bound that may be infinite cannot be multiplied."""
+    factor = sp.Rational(21, 20)
+    if not formula.definitions:
+        return replace(formula, expression=factor * formula.expression)
+    (name, value), *others = formula.definitions
+    return replace(formula, definitions=((name, factor * value), *others))
+
+
 @pytest.mark.parametrize("name", FORMULAS)
 def test_a_wrong_formula_differs_from_the_generated_source(name: str) -> None:
-    formula = FORMULAS[name]
-    wrong = {**FORMULAS, name: replace(formula, expression=sp.Rational(21, 20) * formula.expression)}
+    wrong = {**FORMULAS, name: five_percent_more(FORMULAS[name])}
     found = differences(FOLDER, ledger(), {"generated/Formulas.v": formulas_text(wrong, PRIMITIVES)}, FORMULAS)
     assert found == ["rocq/generated/Formulas.v is not what the formulas print"]
 

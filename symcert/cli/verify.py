@@ -265,7 +265,7 @@ def _print_table(columns: Iterable[str], rows: Iterable[Iterable[str]]) -> None:
 
     table = Table(title="Theorems", box=None, header_style="bold")
     for column in columns:
-        table.add_column(column, justify="left" if column == "theorem" else "right")
+        table.add_column(column, justify="left" if column in {"theorem", "in Rocq"} else "right")
     for row in rows:
         table.add_row(*row)
     Console(width=max(Console().width, 120)).print(table)
