@@ -351,6 +351,15 @@ def rocq_differences(committed: Entry, folder: Path) -> list[str]:
     return rocq.differences(folder / rocq.ROCQ, committed, rocq_sources(), FORMULAS)
 
 
+def drift(folder: Path) -> list[str]:
+    """`rocq_differences` of the committed ledger; nothing where it cannot be read, which `differences` says."""
+    try:
+        committed = read_ledger(folder)
+    except ProofError:
+        return []
+    return [] if committed is None else rocq_differences(committed, folder)
+
+
 def adopt_second_opinions(evidence: Evidence, folder: Path) -> None:
     """Take over what the committed ledger records of others: of these very texts, which the second solver has answered,
     and which sources Rocq has checked."""

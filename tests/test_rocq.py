@@ -12,7 +12,7 @@ import pytest
 import sympy as sp
 
 from proved import PROOFS
-from symcert import rocq
+from symcert import evidence, rocq
 from symcert.cli import main
 from symcert.codegen.rocq import RocqPrinter, definition, formulas_text
 from symcert.errors import ProofError
@@ -125,6 +125,15 @@ def test_a_wrong_formula_differs_from_the_generated_source(name: str) -> None:
     wrong = {**FORMULAS, name: five_percent_more(FORMULAS[name])}
     found = differences(FOLDER, ledger(), {"generated/Formulas.v": formulas_text(wrong, PRIMITIVES)}, FORMULAS)
     assert found == ["rocq/generated/Formulas.v is not what the formulas print"]
+
+
+def test_a_wrong_formula_fails_verify_with_the_drift_named_first(
+    monkeypatch: pytest.MonkeyPatch, capsys: Captured
+) -> None:
+    monkeypatch.setitem(evidence.FORMULAS, "strict_tv", five_percent_more(FORMULAS["strict_tv"]))
+    assert main(["verify", "log_tangent"]) == 1
+    first, *_ = capsys.readouterr().err.splitlines()
+    assert first == "differs: rocq/generated/Formulas.v is not what the formulas print"
 
 
 @pytest.mark.parametrize("name", [name for name in FORMULAS if name in THEOREMS])

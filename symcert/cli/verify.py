@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import os
 import sys
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from pathlib import Path
 from time import perf_counter
 from typing import TYPE_CHECKING, Annotated, NoReturn
@@ -91,12 +91,16 @@ def _known(names: Iterable[str], known: Iterable[str]) -> None:
 
 def _prove(names: list[str], proofs: Path, *, accept: bool, as_json: bool) -> None:
     from symcert.evidence import accept as write
-    from symcert.evidence import adopt_second_opinions, ask_rocq, ask_second_solver, differences, prove
+    from symcert.evidence import adopt_second_opinions, ask_rocq, ask_second_solver, differences, drift, prove
     from symcert.theorems import THEOREMS
 
     _known(names, THEOREMS)
     chosen = [THEOREMS[name] for name in names] if names else list(THEOREMS.values())
     started = perf_counter()
+    # Said before anything is proved: where a formula is wrong, no proof goes through and nothing is said after.
+    drifted = [] if accept else drift(proofs)
+    for line in drifted:
+        typer.echo(f"differs: {line}", err=True)
     evidence = prove(
         chosen, progress=lambda name: typer.echo(f"proved {name}", err=True), processes=os.cpu_count() or 1
     )
@@ -106,12 +110,15 @@ def _prove(names: list[str], proofs: Path, *, accept: bool, as_json: bool) -> No
         ask_rocq(evidence, proofs)
         write(evidence, proofs)
     found = differences(evidence, proofs, whole=not names)
-    _print_proved(evidence, perf_counter() - started, found, as_json)
+    _print_proved(evidence, perf_counter() - started, found, as_json, said=drifted)
     if found:
         _fail(f"the evidence differs from {proofs}; if the change is meant, accept it with: {_accept_command(proofs)}")
 
 
-def _print_proved(evidence: Evidence, seconds: float, found: list[str], as_json: bool) -> None:
+def _print_proved(
+    evidence: Evidence, seconds: float, found: list[str], as_json: bool, said: Collection[str] = ()
+) -> None:
+    """`said` are differences that have been printed already."""
     ledger = evidence.ledger()
     if as_json:
         summary = {
@@ -159,7 +166,8 @@ def _print_proved(evidence: Evidence, seconds: float, found: list[str], as_json:
         if name in entry["assumed"]:
             typer.echo(f"* an axiom of the kernel; its finite forms are proved (symcert/theorems/{name}.py).")
     for line in found:
-        typer.echo(f"differs: {line}", err=True)
+        if line not in said:
+            typer.echo(f"differs: {line}", err=True)
 
 
 # --- a second solver: the committed files -------------------------------------------------------------------------
