@@ -89,7 +89,7 @@ def _statement(ledger: Entry, name: str) -> str:
 
 def _attained(ledger: Entry, name: str) -> str:
     entry = ledger["theorems"][name]
-    by_sympy = [_counted(len(entry["attained"]["steps"]), "step")] if entry["attained"] else []
+    by_sympy = [counted(len(entry["attained"]["steps"]), "step")] if entry["attained"] else []
     by_kernel = [f"`{lemma}`" for lemma in entry["kernel"]["statements"] if "attain" in lemma]
     return ", ".join(by_sympy + by_kernel)
 
@@ -103,9 +103,9 @@ COLUMNS: dict[str, Callable[[Entry, str], str]] = {
     "theorem": lambda ledger, name: f"**{_plain(ledger['theorems'][name]['title'])}**<br>`{name}`",
     "statement": _statement,
     "level": lambda ledger, name: level(name, ledger["theorems"][name]),
-    "derived (sympy)": _of(lambda entry: _counted(len(entry["derived"]["steps"]), "step")),
+    "derived (sympy)": _of(lambda entry: counted(len(entry["derived"]["steps"]), "step")),
     "small n (z3)": _of(lambda entry: _span(sizes(entry))),
-    "all n (kernel)": _of(lambda entry: _counted(len(entry["kernel"]["lemmas"]), "lemma")),
+    "all n (kernel)": _of(lambda entry: counted(len(entry["kernel"]["lemmas"]), "lemma")),
     "attained": lambda ledger, name: _attained(ledger, name) or "–",
     "false variants refuted": _of(lambda entry: str(len(entry["refuted"]))),
     f"{SECOND_SOLVER} agrees": lambda ledger, name: "on {} of {}".format(*agreement(ledger, name)),
@@ -119,7 +119,7 @@ def _span(covered: Sequence[int]) -> str:
     return f"n = {min(covered)}…{max(covered)}" if covered else ""
 
 
-def _counted(count: int, noun: str) -> str:
+def counted(count: int, noun: str) -> str:
     return f"{count} {noun}" if count == 1 else f"{count} {noun}s"
 
 

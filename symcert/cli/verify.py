@@ -133,15 +133,15 @@ def _print_proved(
         typer.echo(json.dumps(summary, ensure_ascii=False))
         return
     from symcert.rocq import statements_of
-    from symcert.trust_table import agreement
+    from symcert.trust_table import agreement, counted
 
     rows = []
     for name, entry in evidence.theorems.items():
         agreed, asked = agreement(ledger, name)
         rows.append((
-            name, f"{len(entry['derived']['steps'])} steps", f"{len(entry['small'])} proved",
-            "assumed*" if name in entry["assumed"] else f"{len(entry['kernel']['lemmas'])} lemmas",
-            f"{len(entry['attained']['steps'])} steps" if entry["attained"] else "–", f"{len(entry['refuted'])}",
+            name, counted(len(entry["derived"]["steps"]), "step"), f"{len(entry['small'])} proved",
+            "assumed*" if name in entry["assumed"] else counted(len(entry["kernel"]["lemmas"]), "lemma"),
+            counted(len(entry["attained"]["steps"]), "step") if entry["attained"] else "–", f"{len(entry['refuted'])}",
             f"{agreed} of {asked}", f"{len(statements_of(ledger, name))}", f"{evidence.seconds[name]:.1f}",
         ))  # fmt: skip
     _print_table(
@@ -153,7 +153,7 @@ def _print_proved(
             "attained",
             "false variants refuted",
             "cvc5 agreed",
-            "Rocq theorems",
+            "Rocq",
             "seconds",
         ),
         rows,
@@ -273,7 +273,8 @@ def _print_table(columns: Iterable[str], rows: Iterable[Iterable[str]]) -> None:
 
     table = Table(title="Theorems", box=None, header_style="bold")
     for column in columns:
-        table.add_column(column, justify="left" if column in {"theorem", "in Rocq"} else "right")
+        left = column in {"theorem", "in Rocq"}
+        table.add_column(column, justify="left" if left else "right", no_wrap=column == "theorem")
     for row in rows:
         table.add_row(*row)
     Console(width=max(Console().width, 120)).print(table)
