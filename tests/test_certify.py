@@ -16,7 +16,7 @@ from torch import Tensor
 import symcert_runtime.certify as certify_module
 from adversarial import DTYPES, FAMILIES, Pair, rows_as_floats, stored_as, witness_rows
 from exact import accepted, certificate, kl_divergence
-from symcert_runtime import Certification, UserError, certify_logits
+from symcert_runtime import Certification, UserError, certify_logits, eager
 from symcert_runtime.rejection import Competitor, accepted_drafts, rank
 from symcert_runtime.rules import parse_rule
 from symcert_runtime.statistics import kl_divergence as statistics_kl
@@ -108,16 +108,16 @@ def test_a_certificate_five_percent_too_large_is_found_out(monkeypatch: pytest.M
     """The tests above can fail: with a wrong formula, drafters near the witness are certified and rejected."""
     for rule, m in RULES.items():
         name = rule.partition(":")[0]
-        right = certify_module.CERTIFICATES[name]
+        right = eager.CERTIFICATES[name]
         pair = witness_rows(120, 9, 5, m)
 
         def wrong(p_top: Any, p_rejected: Any, right: Callable[[Any, Any], Any] = right) -> Any:
             return right(p_top, p_rejected) * 1.05
 
-        monkeypatch.setitem(certify_module.CERTIFICATES, name, wrong)
+        monkeypatch.setitem(eager.CERTIFICATES, name, wrong)
         found = certify_logits(*pair, rule)
         assert (found.certified & ~found.accepted).any(), rule
-        monkeypatch.setitem(certify_module.CERTIFICATES, name, right)
+        monkeypatch.setitem(eager.CERTIFICATES, name, right)
         assert not (certify_logits(*pair, rule).certified & ~certify_logits(*pair, rule).accepted).any()
 
 
@@ -239,16 +239,16 @@ def test_padding_is_cut_by_vocab_size() -> None:
 def test_no_operation_mixes_devices(rule: str, monkeypatch: pytest.MonkeyPatch) -> None:
     """torch's meta device has the rules of an accelerator: nothing but a number may come from the CPU."""
     # Values decide how many tokens are needed and whether one evaluation will do; the meta device has none.
-    monkeypatch.setattr(certify_module, "_pool_logits", lambda logits: top_logits(logits, 3))
+    monkeypatch.setattr(eager, "_pool_logits", lambda logits: top_logits(logits, 3))
     monkeypatch.setattr(Competitor, "decided", lambda _: False)
     logits, parsed = torch.zeros(4, 9, dtype=torch.float64, device="meta"), parse_rule(rule)
     side = softmax_rows(logits)
     assert statistics_kl(side, side).upper.device.type == "meta"
     covers = parsed.name == "tree"
-    compute = certify_module._coverage_certificate if covers else certify_module._draft_certificate
+    compute = eager._coverage_certificate if covers else eager._draft_certificate
     certificate, tie = compute(parsed, logits, side)
     assert certificate.lower.device.type == tie.device.type == "meta"
-    assert certify_module._margin(logits, side, 3).device.type == "meta"
+    assert eager._margin(logits, side, 3).device.type == "meta"
     assert rank(logits, logits.argmax(-1)).device.type == "meta"
     if not covers:
         assert accepted_drafts(parsed, logits, logits.argmax(-1)).device.type == "meta"

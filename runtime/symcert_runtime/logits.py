@@ -60,17 +60,17 @@ def _logits(name: str, value: object, vocab_size: int | None) -> Tensor:
     return value.detach()[..., :vocab_size]
 
 
-def check_rows(name: str, rows: Tensor, first_row: int, leading: torch.Size) -> None:
+def check_rows(name: str, rows: Tensor, numbers: Tensor, leading: torch.Size) -> None:
     """Raise UserError at the first of `rows` [R, V] with NaN, +inf or no token left.
 
-    The rows are those from `first_row` on of a batch with leading shape `leading`.
+    They are the rows with these `numbers` [R] of a batch with leading shape `leading`.
     """
     largest = rows.amax(-1)
     bad = torch.isnan(largest) | torch.isinf(largest)
     if not bool(bad.any()):
         return
     row = int(bad.to(torch.uint8).argmax())
-    place = _place(first_row + row, leading)
+    place = _place(int(numbers[row]), leading)
     if torch.isneginf(largest[row]):
         raise UserError(f"{name}{place} is -inf for every token; leave at least one token unmasked")
     wrong = torch.isnan(rows[row]) | (rows[row] == math.inf)

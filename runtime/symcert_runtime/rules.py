@@ -25,3 +25,12 @@ def widths_of(rule: Rule) -> tuple[int, ...]:
 def facts_of(rule: Rule) -> RuleFacts:
     """The declared facts of a parsed rule."""
     return RULES[rule.name]
+
+
+COVERAGE = "tree_exact"
+"""The certificate of rules that offer several tokens; every other one is about one draft token."""
+
+
+def covers_target_token(rule: Rule) -> bool:
+    """Whether the rule asks if the target's argmax is among several drafted tokens, not what one draft token is."""
+    return facts_of(rule).certificate_theorem == COVERAGE

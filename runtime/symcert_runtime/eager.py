@@ -1,0 +1,109 @@
+"""Rows of logits certified by eager float64 torch: any device, any rule, with temporaries as large as the logits.
+
+What a fused pass (`fused`) cannot settle comes here, and everything where there is no fused pass for a device or rule.
+"""
+
+from __future__ import annotations
+
+import math
+
+import torch
+from torch import Tensor
+
+from symcert_runtime.enclosure import Enclosure
+from symcert_runtime.generated.certificates import CERTIFICATES
+from symcert_runtime.rejection import accepted_drafts, competitor, rank
+from symcert_runtime.row_bounds import RowBounds
+from symcert_runtime.rule_grammar import Rule
+from symcert_runtime.rules import covers_target_token, facts_of
+from symcert_runtime.statistics import Softmax, kl_divergence, probability_of, softmax_rows, top_logits
+
+
+def certify_rows(target_logits: Tensor, draft_logits: Tensor, rule: Rule) -> RowBounds:
+    """Bounds of float64 rows [R, V] of finite or −inf logits, none of them wholly masked."""
+    target = softmax_rows(target_logits)
+    kl = kl_divergence(target, softmax_rows(draft_logits))
+    covers = covers_target_token(rule)
+    certificate, tie = (_coverage_certificate if covers else _draft_certificate)(rule, target_logits, target)
+    draft_token, target_token = draft_logits.argmax(-1), target_logits.argmax(-1)
+    if covers:
+        accepted = rank(draft_logits, target_token) < _at_most_all(facts_of(rule).width_of(rule), target_logits)
+    else:
+        accepted = accepted_drafts(rule, target_logits, draft_token)
+    place = _at_most_all(facts_of(rule).margin_rank_of(rule), target_logits)
+    return RowBounds(
+        kl=kl,
+        certificate=certificate,
+        margin=_margin(target_logits, target, place),
+        accepted=accepted,
+        tie=tie,
+        draft_token=draft_token,
+        target_token=target_token,
+    )
+
+
+def competitor_logits(target_logits: Tensor, rule: Rule) -> Tensor:
+    """[R] the logit of the most probable token that may be rejected, of float64 rows [R, V]; −inf where there is none.
+
+    For a rule on one draft token.
+    """
+    found = competitor(rule, target_logits, softmax_rows(target_logits)).possible
+    return torch.where(found.present, found.logit, -torch.inf)
+
+
+def _at_most_all(count: int, logits: Tensor) -> int:
+    """No more than there are tokens: a width beyond int64 could not be compared with."""
+    return min(count, logits.shape[-1])
+
+
+def _coverage_certificate(rule: Rule, logits: Tensor, target: Softmax) -> tuple[Enclosure, Tensor]:
+    """Certificate [R] of a tree, token 0 must be among the drafter's top `width`, and where a tie makes it 0."""
+    width = _at_most_all(facts_of(rule).width_of(rule), logits)
+    if width >= logits.shape[-1]:
+        # The draft offers every token: nothing can be rejected.
+        unbounded = torch.full_like(target.maximum, math.inf)
+        return Enclosure(unbounded, unbounded), torch.zeros_like(unbounded, dtype=torch.bool)
+    largest = top_logits(logits, width + 1)
+    p_top = probability_of(largest, target)
+    certificate = CERTIFICATES[rule.name](p_top, p_top[..., width]).clamp(lower=0.0)
+    return _zero_at(largest[:, 0] == largest[:, width], certificate)
+
+
+def _draft_certificate(rule: Rule, logits: Tensor, target: Softmax) -> tuple[Enclosure, Tensor]:
+    """Certificate [R] of one draft token, +inf where the rule rejects no token, and where a tie makes it 0."""
+    found = competitor(rule, logits, target)
+    possible, certain = found.probabilities(target)
+    p_top = probability_of(_pool_logits(logits), target)
+    # The certificate falls as the competitor grows: the possible one bounds it from below, the certain one from above.
+    least = CERTIFICATES[rule.name](p_top, possible)
+    most = least if found.decided() else CERTIFICATES[rule.name](p_top, certain)
+    certificate = Enclosure(
+        torch.where(found.possible.present, least.lower, math.inf),
+        torch.where(found.certain.present, most.upper, math.inf),
+    )
+    tie = found.possible.present & (found.possible.logit == target.maximum)
+    return _zero_at(tie, certificate.clamp(lower=0.0))
+
+
+def _pool_logits(logits: Tensor) -> Tensor:
+    """[R, K] the largest logits, enough for every pool: c* >= p_0/2, so pooled tokens are above half of p_0; K >= 2."""
+    near = logits > logits.amax(-1, keepdim=True) - (math.log(2) + 2**-36)  # a little more than enough
+    count = max(2, int(near.sum(-1).max()) + 1) if len(logits) else 2
+    missing = max(0, 2 - logits.shape[-1])  # a vocabulary of one token
+    return torch.nn.functional.pad(top_logits(logits, min(count, logits.shape[-1])), (0, missing), value=-math.inf)
+
+
+def _zero_at(tie: Tensor, certificate: Enclosure) -> tuple[Enclosure, Tensor]:
+    """Certificate 0 at exact ties with the target's argmax: a fact about logits, which rounding could hide."""
+    return Enclosure(torch.where(tie, 0.0, certificate.lower), torch.where(tie, 0.0, certificate.upper)), tie
+
+
+def _margin(logits: Tensor, target: Softmax, place: int) -> Tensor:
+    """Lower bound [R] of p_0 − p_r for r = `place`; p_r = 0 beyond the vocabulary, and 0 exactly at a tie."""
+    count = min(place + 1, logits.shape[-1])
+    largest = top_logits(logits, count)
+    shares = probability_of(largest, target)
+    if place >= logits.shape[-1]:
+        return shares[..., 0].lower
+    margin = (shares[..., 0] - shares[..., place]).clamp(lower=0.0)
+    return torch.where(largest[:, 0] == largest[:, place], 0.0, margin.lower)
