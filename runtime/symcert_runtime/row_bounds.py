@@ -42,6 +42,15 @@ class RowBounds:
         return ~self.certified & (self.kl.lower < self.certificate.upper)
 
 
+@dataclass(frozen=True)
+class Fused:
+    """What a fused pass found. Rows that are not settled have enclosures without information."""
+
+    bounds: RowBounds
+    settled: Tensor
+    """[R] bool: the row was answered, whether certified or not."""
+
+
 _NAMES = ("kl", "certificate", "margin", "accepted", "tie", "draft_token", "target_token")
 
 

@@ -218,7 +218,7 @@ def _quoted(text: str) -> str:
 
 def certificates_module(rules: dict[str, RuleDeclaration], formulas: dict[str, Formula], ledger_hash: str) -> str:
     """`generated/certificates.py`: per rule, the certificate as a function of the sorted target probabilities."""
-    used = sorted({declaration.certificate_theorem for declaration in rules.values()})
+    used = certificate_theorems(rules)
     imports = "\n".join(f"from symcert_runtime.generated.{name} import {name}" for name in used)
     entries = "\n".join(
         f"    {_quoted(name)}: lambda p_top, p_rejected: {_call(formulas[declaration.certificate_theorem])},"
@@ -227,12 +227,17 @@ def certificates_module(rules: dict[str, RuleDeclaration], formulas: dict[str, F
     return (
         header(
             "Per rule: its exact certificate, from sorted target probabilities and the most probable rejected one.",
-            tuple(used),
+            used,
             ledger_hash,
         )
         + f"from collections.abc import Callable\nfrom typing import Any\n\n{imports}\n\n"
         + f"CERTIFICATES: dict[str, Callable[[Any, Any], Any]] = {{\n{entries}\n}}\n"
     )
+
+
+def certificate_theorems(rules: Mapping[str, RuleDeclaration]) -> tuple[str, ...]:
+    """The theorems that the rules' certificates are."""
+    return tuple(sorted({declaration.certificate_theorem for declaration in rules.values()}))
 
 
 def _call(formula: Formula) -> str:

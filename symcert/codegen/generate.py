@@ -7,7 +7,8 @@ import hashlib
 from collections.abc import Mapping
 from pathlib import Path
 
-from symcert.codegen import emitter
+from symcert.codegen import emitter, loops, loops_validate
+from symcert.codegen.exponential import exponential_module
 from symcert.codegen.validate import validate
 from symcert.formulas import FORMULAS, PRIMITIVES
 from symcert.rules import RULES
@@ -39,9 +40,31 @@ def build(ledger_sha256: str) -> dict[str, str]:
         "rejection_sets.py": emitter.rejection_sets_module(RULES, ledger_sha256),
         "certificates.py": emitter.certificates_module(RULES, FORMULAS, ledger_sha256),
         **{f"{name}.py": emitter.formula_module(formula, ledger_sha256) for name, formula in FORMULAS.items()},
+        **_cpu_files(ledger_sha256),
     }
     validate(files, FORMULAS, PRIMITIVES, RULES)
+    loops_validate.validate(files, FORMULAS, PRIMITIVES, RULES)
     return files
+
+
+def _cpu_files(ledger_sha256: str) -> dict[str, str]:
+    """What the CPU's fused pass is made of."""
+
+    def header(title: str) -> str:
+        return emitter.header(title, emitter.certificate_theorems(RULES), ledger_sha256)
+
+    return {
+        "exponential.py": exponential_module(emitter.header("A polynomial for exp.", (), ledger_sha256)),
+        "cpu_formulas.py": loops.formulas_module(
+            header("The certificates as interval arithmetic for the CPU's kernels."), RULES, FORMULAS, PRIMITIVES
+        ),
+        "cpu_competitors.py": loops.rejections_module(
+            header("Per rule: its most probable rejected token, for the CPU's kernels."), RULES, "competitor"
+        ),
+        "cpu_decisions.py": loops.rejections_module(
+            header("Per rule: whether it rejects a draft token, for the CPU's kernels."), RULES, "decision"
+        ),
+    }
 
 
 def write(files: Files, folder: Path) -> list[str]:

@@ -10,8 +10,8 @@ from __future__ import annotations
 
 import typing
 from collections import abc
-from collections.abc import Callable, Mapping, Sequence
-from functools import partial
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from typing import Any
 
 import sympy as sp
@@ -59,32 +59,40 @@ def validate(
         validate_primitive(files, primitive)
     for formula in formulas.values():
         validate_formula(files, formula)
-    _guarded("rules", partial(_check_rules, files, rules))
-    _guarded("theorems", partial(_check_theorems, files, rules))
-    _guarded("rejection sets", partial(check_rejections, files["rejection_sets.py"], rules))
-    _guarded("certificates", partial(_check_certificates, files, formulas, rules))
+    with guarded("rules"):
+        _check_rules(files, rules)
+    with guarded("theorems"):
+        _check_theorems(files, rules)
+    with guarded("rejection sets"):
+        check_rejections(files["rejection_sets.py"], rules)
+    with guarded("certificates"):
+        _check_certificates(files, formulas, rules)
 
 
 def validate_formula(files: Mapping[str, str], formula: Formula) -> None:
     """Prove one formula's module; raises TranslationError."""
-    _guarded(f"formula {formula.name}", partial(_check_formula, files, formula))
+    with guarded(f"formula {formula.name}"):
+        _check_formula(files, formula)
 
 
 def validate_primitive(files: Mapping[str, str], primitive: Primitive) -> None:
     """Prove one function of `primitives.py`; raises TranslationError."""
-    _guarded(f"primitive {primitive.name}", partial(_check_primitive, files, primitive))
+    with guarded(f"primitive {primitive.name}"):
+        _check_primitive(files, primitive)
 
 
-def _guarded(subject: str, check: Callable[[], None]) -> None:
+@contextmanager
+def guarded(subject: str) -> Iterator[None]:
+    """Whatever goes wrong inside is a TranslationError about `subject`."""
     try:
-        check()
+        yield
     except TranslationError as error:
         raise TranslationError(f"{subject}: {error}") from None
     except Exception as error:
         raise TranslationError(f"{subject}: the generated text does not run: {error!r}") from error
 
 
-def _require(condition: bool, complaint: str) -> None:
+def require(condition: bool, complaint: str) -> None:
     if not condition:
         raise TranslationError(complaint)
 
@@ -109,7 +117,7 @@ def _check_formula(files: Mapping[str, str], formula: Formula) -> None:
     function = _functions(files, formula.name)[formula.name]
     for expected, arguments in _instances(formula):
         computed = function(*arguments).item()
-        _require(equal(computed, expected), f"it computes {computed}, not {expected}")
+        require(equal(computed, expected), f"it computes {computed}, not {expected}")
 
 
 def _instances(formula: Formula) -> list[tuple[sp.Expr, list[SymbolicTensor]]]:
@@ -192,19 +200,19 @@ def _check_primitive(files: Mapping[str, str], primitive: Primitive) -> None:
         "symcert_runtime.enclosure": _Namespace(convex=_recorder(declared)),
     }
     function = execute(files["primitives.py"], modules)[primitive.name]
-    _require(
+    require(
         declared[primitive.name] == (primitive.domain, primitive.minimum_at),
         f"declared convex on {declared[primitive.name]}, not {(primitive.domain, primitive.minimum_at)}",
     )
     computed = function(SymbolicTensor(primitive.argument)).item()
     branches = computed.args if isinstance(computed, sp.Piecewise) else [(computed, sp.true)]
     for value, _condition in branches:
-        _require(
+        require(
             equal_by_derivative(value, primitive.meaning, primitive.argument),
             f"its branch {value} is not {primitive.meaning}",
         )
-    _require(branches[-1][1] == sp.true, "its last branch must hold everywhere")
-    _require(_same_conditions(branches, primitive), "its branches are chosen by other conditions")
+    require(branches[-1][1] == sp.true, "its last branch must hold everywhere")
+    require(_same_conditions(branches, primitive), "its branches are chosen by other conditions")
     _check_convex(primitive)
 
 
@@ -241,15 +249,15 @@ def _check_convex(primitive: Primitive) -> None:
     """Second derivative > 0 inside the domain, first derivative 0 at the declared minimiser."""
     x, (low, high) = primitive.argument, primitive.domain
     slope = sp.diff(primitive.meaning, x)
-    _require(sp.simplify(slope.subs(x, primitive.minimum_at)) == 0, "its minimum is elsewhere")
+    require(sp.simplify(slope.subs(x, primitive.minimum_at)) == 0, "its minimum is elsewhere")
     curvature = sp.simplify(sp.diff(slope, x))
     if curvature.is_positive:
         return
     numerator, denominator = sp.fraction(sp.cancel(curvature))
     for polynomial in (numerator, denominator):
         roots = sp.real_roots(sp.Poly(polynomial, x)) if polynomial.has(x) else []
-        _require(not any(low < root < high for root in roots), "its second derivative changes sign")
-    _require((numerator / denominator).subs(x, primitive.minimum_at) > 0, "it is not convex")
+        require(not any(low < root < high for root in roots), "its second derivative changes sign")
+    require((numerator / denominator).subs(x, primitive.minimum_at) > 0, "it is not convex")
 
 
 # --- rules
@@ -257,19 +265,19 @@ def _check_convex(primitive: Primitive) -> None:
 
 def _check_rules(files: Mapping[str, str], rules: Mapping[str, RuleDeclaration]) -> None:
     facts = _functions(files, "rules")["RULES"]
-    _require(list(facts) == list(rules), f"it lists {list(facts)}, not {list(rules)}")
+    require(list(facts) == list(rules), f"it lists {list(facts)}, not {list(rules)}")
     for name, declaration in rules.items():
         for field in vars(facts[name]):
-            _require(getattr(facts[name], field) == getattr(declaration, field), f"{name} has another {field}")
+            require(getattr(facts[name], field) == getattr(declaration, field), f"{name} has another {field}")
 
 
 def _check_theorems(files: Mapping[str, str], rules: Mapping[str, RuleDeclaration]) -> None:
     facts = _functions(files, "theorems")["THEOREMS"]
     relied = relied_on(rules.values())
-    _require(tuple(facts) == relied, f"it lists {list(facts)}, not {list(relied)}")
+    require(tuple(facts) == relied, f"it lists {list(facts)}, not {list(relied)}")
     for name in relied:
         for field in vars(facts[name]):
-            _require(getattr(facts[name], field) == getattr(THEOREMS[name], field), f"{name} has another {field}")
+            require(getattr(facts[name], field) == getattr(THEOREMS[name], field), f"{name} has another {field}")
 
 
 def _check_certificates(
@@ -280,7 +288,7 @@ def _check_certificates(
     for theorem in theorems:
         modules[f"{GENERATED}.{theorem}"] = _Namespace(**{theorem: _functions(files, theorem)[theorem]})
     certificates = execute(files["certificates.py"], modules)["CERTIFICATES"]
-    _require(list(certificates) == list(rules), f"it lists {list(certificates)}, not {list(rules)}")
+    require(list(certificates) == list(rules), f"it lists {list(certificates)}, not {list(rules)}")
     for name, declaration in rules.items():
         _check_certificate(certificates[name], formulas[declaration.certificate_theorem])
 
@@ -294,7 +302,7 @@ def _check_certificate(certificate: Any, formula: Formula) -> None:
     else:
         length = formula.vector.shape[0]
         expected = expanded(formula, int(sp.solve(length - 2, formula.size)[0]), entries)
-    _require(equal(computed, expected), f"{formula.theorem} gets other arguments: {computed}")
+    require(equal(computed, expected), f"{formula.theorem} gets other arguments: {computed}")
 
 
 class _SymbolicTarget:
@@ -333,7 +341,7 @@ def check_rejections(source: str, rules: Mapping[str, RuleDeclaration]) -> None:
     modules: dict[str, Any] = {"torch": SYMBOLIC_TORCH, "typing": typing, "collections.abc": abc}
     functions = execute(source, modules)["REJECTIONS"]
     single = {name: rule for name, rule in rules.items() if isinstance(rule.rejection, RejectionSet)}
-    _require(list(functions) == list(single), f"it lists {list(functions)}, not {list(single)}")
+    require(list(functions) == list(single), f"it lists {list(functions)}, not {list(single)}")
     for name, declaration in single.items():
         _check_rejection(functions[name], declaration)
 
@@ -343,14 +351,15 @@ def validate_rejection(source: str, declaration: RuleDeclaration) -> None:
     modules: dict[str, Any] = {"torch": SYMBOLIC_TORCH, "typing": typing}
     name = declaration.signature.name
     function = execute(source, modules)[function_name(name)]
-    _guarded(f"rejection set of {name}", partial(_check_rejection, function, declaration))
+    with guarded(f"rejection set of {name}"):
+        _check_rejection(function, declaration)
 
 
 def _check_rejection(function: Callable[..., Any], declaration: RuleDeclaration) -> None:
     arguments = {parameter: SymbolicTensor(symbol) for parameter, symbol in declaration.symbols.items()}
     computed = function(_SymbolicTarget(), **arguments)
     name, meant = declaration.signature.name, declaration.rejection
-    _require(same_set(computed, meant), f"{name} rejects {computed}, not {meant}")
+    require(same_set(computed, meant), f"{name} rejects {computed}, not {meant}")
 
 
 def same_set(computed: RejectionSet, declared: RejectionSet | Uncovered) -> bool:

@@ -6,23 +6,18 @@ answer are left to the eager tier.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from importlib.util import find_spec
 
 from torch import Tensor
 
-from symcert_runtime.row_bounds import RowBounds
+from symcert_runtime.row_bounds import Fused
 from symcert_runtime.rule_grammar import Rule
 
 
-@dataclass(frozen=True)
-class Fused:
-    """What a fused pass found. Rows that are not settled have enclosures without information."""
-
-    bounds: RowBounds
-    settled: Tensor
-    """[R] bool: the row was answered, whether certified or not."""
-
-
 def certify_rows(target_logits: Tensor, draft_logits: Tensor, rule: Rule) -> Fused | None:
-    """Bounds of rows [R, V] in one pass, or None where there is no program for the device, dtype or rule."""
+    """Bounds of rows [R, V] in one pass, or None where there is no program for the device or the rule."""
+    if target_logits.device.type == "cpu" and find_spec("numba"):
+        from symcert_runtime.fused.cpu import program
+
+        return program.certify_rows(target_logits, draft_logits, rule)
     return None
