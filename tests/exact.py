@@ -6,17 +6,32 @@ Logits are Python floats (float64; every other dtype embeds). Nothing here share
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from functools import cache
 
 import flint
 from flint import arb
 
 BITS = 400
+FINEST = 4096
+"""Bits that tell apart whatever the runtime's own ball arithmetic can."""
+
+_bits = [BITS]
 
 
-def at_precision(bits: int = BITS) -> None:
-    flint.ctx.prec = bits
+def at_precision(bits: int | None = None) -> None:
+    flint.ctx.prec = bits or _bits[-1]
+
+
+@contextmanager
+def finest() -> Iterator[None]:
+    """Everything inside is computed with FINEST bits."""
+    _bits.append(FINEST)
+    try:
+        yield
+    finally:
+        _bits.pop()
 
 
 def softmax(logits: Sequence[float]) -> tuple[list[arb], arb]:

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 import torch
 from torch import Tensor
 
-from symcert_runtime import eager, fused
+from symcert_runtime import balls, eager, fused
 from symcert_runtime.enclosure import require_gradual_underflow
 from symcert_runtime.logits import check_rows, checked_logits
 from symcert_runtime.row_bounds import RowBounds, joined, replaced
@@ -34,11 +34,12 @@ class Certification:
     certificate: Tensor
     """float64, a lower bound of the exact certificate in nats; 0 at an exact tie, +inf if the rule cannot reject."""
     certified: Tensor
-    """bool: kl < certificate, so the rule accepts, however ties are broken."""
+    """bool: KL < certificate is proved, so the rule accepts, however ties are broken. Then kl < certificate, but for rows
+    that ball arithmetic told apart although doubles cannot."""
     accepted: Tensor
     """bool: what the rule does; ties go to the lowest token index, as torch.argmax documents."""
     undecided: Tensor
-    """bool: not certified, yet KL < certificate is within the rounding error."""
+    """bool: not certified, yet KL < certificate is within the rounding error, of this arithmetic or of an engine's."""
     tie: Tensor
     """bool: the competitor that decides is exactly as probable as the target's argmax, so the certificate is 0."""
     margin: Tensor
@@ -83,10 +84,13 @@ def certify_logits(
     if found is None:
         bounds = rows.eagerly(torch.arange(len(rows.target), device=target.device), parsed)
     elif escalate:
-        bounds = rows.instead(found.bounds, ~found.settled | found.bounds.undecided, parsed)
+        bounds = rows.instead(found.bounds, ~found.settled | found.bounds.open, parsed)
     else:
-        return _certification(found.bounds, parsed, leading)
-    return _certification(bounds, parsed, leading)
+        bounds = found.bounds
+    certified, undecided = bounds.certified, bounds.undecided
+    if escalate:
+        bounds, certified, undecided = rows.by_balls(bounds, parsed)
+    return _certification(bounds, certified, undecided, parsed, leading)
 
 
 @dataclass(frozen=True)
@@ -114,15 +118,28 @@ class _Rows:
         numbers = unclear.nonzero()[:, 0]
         return replaced(bounds, numbers, self.eagerly(numbers, rule)) if len(numbers) else bounds
 
+    def by_balls(self, bounds: RowBounds, rule: Rule) -> tuple[RowBounds, Tensor, Tensor]:
+        """The bounds with those of open rows from ball arithmetic, which rows are certified, which undecided."""
+        certified, undecided = bounds.certified, bounds.undecided
+        numbers = bounds.open.nonzero()[:, 0]
+        if not len(numbers) or not balls.available():
+            return bounds, certified, undecided
+        target, drafter = (side[numbers].to(torch.float64) for side in (self.target, self.drafter))
+        rows = zip(target, drafter, eager.competitor_logits(target, rule), strict=True)
+        sharper = balls.sharpened(bounds, numbers, [balls.certified_by_balls(rule, *row) for row in rows])
+        return sharper.bounds, certified | sharper.certified, (undecided & ~bounds.open) | sharper.undecided
 
-def _certification(bounds: RowBounds, rule: Rule, leading: torch.Size) -> Certification:
+
+def _certification(
+    bounds: RowBounds, certified: Tensor, undecided: Tensor, rule: Rule, leading: torch.Size
+) -> Certification:
     """What is published, in the shape of the batch."""
     return Certification(
         kl=bounds.kl.upper.reshape(leading),
         certificate=bounds.certificate.lower.reshape(leading),
-        certified=bounds.certified.reshape(leading),
+        certified=certified.reshape(leading),
         accepted=bounds.accepted.reshape(leading),
-        undecided=bounds.undecided.reshape(leading),
+        undecided=undecided.reshape(leading),
         tie=bounds.tie.reshape(leading),
         margin=bounds.margin.reshape(leading),
         draft_token=bounds.draft_token.reshape(leading),

@@ -12,7 +12,7 @@ from torch import Tensor
 
 from symcert_runtime.enclosure import Enclosure
 from symcert_runtime.generated.certificates import CERTIFICATES
-from symcert_runtime.rejection import accepted_drafts, competitor, rank
+from symcert_runtime.rejection import Token, accepted_drafts, competitor, rank
 from symcert_runtime.row_bounds import RowBounds
 from symcert_runtime.rule_grammar import Rule
 from symcert_runtime.rules import covers_target_token, facts_of
@@ -24,7 +24,7 @@ def certify_rows(target_logits: Tensor, draft_logits: Tensor, rule: Rule) -> Row
     target = softmax_rows(target_logits)
     kl = kl_divergence(target, softmax_rows(draft_logits))
     covers = covers_target_token(rule)
-    certificate, tie = (_coverage_certificate if covers else _draft_certificate)(rule, target_logits, target)
+    certificate, limit, tie = (_coverage_certificate if covers else _draft_certificate)(rule, target_logits, target)
     draft_token, target_token = draft_logits.argmax(-1), target_logits.argmax(-1)
     if covers:
         accepted = rank(draft_logits, target_token) < _at_most_all(facts_of(rule).width_of(rule), target_logits)
@@ -34,6 +34,7 @@ def certify_rows(target_logits: Tensor, draft_logits: Tensor, rule: Rule) -> Row
     return RowBounds(
         kl=kl,
         certificate=certificate,
+        limit=limit,
         margin=_margin(target_logits, target, place),
         accepted=accepted,
         tie=tie,
@@ -42,13 +43,15 @@ def certify_rows(target_logits: Tensor, draft_logits: Tensor, rule: Rule) -> Row
     )
 
 
-def competitor_logits(target_logits: Tensor, rule: Rule) -> Tensor:
-    """[R] the logit of the most probable token that may be rejected, of float64 rows [R, V]; −inf where there is none.
-
-    For a rule on one draft token.
+def competitor_logits(target_logits: Tensor, rule: Rule) -> list[float | None]:
+    """The logit of the most probable token that may be rejected, of float64 rows [R, V]; None where there is none, and
+    for rules that cover several tokens, whose competitor is known by its rank.
     """
+    if covers_target_token(rule):
+        return [None] * len(target_logits)
     found = competitor(rule, target_logits, softmax_rows(target_logits)).possible
-    return torch.where(found.present, found.logit, -torch.inf)
+    pairs = zip(found.logit.tolist(), found.present.tolist(), strict=True)
+    return [logit if present else None for logit, present in pairs]
 
 
 def _at_most_all(count: int, logits: Tensor) -> int:
@@ -56,33 +59,38 @@ def _at_most_all(count: int, logits: Tensor) -> int:
     return min(count, logits.shape[-1])
 
 
-def _coverage_certificate(rule: Rule, logits: Tensor, target: Softmax) -> tuple[Enclosure, Tensor]:
-    """Certificate [R] of a tree, token 0 must be among the drafter's top `width`, and where a tie makes it 0."""
+def _coverage_certificate(rule: Rule, logits: Tensor, target: Softmax) -> tuple[Enclosure, Tensor, Tensor]:
+    """Certificate [R] of a tree, token 0 must be among the drafter's top `width`; its limit; where a tie makes it 0."""
     width = _at_most_all(facts_of(rule).width_of(rule), logits)
     if width >= logits.shape[-1]:
         # The draft offers every token: nothing can be rejected.
         unbounded = torch.full_like(target.maximum, math.inf)
-        return Enclosure(unbounded, unbounded), torch.zeros_like(unbounded, dtype=torch.bool)
+        return Enclosure(unbounded, unbounded), unbounded, torch.zeros_like(unbounded, dtype=torch.bool)
     largest = top_logits(logits, width + 1)
     p_top = probability_of(largest, target)
     certificate = CERTIFICATES[rule.name](p_top, p_top[..., width]).clamp(lower=0.0)
-    return _zero_at(largest[:, 0] == largest[:, width], certificate)
+    tie = largest[:, 0] == largest[:, width]
+    bounds = _zero_at(tie, certificate)
+    return bounds, bounds.upper, tie
 
 
-def _draft_certificate(rule: Rule, logits: Tensor, target: Softmax) -> tuple[Enclosure, Tensor]:
-    """Certificate [R] of one draft token, +inf where the rule rejects no token, and where a tie makes it 0."""
+def _draft_certificate(rule: Rule, logits: Tensor, target: Softmax) -> tuple[Enclosure, Tensor, Tensor]:
+    """Certificate [R] of one draft token, +inf where the rule rejects no token; its limit; where a tie makes it 0."""
     found = competitor(rule, logits, target)
     possible, certain = found.probabilities(target)
     p_top = probability_of(_pool_logits(logits), target)
-    # The certificate falls as the competitor grows: the possible one bounds it from below, the certain one from above.
+    # The certificate falls as the competitor grows.
     least = CERTIFICATES[rule.name](p_top, possible)
     most = least if found.decided() else CERTIFICATES[rule.name](p_top, certain)
-    certificate = Enclosure(
-        torch.where(found.possible.present, least.lower, math.inf),
-        torch.where(found.certain.present, most.upper, math.inf),
-    )
-    tie = found.possible.present & (found.possible.logit == target.maximum)
-    return _zero_at(tie, certificate.clamp(lower=0.0))
+    tie, certain_tie = (token.present & (token.logit == target.maximum) for token in (found.possible, found.certain))
+    bounds = _zero_at(tie, _where_present(found.possible, least))
+    return bounds, _zero_at(certain_tie, _where_present(found.certain, most)).upper, tie
+
+
+def _where_present(token: Token, certificate: Enclosure) -> Enclosure:
+    """The certificate, never below 0; +inf where there is no token to reject."""
+    bounds = certificate.clamp(lower=0.0)
+    return Enclosure(*(torch.where(token.present, end, math.inf) for end in (bounds.lower, bounds.upper)))
 
 
 def _pool_logits(logits: Tensor) -> Tensor:
@@ -93,9 +101,9 @@ def _pool_logits(logits: Tensor) -> Tensor:
     return torch.nn.functional.pad(top_logits(logits, min(count, logits.shape[-1])), (0, missing), value=-math.inf)
 
 
-def _zero_at(tie: Tensor, certificate: Enclosure) -> tuple[Enclosure, Tensor]:
+def _zero_at(tie: Tensor, certificate: Enclosure) -> Enclosure:
     """Certificate 0 at exact ties with the target's argmax: a fact about logits, which rounding could hide."""
-    return Enclosure(torch.where(tie, 0.0, certificate.lower), torch.where(tie, 0.0, certificate.upper)), tie
+    return Enclosure(torch.where(tie, 0.0, certificate.lower), torch.where(tie, 0.0, certificate.upper))
 
 
 def _margin(logits: Tensor, target: Softmax, place: int) -> Tensor:

@@ -19,7 +19,11 @@ class RowBounds:
     kl: Enclosure
     """[R] KL(target ‖ drafter), nats."""
     certificate: Enclosure
-    """[R] nats; 0 at an exact tie, +inf where the rule cannot reject."""
+    """[R] nats; 0 at an exact tie, +inf where the rule cannot reject. It counts every token as rejected that an engine
+    in float32 or wider may reject by its own rounding (`engine_rounding`).
+    """
+    limit: Tensor
+    """[R] float64, an upper bound of the certificate that counts only what every such engine rejects."""
     margin: Tensor
     """[R] float64, a lower bound of p_0 − p_r."""
     accepted: Tensor
@@ -37,9 +41,14 @@ class RowBounds:
         return self.kl.upper < self.certificate.lower
 
     @property
-    def undecided(self) -> Tensor:
-        """[R] bool: the enclosures leave open whether KL < certificate."""
+    def open(self) -> Tensor:
+        """[R] bool: the enclosures leave open whether KL < certificate; sharper arithmetic would tell."""
         return ~self.certified & (self.kl.lower < self.certificate.upper)
+
+    @property
+    def undecided(self) -> Tensor:
+        """[R] bool: not certified, though KL < certificate is within rounding, the arithmetic's here or an engine's."""
+        return ~self.certified & (self.kl.lower < self.limit)
 
 
 @dataclass(frozen=True)
@@ -51,12 +60,17 @@ class Fused:
     """[R] bool: the row was answered, whether certified or not."""
 
 
-_NAMES = ("kl", "certificate", "margin", "accepted", "tie", "draft_token", "target_token")
+_NAMES = ("kl", "certificate", "limit", "margin", "accepted", "tie", "draft_token", "target_token")
 
 
 def joined(parts: Sequence[RowBounds]) -> RowBounds:
     """The rows of all parts, one after the other."""
     return _fieldwise(lambda *tensors: torch.cat(tensors), *parts)
+
+
+def selected(bounds: RowBounds, rows: Tensor) -> RowBounds:
+    """The bounds of `rows` [Q] (indices)."""
+    return _fieldwise(lambda tensor: tensor[rows], bounds)
 
 
 def replaced(bounds: RowBounds, rows: Tensor, others: RowBounds) -> RowBounds:

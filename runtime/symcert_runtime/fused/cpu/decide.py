@@ -19,7 +19,7 @@ class Found(NamedTuple):
     """What is filled in of each of R rows; rows without an answer keep what they had."""
 
     bounds: Any
-    """[R, 5] float64: lower and upper end of KL and of the certificate, lower end of the margin."""
+    """[R, 6] float64: lower and upper end of KL and of the certificate, its limit, lower end of the margin."""
     flags: Any
     """[R, 3] bool: accepted, tie, settled."""
 
@@ -66,18 +66,24 @@ def decide_draft(rows, scan, competitor, rejects, certificate, computed, exact, 
         possible, may_reject, certain, must_reject = competitor(row, *computed)
         count = min(row.listed, max(2, pooled))
         _probabilities(row, count, p_top)
-        tie = may_reject and possible == row.maximum
-        lower = upper = np.inf
-        if may_reject:
-            least = certificate(p_top[:count], probability(row, possible))
-            lower = 0.0 if tie else max(least[0], 0.0)
-            if must_reject:
-                same = certain == possible
-                most = least if same else certificate(p_top[:count], probability(row, certain))
-                upper = 0.0 if tie else max(most[1], 0.0)
+        bound = _certificate_at(row, certificate, p_top[:count], possible) if may_reject else (np.inf, np.inf)
+        limit = bound[1] if may_reject else np.inf
+        if not must_reject:
+            limit = np.inf
+        elif certain != possible:
+            limit = _certificate_at(row, certificate, p_top[:count], certain)[1]
         kl = divergence(scan, number, row)
-        found.bounds[number] = (kl[0], kl[1], lower, upper, margin(row, rank))
-        found.flags[number] = (not rejected, tie, True)
+        found.bounds[number] = (kl[0], kl[1], bound[0], bound[1], limit, margin(row, rank))
+        found.flags[number] = (not rejected, may_reject and possible == row.maximum, True)
+
+
+@kernel
+def _certificate_at(row, certificate, p_top, competitor):
+    """With a competitor of this logit; 0 at a tie with the argmax, a fact about logits that rounding could hide."""
+    if competitor == row.maximum:
+        return (0.0, 0.0)
+    lower, upper = certificate(p_top, probability(row, competitor))
+    return (max(lower, 0.0), max(upper, 0.0))
 
 
 @kernel
@@ -89,9 +95,7 @@ def decide_cover(rows, scan, certificate, width, found):
             continue
         row = target_row(rows, scan, number)
         _probabilities(row, width + 1, p_top)
-        tie = row.logits[width] == row.maximum
-        bound = certificate(p_top, (p_top[width, 0], p_top[width, 1]))
-        lower, upper = (0.0, 0.0) if tie else (max(bound[0], 0.0), max(bound[1], 0.0))
+        bound = _certificate_at(row, certificate, p_top, row.logits[width])
         kl = divergence(scan, number, row)
-        found.bounds[number] = (kl[0], kl[1], lower, upper, margin(row, width))
-        found.flags[number] = (scan.before[number] < width, tie, True)
+        found.bounds[number] = (kl[0], kl[1], bound[0], bound[1], bound[1], margin(row, width))
+        found.flags[number] = (scan.before[number] < width, row.logits[width] == row.maximum, True)

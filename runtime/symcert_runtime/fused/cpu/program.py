@@ -33,6 +33,10 @@ WORTH_A_THREAD = 2**18
 """Logits of one side; starting a thread costs about as much as reading a quarter of them."""
 
 
+UNKNOWN = np.array([0.0, np.inf, 0.0, np.inf, np.inf, 0.0])
+"""Bounds that say nothing, in the order of `Found.bounds`."""
+
+
 class Scan(NamedTuple):
     """What `scan.scan` fills in, per row."""
 
@@ -53,7 +57,7 @@ def certify_rows(target_logits: Tensor, draft_logits: Tensor, rule: Rule) -> Fus
     if decide is None or listed > MOST_LISTED or size < 2:
         return None
     scanned = _empty_scan(rows, listed)
-    found = Found(np.tile(np.array([0.0, np.inf, 0.0, np.inf, 0.0]), (rows, 1)), np.zeros((rows, 3), bool))
+    found = Found(np.tile(UNKNOWN, (rows, 1)), np.zeros((rows, 3), bool))
 
     def work(first: int, last: int) -> None:
         for start, stop in _steps(first, last, max(1, COPIED // size)):
@@ -151,7 +155,8 @@ def _fused(scanned: Scan, found: Found) -> Fused:
     bounds = RowBounds(
         kl=Enclosure(columns[0], columns[1]),
         certificate=Enclosure(columns[2], columns[3]),
-        margin=columns[4],
+        limit=columns[4],
+        margin=columns[5],
         accepted=flags[0],
         tie=flags[1],
         draft_token=torch.from_numpy(scanned.draft_token),
