@@ -309,6 +309,8 @@ def test_a_tie_has_certificate_0_and_equal_rows_kl_0() -> None:
         tie = check(rule, [1.0, 1.0, 0.0], [1.0, 1.0, 0.0])
         assert (tie.kl_upper, tie.certificate_upper) == (0.0, 0.0)
         assert not tie.certified and not tie.undecided
+        shifted = check(rule, [1.0, 1.0, 0.0], [1.5, 1.5, 0.5])
+        assert shifted.kl_upper > 0 and not shifted.undecided, "nothing is below 0, whatever the ball of KL says"
     # The certificate is some 10⁻⁶⁴⁸: beneath every double, and above KL all the same.
     near = check("strict", [5e-324, 0.0], [5e-324, 0.0])
     assert near.certified and near.certificate_lower == 0.0 < near.certificate_upper
