@@ -21,7 +21,7 @@ from symcert_runtime.rejection import Competitor, accepted_drafts, rank
 from symcert_runtime.rules import parse_rule
 from symcert_runtime.statistics import kl_divergence as statistics_kl
 from symcert_runtime.statistics import softmax_rows, top_logits
-from tiers import without_fused
+from tiers import TIERS, only
 
 RULES = {"strict": 1, "tree:m=1": 1, "tree:m=3": 3}
 DRAFT_RULES = (
@@ -73,12 +73,11 @@ def check_row(
 
 @pytest.mark.parametrize("rule", RULES)
 @pytest.mark.parametrize("family", FAMILIES)
-@pytest.mark.parametrize("tier", ["fused", "eager"])
+@pytest.mark.parametrize("tier", TIERS)
 def test_no_false_certificate_and_few_withheld(
     tier: str, family: str, rule: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    if tier == "eager":
-        without_fused(monkeypatch)
+    only(tier, monkeypatch)
     total: dict[str, int] = {}
     for seed, V in enumerate((2, 3, 4, 7, 40)):
         for dtype in DTYPES:
@@ -115,7 +114,7 @@ def test_drafters_at_the_certificate(rule: str) -> None:
 
 def test_a_certificate_five_percent_too_large_is_found_out(monkeypatch: pytest.MonkeyPatch) -> None:
     """The tests above can fail: with a wrong formula, drafters near the witness are certified and rejected."""
-    without_fused(monkeypatch)
+    only("eager", monkeypatch)
     for rule, m in RULES.items():
         name = rule.partition(":")[0]
         right = eager.CERTIFICATES[name]

@@ -25,7 +25,7 @@ from symcert_runtime.generated.certificates import CERTIFICATES
 from symcert_runtime.rejection import Competitor, Competitors, accepted_drafts
 from symcert_runtime.rule_grammar import Rule
 from symcert_runtime.rules import facts_of, parse_rule
-from tiers import without_fused
+from tiers import only
 from tiny_models import save_tiny_pair
 
 ROWS, VOCABULARY, NUDGE = 60, 12, 1e-3
@@ -166,7 +166,7 @@ def test_a_wrong_certificate_is_a_violation_and_exit_code_1(
     code, figures = run(home, tmp_path / "honest", rule, capsys)
     assert (code, figures["violations"], figures["certified"]) == (0, 0, 0)
     assert figures["positions"] > ROWS / 3 and figures["accepted"] == 0
-    without_fused(monkeypatch)
+    only("eager", monkeypatch)
     if replaced in CERTIFICATES:
         monkeypatch.setitem(CERTIFICATES, replaced, plant(CERTIFICATES[replaced]))
     else:

@@ -23,7 +23,7 @@ from symcert.rules.rejection import Below
 from symcert.smt.solve import cvc5_check, z3_check
 from symcert.smt.threshold import Counterexample, prove_below_greedy
 from symcert_runtime import UserError, certify_logits
-from tiers import without_fused
+from tiers import only
 
 TUTORIAL = Path(__file__).parent.parent / "docs" / "your-own-rule.md"
 
@@ -117,7 +117,7 @@ def test_false_thresholds_come_with_a_target_where_they_fail(name: str) -> None:
 
 def test_a_rule_written_again_has_the_figures_of_the_declared_one(monkeypatch: pytest.MonkeyPatch) -> None:
     """`multiplicative` and `typical` as rules of one's own: equal certificates, by the tier that own rules have."""
-    without_fused(monkeypatch)
+    only("eager", monkeypatch)
     share = parameter("share", 0, 1)
     mine = own_rule("mine", share * p_0, [share])
     typical = own_rule("mine-typical", sp.Min(sp.Rational(3, 10), sp.Rational(9, 100) * sp.exp(-H)), or_equal=True)

@@ -30,7 +30,7 @@ from symcert_runtime import certify_logits
 from symcert_runtime.engine_rounding import relative_error
 from symcert_runtime.generated.certificates import CERTIFICATES
 from symcert_runtime.rejection import Competitor, Competitors
-from tiers import without_fused
+from tiers import TIERS, only
 
 CASES: dict[str, tuple[str, ...]] = {
     "strict": ("",),
@@ -135,11 +135,10 @@ def in_every_format(family: str, rows: int, V: int, seed: int) -> Pair:
     return target, drafter
 
 
-@pytest.mark.parametrize("tier", ["fused", "eager"])
+@pytest.mark.parametrize("tier", TIERS)
 @pytest.mark.parametrize("family", FAMILIES)
 def test_no_false_certificate_and_none_withheld(family: str, tier: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    if tier == "eager":
-        without_fused(monkeypatch)
+    only(tier, monkeypatch)
     total = Counter[str]()
     for seed, V in enumerate((1, 2, 3, 6, 24)):
         rows = Rows(in_every_format(family, 3, V, seed + 20))
@@ -291,7 +290,7 @@ def test_a_wrong_competitor_is_found_out(rule: str, monkeypatch: pytest.MonkeyPa
     rows.append(Rows(FAMILIES["one ulp"](24, 5, 3)))
     for each in rows:
         judge(each, rule)
-    without_fused(monkeypatch)
+    only("eager", monkeypatch)
     monkeypatch.setattr(Competitors, name, plant(getattr(Competitors, name)))
     with pytest.raises(AssertionError, match=r"certificate is not a lower bound|certified without proof"):
         for each in rows:
@@ -303,7 +302,7 @@ def test_a_certificate_five_percent_too_large_is_found_out(name: str, monkeypatc
     rule = next(rule for rule in RULES if rule.partition(":")[0] == name and near_the_competitor(rule, 5))
     rows = near_the_competitor(rule, 5)
     assert rows is not None
-    without_fused(monkeypatch)
+    only("eager", monkeypatch)
     right = CERTIFICATES[name]
     monkeypatch.setitem(CERTIFICATES, name, lambda p_top, p_rejected: right(p_top, p_rejected) * 1.05)
     with pytest.raises(AssertionError, match="certificate is not a lower bound"):

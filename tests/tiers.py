@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Any
+import math
 
 import pytest
 
 from symcert_runtime import fused
 
+TIERS = {"fused": 0, "eager": math.inf}
+"""How many logits there must be for a fused pass."""
 
-def without_fused(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Everything goes through eager float64, as on a device or under a rule that has no fused pass."""
 
-    def no_program(*_: Any) -> None:
-        return None
-
-    monkeypatch.setattr(fused, "certify_rows", no_program)
+def only(tier: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Rows go through the fused pass however few they are, or never."""
+    monkeypatch.setattr(fused, "SMALLEST", TIERS[tier])

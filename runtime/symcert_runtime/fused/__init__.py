@@ -14,8 +14,14 @@ from symcert_runtime.row_bounds import Fused
 from symcert_runtime.rule_grammar import Rule
 
 
+SMALLEST = 2**15
+"""Logits of one side from which on a fused pass is made: below, the eager tier is done before a kernel is compiled."""
+
+
 def certify_rows(target_logits: Tensor, draft_logits: Tensor, rule: Rule) -> Fused | None:
     """Bounds of rows [R, V] in one pass, or None where there is no program for the device or the rule."""
+    if target_logits.numel() < SMALLEST:
+        return None
     if target_logits.device.type == "cpu" and find_spec("numba"):
         from symcert_runtime.fused.cpu import program
 

@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 import numpy as np
 
 from symcert_runtime.fused.cpu.intervals import subtract
-from symcert_runtime.fused.cpu.jit import kernel
+from symcert_runtime.fused.cpu.jit import kernel, program
 from symcert_runtime.fused.cpu.row import divergence, probability, target_row
 
 HALF = math.log(2) + 2**-30
@@ -49,7 +49,7 @@ def _pool(row):
     return pooled, pooled < row.listed or row.listed == row.size
 
 
-@kernel
+@program
 def decide_draft(rows, scan, competitor, rejects, certificate, computed, exact, rank, found):
     """Rows under a rule for one draft token: its generated functions, its parameters as engines may round them, and as
     they are. `rows`: the stored logits, the distance between rows, V.
@@ -86,7 +86,7 @@ def _certificate_at(row, certificate, p_top, competitor):
     return (max(lower, 0.0), max(upper, 0.0))
 
 
-@kernel
+@program
 def decide_cover(rows, scan, certificate, width, found):
     """Rows under tree coverage: `width` < V tokens of the drafter are offered."""
     p_top = np.empty((width + 1, 2))

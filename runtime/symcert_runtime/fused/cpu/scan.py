@@ -32,7 +32,7 @@ import numpy as np
 from numba import types
 from numba.extending import overload
 
-from symcert_runtime.fused.cpu.jit import kernel, streaming, unordered
+from symcert_runtime.fused.cpu.jit import kernel, program, streaming, unordered
 from symcert_runtime.generated.exponential import COEFFICIENTS, HORNER_UNITS, REACH, TRUNCATION
 
 UNIT = 2.0**-53
@@ -224,7 +224,7 @@ def largest_within(logits, maximum, farthest):
 # --- all rows
 
 
-@kernel
+@program
 def scan(target, target_stride, drafter, drafter_stride, size, ranked, found):
     """Fill a Scan. `target` and `drafter` hold R rows of `size` logits, one every `stride` entries.
 
