@@ -26,20 +26,18 @@ meanwhile would cost precision, never soundness.
 from __future__ import annotations
 
 import heapq
-import inspect
 import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 from threading import Lock
-from typing import Any, NamedTuple
+from typing import Any
 
 import numpy as np
 import torch
 from torch import Tensor
 
-from symcert_runtime.enclosure import _RULES as _ENCLOSURE_RULES
-from symcert_runtime.enclosure import Enclosure
+from symcert_runtime.enclosure import CONVEX, Convexity, Enclosure
 from symcert_runtime.generated.certificates import CERTIFICATES
 from symcert_runtime.row_bounds import RowBounds, replaced, selected
 from symcert_runtime.rule_grammar import Rule
@@ -125,7 +123,8 @@ def sharpened(bounds: RowBounds, numbers: Tensor, verdicts: Sequence[BallVerdict
 
     def column(name: str) -> Tensor:
         values = [getattr(verdict, name) for verdict in verdicts]
-        return torch.tensor(values, dtype=None if isinstance(values[0], bool) else torch.float64).to(numbers.device)
+        kind = torch.bool if isinstance(values[0], bool) else torch.float64
+        return torch.tensor(values, dtype=kind, device=numbers.device)
 
     def flags(found: Tensor) -> Tensor:
         return torch.zeros_like(bounds.accepted).index_copy(0, numbers, found)
@@ -288,8 +287,7 @@ class Balls:
     ) -> Any:
         if func in _RULES:
             return _RULES[func](*args, **(kwargs or {}))
-        convexity = _convexity(func)
-        return NotImplemented if convexity is None else _convex(func.__wrapped__, convexity, *args)
+        return _convex(CONVEX[func], *args) if func in CONVEX else NotImplemented
 
     def __getitem__(self, index: Any) -> Balls:
         return Balls(self.values[index])
@@ -392,27 +390,12 @@ _RULES: dict[Any, Callable[..., Balls]] = {
 }
 
 
-class _Convexity(NamedTuple):
-    domain: tuple[float, float]
-    minimum_at: float
-
-
-@cache
-def _convexity(function: Any) -> _Convexity | None:
-    """What the decorator `convex` was told of a generated function; None for any other."""
-    rule = _ENCLOSURE_RULES.get(function)
-    if rule is None or not hasattr(function, "__wrapped__"):
-        return None
-    told = inspect.getclosurevars(rule).nonlocals
-    return _Convexity(told["domain"], told["minimum_at"])
-
-
-def _convex(function: Callable[[Balls], Balls], convexity: _Convexity, argument: Balls) -> Balls:
+def _convex(convexity: Convexity, argument: Balls) -> Balls:
     """The function's text at the points that matter (`enclosure.convex`), and the hull of what it gives there."""
     arb = _arb()
     low, high, minimum_at = arb(convexity.domain[0]), arb(convexity.domain[1]), arb(convexity.minimum_at)
     lower = _each(lambda ball: max(ball.lower(), low), argument.values)
     upper = _each(lambda ball: min(ball.upper(), high), argument.values)
     nearest = _each(lambda least, most: min(max(minimum_at, least), most), lower.values, upper.values)
-    found = function(Balls(np.stack((lower.values, upper.values, nearest.values))))
+    found = convexity.function(Balls(np.stack((lower.values, upper.values, nearest.values))))
     return _folded(lambda a, b: a.union(b), found, 0)

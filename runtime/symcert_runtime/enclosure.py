@@ -24,6 +24,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable
+from dataclasses import dataclass
 from functools import wraps
 from typing import Any
 
@@ -379,6 +380,19 @@ _RULES.update(
 # --- convex functions
 
 
+@dataclass(frozen=True)
+class Convexity:
+    """A generated convex function as it was written, and what was declared of it."""
+
+    function: Callable[[Any], Any]
+    domain: tuple[float, float]
+    minimum_at: float
+
+
+CONVEX: dict[Any, Convexity] = {}
+"""Of every function that `convex` decorates, for other arithmetics than enclosures."""
+
+
 def convex(domain: tuple[float, float], minimum_at: float) -> Callable[[Callable[[Any], Any]], Callable[[Any], Any]]:
     """Declare a generated one-argument function convex on `domain` with its minimum at `minimum_at`.
 
@@ -400,6 +414,7 @@ def convex(domain: tuple[float, float], minimum_at: float) -> Callable[[Callable
             return Enclosure(least.lower, torch.maximum(at_lower.upper, at_upper.upper))
 
         _RULES[dispatch] = rule
+        CONVEX[dispatch] = Convexity(function, domain, minimum_at)
         return dispatch
 
     return decorate

@@ -7,7 +7,7 @@ import hashlib
 from collections.abc import Mapping
 from pathlib import Path
 
-from symcert.codegen import emitter, loops, loops_validate
+from symcert.codegen import emitter, loops, loops_validate, tiles
 from symcert.codegen.exponential import exponential_module
 from symcert.codegen.validate import validate
 from symcert.formulas import FORMULAS, PRIMITIVES
@@ -41,6 +41,7 @@ def build(ledger_sha256: str) -> dict[str, str]:
         "certificates.py": emitter.certificates_module(RULES, FORMULAS, ledger_sha256),
         **{f"{name}.py": emitter.formula_module(formula, ledger_sha256) for name, formula in FORMULAS.items()},
         **_cpu_files(ledger_sha256),
+        **tiles.tiles_modules(FORMULAS, PRIMITIVES, RULES, ledger_sha256),
     }
     validate(files, FORMULAS, PRIMITIVES, RULES)
     loops_validate.validate(files, FORMULAS, PRIMITIVES, RULES)

@@ -12,7 +12,7 @@ from typing import Any
 
 import sympy as sp
 
-from symcert.codegen.loops import FUNCTIONS, INTERVALS, stays_at_most_p_0
+from symcert.codegen.loops import FUNCTIONS, INSIDE, INTERVALS, stays_at_most_p_0
 from symcert.codegen.symbolic import Greatest, Least, execute
 from symcert.codegen.validate import SIZES, TranslationError, equal, expanded, guarded, require, same_set
 from symcert.formulas.formula import Formula, Primitive
@@ -136,8 +136,8 @@ class _Declared:
     def p_0(self, row: Any) -> sp.Expr:
         return p_0
 
-    def entropy(self, row: Any, inside: sp.Expr) -> sp.Expr:
-        return Entropy(inside)
+    def entropy(self, row: Any) -> sp.Expr:
+        return Entropy(INSIDE)
 
     def below(self, row: Any, threshold: sp.Expr, or_equal: bool, keeps_top: bool) -> Below:
         asked = Below(threshold, or_equal)

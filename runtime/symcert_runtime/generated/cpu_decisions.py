@@ -56,7 +56,7 @@ def top_m(row, m):
 @kernel
 def typical(row, epsilon, delta, entropy_eps):
     """Rejects x when p(x) ≤ Min(epsilon, delta·exp(-H_entropy_eps))."""
-    return target.below(row, minimum(epsilon, multiply(delta, exp(negate(target.entropy(row, entropy_eps))))), True, False)
+    return target.below(row, minimum(epsilon, multiply(delta, exp(negate(target.entropy(row))))), True, False)
 
 
 REJECTIONS = {

@@ -11,6 +11,9 @@ from symcert_runtime.fused.cpu.intervals import subtract
 from symcert_runtime.fused.cpu.jit import kernel, program
 from symcert_runtime.fused.cpu.row import divergence, probability, target_row
 
+NOTHING = (0.0, 0.0, 0.0)
+"""What a rule without entropy adds inside its logarithm."""
+
 HALF = math.log(2) + 2**-30
 """Pooled tokens have p > c* >= p_0/2: they are nearer to the maximum than this."""
 
@@ -50,15 +53,15 @@ def _pool(row):
 
 
 @program
-def decide_draft(rows, scan, competitor, rejects, certificate, computed, exact, rank, found):
+def decide_draft(rows, scan, competitor, rejects, certificate, computed, exact, inside, rank, found):
     """Rows under a rule for one draft token: its generated functions, its parameters as engines may round them, and as
-    they are. `rows`: the stored logits, the distance between rows, V.
+    they are. `rows`: the stored logits, the distance between rows, V. `inside`: see `target_row`.
     """
     p_top = np.empty((scan.logits.shape[1], 2))
     for number in range(scan.sums.shape[0]):
         if not scan.settled[number]:
             continue
-        row = target_row(rows, scan, number)
+        row = target_row(rows, scan, number, inside)
         pooled, closed = _pool(row)
         rejected, decided = rejects(row, *exact)
         if not (decided and closed):
@@ -93,7 +96,7 @@ def decide_cover(rows, scan, certificate, width, found):
     for number in range(scan.sums.shape[0]):
         if not scan.settled[number]:
             continue
-        row = target_row(rows, scan, number)
+        row = target_row(rows, scan, number, NOTHING)
         _probabilities(row, width + 1, p_top)
         bound = _certificate_at(row, certificate, p_top, row.logits[width])
         kl = divergence(scan, number, row)

@@ -5,8 +5,6 @@ An answer is (rejected, decided): not decided where the token's probability is w
 
 from __future__ import annotations
 
-import numpy as np
-
 from symcert_runtime.fused.cpu.jit import kernel
 from symcert_runtime.fused.cpu.row import probability
 
@@ -17,9 +15,9 @@ def p_0(row):
 
 
 @kernel
-def entropy(row, inside):
-    """For `inside` = 0; other figures need a pass of their own, which these kernels do not make."""
-    return row.entropy if inside[1] == 0 else (-np.inf, np.inf)
+def entropy(row):
+    """H_e for the rule's e."""
+    return row.entropy
 
 
 @kernel

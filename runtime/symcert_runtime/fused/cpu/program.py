@@ -33,6 +33,9 @@ WORTH_A_THREAD = 2**18
 """Logits of one side; starting a thread costs about as much as reading a quarter of them."""
 
 
+NORMAL = 2.0**-1000
+"""Well within the normal range."""
+
 UNKNOWN = np.array([0.0, np.inf, 0.0, np.inf, np.inf, 0.0])
 """Bounds that say nothing, in the order of `Found.bounds`."""
 
@@ -87,12 +90,23 @@ def _decider(rule: Rule, size: int) -> Decider | None:
         if width >= size:
             return None  # the draft offers every token
         return lambda rows, scan, found: decide_cover(rows, scan, CERTIFICATES[rule.name], width, found)
-    if rule.name not in GENERATED or rule.parameters.get("entropy_eps"):
+    if rule.name not in GENERATED:
         return None
     functions = cpu_competitors.REJECTIONS[rule.name], cpu_decisions.REJECTIONS[rule.name], CERTIFICATES[rule.name]
     parameters = _parameters(rule, size, computed_number), _parameters(rule, size, Enclosure.exactly)
     rank = min(facts_of(rule).margin_rank_of(rule), size)
-    return lambda rows, scan, found: decide_draft(rows, scan, *functions, *parameters, rank, found)
+    inside = _inside(rule)
+    if 0 < inside[1] < NORMAL:
+        return None  # no logarithm for it
+    return lambda rows, scan, found: decide_draft(rows, scan, *functions, *parameters, inside, rank, found)
+
+
+def _inside(rule: Rule) -> tuple[float, float, float]:
+    """What the rule adds inside the logarithm of its entropy, and the ends of what engines make of it."""
+    value = rule.parameters.get("entropy_eps", 0.0)
+    assert isinstance(value, float)
+    computed = computed_number(value)
+    return value, computed.lower.item(), computed.upper.item()
 
 
 def _parameters(rule: Rule, size: int, enclosed: Callable[[float], Enclosure]) -> tuple[Any, ...]:
