@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 
 import pytest
 
@@ -14,4 +15,5 @@ TIERS = {"fused": 0, "eager": math.inf}
 
 def only(tier: str, monkeypatch: pytest.MonkeyPatch) -> None:
     """Rows go through the fused pass however few they are, or never."""
-    monkeypatch.setattr(fused, "SMALLEST", TIERS[tier])
+    for device, program in fused.PROGRAMS.items():
+        monkeypatch.setitem(fused.PROGRAMS, device, replace(program, smallest=TIERS[tier]))
