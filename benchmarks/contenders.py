@@ -25,8 +25,8 @@ COMPILED = "torch.compile of naive float32"
 READ = "read both rows"
 READ_TOP = "read both rows, topk(16)"
 COPY = "device-to-device copy"
-LIGER = "Liger-Kernel KL of log-probabilities"
-LIGER_WHOLE = "two log_softmax, Liger-Kernel KL"
+LIGER = "Liger-Kernel KL of probabilities"
+LIGER_WHOLE = "log_softmax, softmax, Liger-Kernel KL"
 
 TOP = 16
 
@@ -116,13 +116,7 @@ def _compiled(logits: Logits, rule: str) -> Contender:
     torch.compiler.reset()
     torch.compiler.config.force_disable_caches = True  # else the seconds would be those of an earlier run's cache
     call = partial(torch.compile(naive, dynamic=False), logits.target, logits.draft, torch.float32)
-    start = time.perf_counter()
-    try:
-        with warnings.catch_warnings(action="ignore"):  # that caches are off
-            call()
-    except RuntimeError as error:
-        raise UnavailableError(f"torch.compile: {_first_line(error)}") from error
-    return Contender(call, {"compile_seconds": time.perf_counter() - start})
+    return Contender(call, {"compile_seconds": _tried("torch.compile", call)})
 
 
 def _read(top: int, logits: Logits, rule: str) -> Contender:
@@ -141,7 +135,7 @@ def _copy(logits: Logits, rule: str) -> Contender:
 
 
 def _liger(whole: bool, logits: Logits, rule: str) -> Contender:
-    """Liger-Kernel's forward KL takes log-probabilities; without `whole` they are there already."""
+    """Liger-Kernel's forward KL takes log-probabilities and probabilities; without `whole` they are there already."""
     if logits.target.device.type != "cuda":
         raise UnavailableError("Liger-Kernel needs a GPU")
     try:
@@ -149,15 +143,29 @@ def _liger(whole: bool, logits: Logits, rule: str) -> Contender:
     except ImportError as error:
         raise UnavailableError("Liger-Kernel is not installed (pip install liger-kernel)") from error
 
-    def log_probabilities() -> tuple[Tensor, Tensor]:
-        return logits.draft.log_softmax(-1), logits.target.log_softmax(-1)
+    def probabilities() -> tuple[Tensor, Tensor]:
+        return logits.draft.log_softmax(-1), logits.target.softmax(-1)
 
     def call(sides: tuple[Tensor, Tensor] | None = None) -> Tensor:
-        predicted, true = sides or log_probabilities()
-        found: Tensor = liger.apply(predicted, true, "sum", True)
+        # Not as log-probabilities both: the kernel takes the exponential of what it gets, in bfloat16 too.
+        log_draft, target = sides or probabilities()
+        found: Tensor = liger.apply(log_draft, target, "sum", False)
         return found
 
-    return Contender(call if whole else partial(call, log_probabilities()))
+    ready = call if whole else partial(call, probabilities())
+    _tried("Liger-Kernel", ready)
+    return Contender(ready)
+
+
+def _tried(name: str, call: Call) -> float:
+    """Seconds of a first call. Raises UnavailableError for whatever somebody else's compiler may raise."""
+    start = time.perf_counter()
+    try:
+        with warnings.catch_warnings(action="ignore"):  # torch.compile warns that its caches are off
+            call()
+    except Exception as error:
+        raise UnavailableError(f"{name}: {_first_line(error)}") from error
+    return time.perf_counter() - start
 
 
 def _top(logits: Tensor) -> int:
