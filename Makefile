@@ -11,6 +11,7 @@ PYTHON ?= python3
 # What pip installs as torch instead of the pinned version: `make test TORCH='torch --index-url https://…'`.
 TORCH ?=
 DEMO_PROMPTS ?= 3
+DEVICE ?= cpu
 DEMO_RUN := runs/demo
 
 BIN := .venv/bin
@@ -60,17 +61,27 @@ check: static ## everything that can be checked in a few minutes; changes nothin
 	$(BIN)/python -m pytest -m 'not slow'
 
 .PHONY: static
-static: $(INSTALLED) ## lint, format, types, imports, proofs, generated code; changes nothing
+static: $(INSTALLED) ## lint, format, types, imports, proofs, generated code, tables; changes nothing
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 	$(BIN)/symcert verify
 	$(BIN)/symcert generate --check
+	$(BIN)/python -m benchmarks --check
 
 .PHONY: proofs
 proofs: $(INSTALLED) ## the Rocq development, by Rocq's compiler and its checker (Debian: coq, libcoq-flocq); minutes
 	$(BIN)/symcert verify --solver rocq
+
+.PHONY: soundness
+soundness: $(INSTALLED) ## a million adversarial rows against ball arithmetic, by both tiers; most of an hour
+	$(BIN)/python tests/soundness --rows 1000000 --jobs 2 --out runs/soundness.json
+
+.PHONY: bench
+bench: $(INSTALLED) ## measure the CPU again (or DEVICE=cuda) and write tables and plots; leave the machine alone meanwhile
+	$(BIN)/python -m benchmarks --device $(DEVICE)
+	$(BIN)/python -m benchmarks --readme
 
 .PHONY: format
 format: $(INSTALLED) ## sort imports and lay out the code
