@@ -1,14 +1,16 @@
 """sympy formula -> Triton text on interval tiles, for the certificates inside the GPU kernel.
 
-Triton has no operators of one's own, so everything prints as calls of `symcert_runtime.fused.gpu_intervals` (`iv`): a value is
-a pair of tiles, a scalar a pair of tiles [1]. A vector argument is a tile of WIDTH entries, a power of two; what lies
-beyond the formula's size is anything. A sum, minimum or maximum over an index runs over a tile of that index, an entry
-`p[m − k + 1]` is gathered at the places the index expression says, and a mask `k <= m` leaves out the rest.
+Triton has no operators of one's own, so everything prints as calls of `symcert_runtime.fused.gpu_intervals` (`iv`): a
+value is a pair of tiles, a scalar a pair of tiles [1]. A vector argument is a tile of WIDTH entries, a power of two;
+what lies beyond the formula's size is anything. A sum, minimum or maximum over an index runs over a tile of that
+index, an entry `p[m − k + 1]` is gathered at the places the index expression says, and a mask `k <= m` leaves out the
+rest.
 
-The rejection sets print as calls of `symcert_runtime.fused.gpu_rejection`, which also follows whether a figure stays at most p_0.
+The rejection sets print as calls of `symcert_runtime.fused.gpu_rejection`, which also follows whether a figure stays
+at most p_0.
 """
 
-# ruff: noqa: N802 -- sympy finds printing rules by the names of the classes they print
+# ruff: noqa: N802, N815 -- sympy finds printing rules by the names of the classes they print
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
@@ -21,7 +23,7 @@ from sympy.printing.printer import Printer
 from symcert.codegen.emitter import header
 from symcert.formulas.formula import Argument, Formula, Primitive
 from symcert.formulas.vocabulary import chi, phi, psi
-from symcert.rules.rejection import Below, Beyond, Entropy, Intersection, Ranked, RejectionSet, Union, p_0, p_1
+from symcert.rules.rejection import Below, Beyond, Intersection, RejectionSet, Union, p_0, p_1
 from symcert.rules.rule import RuleDeclaration
 
 MODULES = ("gpu_primitives.py", "gpu_formulas.py", "gpu_rejection_sets.py")
@@ -89,8 +91,12 @@ class TilePrinter(Printer):  # type: ignore[misc]
         numerator, denominator = expr.as_numer_denom() if _divides(expr) else (expr, sp.S.One)
         if denominator != 1:
             return self._call(self.divide, self._print(numerator), self._print(denominator))
-        factors = sorted(expr.args, key=sp.default_sort_key)
-        return reduce(lambda left, right: self._call(self.multiply, left, right), map(self._print, factors))
+        return self._chain(self.multiply, expr.args)
+
+    def _chain(self, name: str, operands: Iterable[sp.Expr]) -> str:
+        """The function of two applied to all, one after the other."""
+        texts = [str(self._print(operand)) for operand in sorted(operands, key=sp.default_sort_key)]
+        return reduce(lambda left, right: self._call(name, left, right), texts)
 
     def _print_Pow(self, expr: sp.Pow) -> str:
         if expr.exp == 2:
@@ -100,14 +106,10 @@ class TilePrinter(Printer):  # type: ignore[misc]
         raise NotImplementedError(f"no Triton text for the power {expr}")
 
     def _print_Min(self, expr: sp.Min) -> str:
-        return self._extremum(self.minimum, expr)
+        return self._chain(self.minimum, expr.args)
 
     def _print_Max(self, expr: sp.Max) -> str:
-        return self._extremum(self.maximum, expr)
-
-    def _extremum(self, name: str, expr: sp.Expr) -> str:
-        texts = map(self._print, sorted(expr.args, key=sp.default_sort_key))
-        return reduce(lambda left, right: self._call(name, left, right), texts)
+        return self._chain(self.maximum, expr.args)
 
     def _print_Function(self, expr: sp.Function) -> str:
         name = type(expr).__name__
@@ -242,7 +244,8 @@ def _primitive_names(formula: Formula) -> set[str]:
 
 
 def primitives_module(primitives: Mapping[str, Primitive], ledger_hash: str) -> str:
-    """`generated/gpu_primitives.py`: the convex functions, each as its text at points and its enclosure on intervals."""
+    """`generated/gpu_primitives.py`: the convex functions, each as its text at points and its enclosure on
+    intervals."""
     functions = (text for primitive in primitives.values() for text in _primitive_functions(primitive))
     title = "The convex functions certificates are made of, as Triton functions on interval tiles."
     return header(title, (), ledger_hash) + "\n\n\n".join((_import_intervals(), *functions)) + "\n"
@@ -271,9 +274,7 @@ def _function(name: str, arguments: Iterable[str], doc: str, body: Iterable[str]
     return f'@triton.jit\ndef {name}({", ".join(arguments)}) -> tl.tuple:\n    """{doc}"""\n{lines}'
 
 
-def formulas_module(
-    formulas: Mapping[str, Formula], rules: Mapping[str, RuleDeclaration], ledger_hash: str
-) -> str:
+def formulas_module(formulas: Mapping[str, Formula], rules: Mapping[str, RuleDeclaration], ledger_hash: str) -> str:
     """`generated/gpu_formulas.py`: each certificate, and which one a rule has."""
     used = sorted({name for formula in formulas.values() for name in _primitive_names(formula)})
     imports = f"{_import_intervals()}\nfrom symcert_runtime.generated.gpu_primitives import {', '.join(used)}"
@@ -284,7 +285,8 @@ def formulas_module(
 
 
 def formula_function(formula: Formula) -> str:
-    """One formula as a function of its arguments; a vector brings its size (the formula's size symbol) and its WIDTH."""
+    """One formula as a function of its arguments; a vector brings its size (the formula's size symbol) and its
+    WIDTH."""
     arguments = [f"{argument}: tl.tuple" for argument in formula.arguments]
     if formula.vector is not None:
         arguments += [f"{formula.size}: tl.tensor", "WIDTH: tl.constexpr"]

@@ -1,12 +1,13 @@
 """Host side of the Triton kernel: shapes and parameters in, one launch, tensors out. Nothing here waits for the device.
 
 Rows of bfloat16, float16 or float32 on an NVIDIA GPU (compute capability 8.0 or more), every declared rule but a tree
-wider than MOST − 1 and typical acceptance with entropy_eps ≠ 0. Everything else has no program here.
+wider than MOST − FEW and typical acceptance with entropy_eps ≠ 0. Everything else has no program here.
 """
 
 from __future__ import annotations
 
 import math
+from contextlib import nullcontext
 from dataclasses import dataclass
 from importlib.util import find_spec
 from typing import Any
@@ -32,26 +33,25 @@ FEW, LIST, MOST = 4, 16, 64
 
 @dataclass(frozen=True)
 class Shape:
-    """How a row is cut: SPLITS programs of ITERS blocks; each program's tokens in GROUPS groups."""
+    """How a row is cut: `splits` programs of `iters` blocks; each program's tokens in `groups` groups."""
 
-    BLOCK: int
-    VEC: int
-    ITERS: int
-    SPLITS: int
-    GROUPS: int
+    block: int
+    vec: int
+    iters: int
+    splits: int
+    groups: int
 
-    @property
-    def constants(self) -> dict[str, int]:
-        """The kernel's compile-time constants."""
+    def constants(self, width: int) -> dict[str, int]:
+        """The kernel's compile-time constants for lists of `width` logits."""
         return {
-            "BLOCK": self.BLOCK,
-            "VEC": self.VEC,
-            "ITERS": self.ITERS,
-            "SPLITS": self.SPLITS,
-            "GROUPS": self.GROUPS,
-            "SPLITS_2": _power_of_two(self.SPLITS),
-            "TOTAL_2": _power_of_two(self.SPLITS * self.GROUPS),
-            "SIZE": _power_of_two(self.ITERS * (self.BLOCK // self.GROUPS)),
+            "BLOCK": self.block,
+            "VEC": self.vec,
+            "ITERS": self.iters,
+            "SPLITS": self.splits,
+            "GROUPS": self.groups,
+            "SPLITS_2": _power_of_two(self.splits),
+            "TOTAL_2": max(width, _power_of_two(self.splits * self.groups)),
+            "SIZE": _power_of_two(self.iters * (self.block // self.groups)),
         }
 
 
@@ -62,6 +62,9 @@ class Tuning:
     lanes: int = 256
     """Lanes of a program."""
     warps: int = 8
+    registers: int = 80
+    """Of a thread at most: four programs of 256 threads on a multiprocessor. What is kept in memory instead, ptxas
+    says, are figures of the decision, once per row; the streaming loop needs no more."""
     most_iters: int = 16
     """Blocks of a program at most: more programs even out the end of a launch, fewer decide less often."""
     programs: int = 1024
@@ -69,13 +72,16 @@ class Tuning:
     most_groups: int = 512
     """Groups of a row to aim for: so many maxima are sorted, and K groups of V/groups tokens are read again."""
 
+    @property
+    def options(self) -> dict[str, Any]:
+        """What the compiler is told. The bounds hold whether it contracts to fused multiply-adds or not."""
+        return {"num_warps": self.warps, "maxnreg": self.registers, "enable_fp_fusion": True}
+
 
 TUNING = Tuning()
 
 
-def certify_rows(
-    target_logits: Tensor, draft_logits: Tensor, rule: Rule, tuning: Tuning = TUNING
-) -> Fused | None:
+def certify_rows(target_logits: Tensor, draft_logits: Tensor, rule: Rule, tuning: Tuning = TUNING) -> Fused | None:
     """Bounds of rows [R, V] in one launch, or None where there is no program for these.
 
     A row that is not settled has KL in [0, ∞], certificate in [0, ∞] and margin 0.
@@ -121,6 +127,17 @@ class Plan:
     draft_width: int
     entropic: bool
 
+    @property
+    def constants(self) -> dict[str, Any]:
+        """The kernel's compile-time constants: a program per rule, none per parameter."""
+        return {
+            "RULE": self.name,
+            "COVERS": self.covers,
+            "K": self.width,
+            "DRAFT_K": self.draft_width,
+            "ENTROPY": self.entropic,
+        }
+
 
 def _plan(rule: Rule, vocabulary: int) -> Plan | None:
     """None where the kernel has no program for the rule."""
@@ -130,7 +147,7 @@ def _plan(rule: Rule, vocabulary: int) -> Plan | None:
     ranks = [value for value in rule.parameters.values() if isinstance(value, int)]
     rank = min(ranks[0], vocabulary) if ranks else 1
     place = min(facts_of(rule).margin_rank_of(rule), vocabulary)
-    width = _power_of_two(max(FEW if covers or rule.name == "strict" else LIST, min(rank, place) + 1))
+    width = _power_of_two(_list_length(rule, covers, min(rank, place)))
     if width > MOST:
         if covers:
             return None
@@ -138,6 +155,13 @@ def _plan(rule: Rule, vocabulary: int) -> Plan | None:
     figures = tuple(_computed_number(value) for value in rule.parameters.values() if isinstance(value, float))
     entropic = "entropy_eps" in rule.parameters
     return Plan(rule.name, covers, rank, place, figures, width, width if covers else FEW, entropic)
+
+
+def _list_length(rule: Rule, covers: bool, rank: int) -> int:
+    """How long the top list is to be. A tree's is longer than its width: the drafter's logits tie."""
+    if rule.name == "strict":
+        return FEW
+    return rank + FEW if covers else max(LIST, rank + 1)
 
 
 def _computed_number(value: float) -> tuple[float, float]:
@@ -191,21 +215,47 @@ def _launch(target: Tensor, drafter: Tensor, plan: Plan, tuning: Tuning, results
     rows, vocabulary = target.shape
     shape = shape_of(rows, vocabulary, target.dtype, tuning)
     device = target.device
-    scratch = torch.empty(rows * shape.SPLITS * FIELDS.value, dtype=torch.float64, device=device)
-    groups = torch.empty(rows * shape.SPLITS * 2 * shape.GROUPS, dtype=torch.float32, device=device)
+    scratch = torch.empty(rows * shape.splits * FIELDS.value, dtype=torch.float64, device=device)
+    groups = torch.empty(rows * shape.splits * 2 * shape.groups, dtype=torch.float32, device=device)
     arrivals = torch.zeros(rows, dtype=torch.int32, device=device)
     figures = [end for pair in (*plan.figures, *((0.0, 0.0),) * (3 - len(plan.figures))) for end in pair]
     kernel: Any = certify
-    with torch.cuda.device(device) if device.type == "cuda" else _nothing():
-        kernel[(rows, shape.SPLITS)](
+    with torch.cuda.device(device) if device.type == "cuda" else nullcontext():
+        kernel[(rows, shape.splits)](
             target, drafter, vocabulary, target.stride(0), drafter.stride(0), plan.rank, plan.place,
             *figures, *results, scratch, groups, arrivals,
-            RULE=plan.name, COVERS=plan.covers, K=plan.width, DRAFT_K=plan.draft_width, ENTROPY=plan.entropic,
-            **shape.constants, num_warps=tuning.warps, enable_fp_fusion=True,
+            **plan.constants, **shape.constants(plan.width), **tuning.options,
         )  # fmt: skip
 
 
-class _nothing:  # noqa: N801
-    def __enter__(self) -> None: ...
+_POINTERS = {
+    "bounds": "*fp64", "tokens": "*i64", "decisions": "*u8", "scratch": "*fp64", "groups": "*fp32", "arrivals": "*i32",
+}  # fmt: skip
+_NUMBERS = {"V": "i32", "target_stride": "i32", "draft_stride": "i32", "rank": "i32", "place": "i32"}
+_LOGITS = {torch.bfloat16: "*bf16", torch.float16: "*fp16", torch.float32: "*fp32"}
 
-    def __exit__(self, *_: object) -> None: ...
+
+def compiled(
+    rule: Rule, capability: int, *, rows: int, vocabulary: int, dtype: torch.dtype, tuning: Tuning = TUNING
+) -> Any:
+    """Triton's compilation of the kernel for a GPU that need not be there: `asm`, `metadata`. Rows 16 bytes aligned."""
+    import triton
+    from triton.backends.compiler import GPUTarget
+    from triton.compiler import ASTSource
+
+    from symcert_runtime.fused.gpu_kernel import certify
+
+    plan = _plan(rule, vocabulary)
+    assert plan is not None, f"there is no kernel for {rule}"
+    constants = {**plan.constants, **shape_of(rows, vocabulary, dtype, tuning).constants(plan.width)}
+    types = {"target": _LOGITS[dtype], "drafter": _LOGITS[dtype], **_NUMBERS, **_POINTERS}
+    names: list[str] = certify.arg_names
+    signature = {name: "constexpr" if name in constants else types.get(name, "fp64") for name in names}
+    aligned = [name for name in names if name in ("target_stride", "draft_stride") or signature[name].startswith("*")]
+    source = ASTSource(
+        certify,
+        signature=signature,
+        constexprs={(names.index(name),): value for name, value in constants.items()},
+        attrs={(names.index(name),): [["tt.divisibility", 16]] for name in aligned},
+    )
+    return triton.compile(source, target=GPUTarget("cuda", capability, 32), options=tuning.options)

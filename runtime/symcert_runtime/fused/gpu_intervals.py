@@ -1,22 +1,22 @@
 # mypy: disallow-untyped-decorators=False
 """Interval arithmetic on float64 tiles, compiled by Triton: `enclosure`'s rules on pairs (lower, upper) of tiles [n].
 
-Generated formulas are printed as calls of these functions; one value is a tile [1], which broadcasts against a tile [n].
-Every result contains the exact value, whichever of + and × the compiler contracts to a fused multiply-add.
+Generated formulas are printed as calls of these functions; one value is a tile [1], which broadcasts against a tile
+[n]. Every result contains the exact value, whichever of + and × the compiler contracts to a fused multiply-add.
 
 Why the bounds hold
-- `+ − × ÷` round to nearest, so a result x = fl(X) has |X − x| <= 2⁻⁵³|x|, or <= 2⁻¹⁰⁷⁵ below the normal range. `_down` takes
-  w = fl(2⁻⁵¹|x| + TINY), TINY = 2⁻¹⁰⁰⁰, and returns fl(x − w): its own roundings cost at most
+- `+ − × ÷` round to nearest, so a result x = fl(X) has |X − x| <= 2⁻⁵³|x|, or <= 2⁻¹⁰⁷⁵ below the normal range.
+  `_down` takes w = fl(2⁻⁵¹|x| + TINY), TINY = 2⁻¹⁰⁰⁰, and returns fl(x − w): its own roundings cost at most
       2⁻⁵³(|x| + w) + 2⁻⁵³ w + 2⁻¹⁰⁷⁴  <  w − 2⁻⁵³|x| − 2⁻¹⁰⁷⁵,
   so what is returned lies below X, subnormal or not. A fused multiply-add only leaves out one of these roundings.
 - A sum whose error is exactly zero (Knuth's TwoSum) and a product with an exact zero stay exact: formulas reach p = 0.
   TwoSum's operands are never bare products, which contraction could fuse into the sum: every product is widened first.
   (Triton contracts, but never reassociates: it has no fast-math mode for float64.)
-- exp and log come from libdevice (documented: 1 ulp) or, in Triton's interpreter, from numpy. ULPS of error are assumed, as
-  `enclosure` does of torch's functions. TINY covers what exp loses or flushes below the normal range.
-- log1p(x) = log(v)·x/(v − 1) with v = fl(1 + x) = (1 + x)(1 + δ), |δ| <= 2⁻⁵³ (Kahan). h(v) = log(v)/(v − 1) has an elasticity
-  v h'(v)/h(v) = 1/log v − v/(v − 1) in (−1, 0), so exchanging 1 + x for v costs 2⁻⁵³ relative; log, v − 1, ÷ and × cost
-  ULPS + 3/2 more. Where v = 1, |x| <= 2⁻⁵³ and x itself is within 2⁻⁵⁴. In all below ULPS["log"] + 3.
+- exp and log come from libdevice (documented: 1 ulp) or, in Triton's interpreter, from numpy. ULPS of error are
+  assumed, as `enclosure` does of torch's functions. TINY covers what exp loses or flushes below the normal range.
+- log1p(x) = log(v)·x/(v − 1) with v = fl(1 + x) = (1 + x)(1 + δ), |δ| <= 2⁻⁵³ (Kahan). h(v) = log(v)/(v − 1) has an
+  elasticity v h'(v)/h(v) = 1/log v − v/(v − 1) in (−1, 0), so exchanging 1 + x for v costs 2⁻⁵³ relative; log, v − 1,
+  ÷ and × cost ULPS + 3/2 more. Where v = 1, |x| <= 2⁻⁵³ and x itself is within 2⁻⁵⁴. In all below ULPS["log"] + 3.
 - atanh(r) = ½ log1p(2r/(1 − r)), for |r|, the sign put back: the argument's 3/2 ulps are not amplified, since
   x/((1 + x) log1p(x)) <= 1 for x >= 0. In all below ULPS["log1p"] + 2.
 - A convex function is evaluated at the ends and at the point nearest its minimiser, as `enclosure.convex` does.
@@ -259,7 +259,8 @@ def xlogy(factor: tl.tuple, x: tl.tuple) -> tl.tuple:
 
 @triton.jit
 def running_total(x: tl.tuple, mask: tl.tensor, WIDTH: tl.constexpr) -> tl.tuple:
-    """Sums up to each place. n additions in any order err by at most (n − 1) u (1 + n u) Σ|x|; twice n u Σ|x| is taken."""
+    """Sums up to each place. n additions in any order err by at most (n − 1) u (1 + n u) Σ|x|; twice n u Σ|x| is
+    taken."""
     low, high = tl.where(mask, x[0], 0.0), tl.where(mask, x[1], 0.0)
     error = tl.cumsum(tl.maximum(tl.abs(low), tl.abs(high)), 0) * (WIDTH * _SUM) + TINY
     return known(_down(tl.cumsum(low, 0) - error), _up(tl.cumsum(high, 0) + error))

@@ -1,15 +1,15 @@
 # mypy: disallow-untyped-decorators=False
 """The Triton kernel: rows of target and drafter logits in, bounds and decisions out, in one launch.
 
-Grid (rows, SPLITS). Each program reads its share of a row (`gpu_scan`), moves its lanes' sums to the share's own maxima and
-leaves them in scratch memory with the maxima of GROUPS groups of its tokens. The last program to arrive at a row
-(an atomic counter, which it sets back to 0 for the next launch or the next replay of a graph) adds the shares up in
-their order, whoever arrived when, selects the most probable tokens, and decides.
+Grid (rows, SPLITS). Each program reads its share of a row (`gpu_scan`), moves its lanes' sums to the share's own
+maxima and leaves them in scratch memory with the maxima of GROUPS groups of its tokens. The last program to arrive at
+a row (an atomic counter, which it sets back to 0 for the next launch or the next replay of a graph) adds the shares
+up in their order, whoever arrived when, selects the most probable tokens, and decides.
 
-Top K without a look at single tokens in the stream: let θ be the K-th largest group maximum. The K groups with the largest
-maxima hold K tokens of at least θ, and every token of another group is at most θ; so the row's K largest logits are, as
-values, among the tokens of those K groups, which are read again (K of GROUPS·SPLITS groups). The lowest index of the
-maximum is among them if no more than K groups have that maximum. The same goes for the drafter.
+Top K without a look at single tokens in the stream: let θ be the K-th largest group maximum. The K groups with the
+largest maxima hold K tokens of at least θ, and every token of another group is at most θ; so the row's K largest
+logits are, as values, among the tokens of those K groups, which are read again (K of GROUPS·SPLITS groups). The
+lowest index of the maximum is among them if no more than K groups have that maximum. The same goes for the drafter.
 
 Certificates are evaluated on the weights exp(z − M) and divided by S afterwards. Every certificate is homogeneous of
 degree one in its probabilities (the generator proves it of the formulas), and this way the float32 error of S enters
@@ -23,7 +23,7 @@ import triton.language as tl
 
 from symcert_runtime.fused import gpu_intervals as iv
 from symcert_runtime.fused import gpu_rejection as rejection
-from symcert_runtime.fused.gpu_scan import EX2, HOLE, LN2, SLACK, STUCK, UNIT, scan
+from symcert_runtime.fused.gpu_scan import HOLE, LN2, SLACK, STUCK, UNIT, exponent_of, scan
 from symcert_runtime.generated.gpu_formulas import certificate
 from symcert_runtime.generated.gpu_rejection_sets import competitor
 
@@ -43,19 +43,20 @@ _ROUNDING = tl.constexpr(2.0**-48)
 
 
 @triton.jit
-def _moved(offset: tl.tensor, draft_offset: tl.tensor, sums: tl.tuple) -> tl.tuple:
-    """Sums of parts [n] relative to references that lie `offset` <= 0 and `draft_offset` <= 0 above the whole's maxima,
-    as sums of the whole: S, bound, S', bound, N, bound, A, bound, Q."""
+def _moved(offset: tl.tensor, draft_offset: tl.tensor, apart: tl.tensor, reach: tl.tensor, sums: tl.tuple) -> tl.tuple:
+    """Sums of parts [n] as sums of the whole: S, bound, S', bound, N, bound, A, bound, Q.
+
+    The parts' weights are relative to exp(offset) of the whole's largest, exp(draft_offset) for the drafter's; their
+    log-ratios are larger than the whole's by `apart`, which was computed from numbers of the size `reach`."""
     s, s_error, draft_s, draft_error, n, n_error, a, a_error, q = sums
     share, draft_share = tl.exp(offset), tl.exp(draft_offset)
-    apart, reach = offset - draft_offset, tl.abs(offset) + tl.abs(draft_offset)
     return (
         tl.sum(share * s, 0),
         tl.sum(share * s_error, 0),
         tl.sum(draft_share * draft_s, 0),
         tl.sum(draft_share * draft_error, 0),
         tl.sum(share * (n + apart * s), 0),
-        tl.sum(share * (n_error + tl.abs(apart) * s_error + _ROUNDING * reach * s), 0),
+        tl.sum(share * (n_error + tl.abs(apart) * s_error + reach * s * _ROUNDING), 0),
         tl.sum(share * (a + offset * s), 0),
         tl.sum(share * (a_error + tl.abs(offset) * s_error), 0),
         tl.sum(2.0 * share * (q + offset * offset * s), 0),
@@ -63,9 +64,9 @@ def _moved(offset: tl.tensor, draft_offset: tl.tensor, sums: tl.tuple) -> tl.tup
 
 
 @triton.jit
-def _offset(reference: tl.tensor, maximum: tl.tensor, whole: tl.tensor) -> tl.tensor:
-    """reference − whole in float64; 0 where the part is masked altogether."""
-    return tl.where(maximum > -_INF, reference.to(tl.float64) - whole.to(tl.float64), 0.0)
+def _above(part: tl.tensor, maximum: tl.tensor, whole: tl.tensor) -> tl.tensor:
+    """part − whole in float64; 0 where the part is masked altogether."""
+    return tl.where(maximum > -_INF, part.to(tl.float64) - whole.to(tl.float64), 0.0)
 
 
 @triton.jit
@@ -81,7 +82,11 @@ def _share(
         sums[0], sums[1] * scale, sums[2], sums[3] * scale, sums[4], sums[5] * scale,
         sums[6] * LN2, sums[7] * (scale * LN2), sums[8] * (LN2 * LN2),
     )  # fmt: skip
-    whole = _moved(_offset(a, top, maximum), _offset(b, draft_top, draft_maximum), parts)
+    # Lanes know their weights relative to 2^κ, and log-ratios relative to their references.
+    offset = _above(exponent_of(a).to(tl.float64) * LN2, top, maximum)
+    draft_offset = _above(exponent_of(b).to(tl.float64) * LN2, draft_top, draft_maximum)
+    one, other = _above(a, top, maximum), _above(b, draft_top, draft_maximum)
+    whole = _moved(offset, draft_offset, one - other, tl.abs(one) + tl.abs(other), parts)
     tl.store(scratch, maximum.to(tl.float64))
     tl.store(scratch + 1, draft_maximum.to(tl.float64))
     for field in tl.static_range(9):
@@ -108,11 +113,13 @@ def _whole_row(scratch: tl.tensor, SPLITS: tl.constexpr, SPLITS_2: tl.constexpr)
     draft_tops = tl.where(present, _field(scratch, 1, SPLITS, SPLITS_2), -_INF)
     maximum, draft_maximum = tl.max(tops, 0), tl.max(draft_tops, 0)
     parts = (
-        _field(scratch, 2, SPLITS, SPLITS_2), _field(scratch, 3, SPLITS, SPLITS_2), _field(scratch, 4, SPLITS, SPLITS_2),
-        _field(scratch, 5, SPLITS, SPLITS_2), _field(scratch, 6, SPLITS, SPLITS_2), _field(scratch, 7, SPLITS, SPLITS_2),
-        _field(scratch, 8, SPLITS, SPLITS_2), _field(scratch, 9, SPLITS, SPLITS_2), _field(scratch, 10, SPLITS, SPLITS_2),
+        _field(scratch, 2, SPLITS, SPLITS_2), _field(scratch, 3, SPLITS, SPLITS_2), _field(scratch, 4, SPLITS,
+        SPLITS_2), _field(scratch, 5, SPLITS, SPLITS_2), _field(scratch, 6, SPLITS, SPLITS_2), _field(scratch, 7,
+        SPLITS, SPLITS_2), _field(scratch, 8, SPLITS, SPLITS_2), _field(scratch, 9, SPLITS, SPLITS_2), _field(scratch,
+        10, SPLITS, SPLITS_2),
     )  # fmt: skip
-    whole = _moved(_offset(tops, tops, maximum), _offset(draft_tops, draft_tops, draft_maximum), parts)
+    one, other = _above(tops, tops, maximum), _above(draft_tops, draft_tops, draft_maximum)
+    whole = _moved(one, other, one - other, tl.abs(one) + tl.abs(other), parts)
     flags = _field(scratch, 11, SPLITS, SPLITS_2).to(tl.int32)
     hole = tl.max(flags & HOLE, 0) != 0
     numbers = (maximum > -_INF) & (maximum < _INF) & (draft_maximum > -_INF) & (draft_maximum < _INF)
@@ -161,36 +168,54 @@ def _engine_entropy(sums: tl.tuple, s: tl.tuple, size: tl.tensor) -> tl.tuple:
 
 
 @triton.jit
-def _largest_groups(groups: tl.tensor, COUNT: tl.constexpr, TOTAL: tl.constexpr, TOTAL_2: tl.constexpr,
-                    GROUPS: tl.constexpr) -> tl.tuple:  # fmt: skip
-    """The COUNT groups [COUNT] with the largest maxima, the least of these maxima, and all maxima [TOTAL_2].
+def _largest(values: tl.tensor, COUNT: tl.constexpr, SIZE: tl.constexpr) -> tl.tuple:
+    """Places [COUNT] of the largest of float32 values [SIZE], and the least of these values.
 
     Sorted as integers: a float's bits as a number of the same order, then the place, lower ones first.
     """
+    place = tl.arange(0, SIZE)
+    bits = values.to(tl.int32, bitcast=True)
+    ordered = (bits ^ ((bits >> 31) & 0x7FFFFFFF)).to(tl.int64) << 32
+    best = tl.topk(ordered | (SIZE - 1 - place).to(tl.int64), COUNT)
+    high = (best >> 32).to(tl.int32)
+    found = (high ^ ((high >> 31) & 0x7FFFFFFF)).to(tl.float32, bitcast=True)
+    return SIZE - 1 - (best & 0xFFFFFFFF).to(tl.int32), tl.min(found, 0)
+
+
+@triton.jit
+def _group_maxima(groups: tl.tensor, TOTAL: tl.constexpr, TOTAL_2: tl.constexpr, GROUPS: tl.constexpr) -> tl.tensor:
+    """The maxima [TOTAL_2] of a row's groups; −inf beyond them."""
     place = tl.arange(0, TOTAL_2)
     address = groups + (place // GROUPS) * (2 * GROUPS) + place % GROUPS
-    maxima = tl.load(address, mask=place < TOTAL, other=-_INF, cache_modifier=".cg")
-    bits = maxima.to(tl.int32, bitcast=True)
-    ordered = (bits ^ ((bits >> 31) & 0x7FFFFFFF)).to(tl.int64) << 32
-    best = tl.topk(ordered | (TOTAL_2 - 1 - place).to(tl.int64), COUNT)
-    chosen = TOTAL_2 - 1 - (best & 0xFFFFFFFF).to(tl.int32)
-    least = tl.min(tl.where(tl.max((chosen[:, None] == place[None, :]).to(tl.int32), 0) == 1, maxima, _INF), 0)
-    return chosen, least, maxima
+    return tl.load(address, mask=place < TOTAL, other=-_INF, cache_modifier=".cg")
 
 
 @triton.jit
 def _tokens_of(
-    row: tl.tensor, chosen: tl.tensor, V: tl.tensor,
-    COUNT: tl.constexpr, ITERS: tl.constexpr, BLOCK: tl.constexpr, GROUPS: tl.constexpr, SIZE: tl.constexpr,
+    row: tl.tensor, group: tl.tensor, member: tl.tensor, V: tl.tensor,
+    ITERS: tl.constexpr, BLOCK: tl.constexpr, GROUPS: tl.constexpr,
 ) -> tl.tuple:  # fmt: skip
-    """Logits and indices [COUNT, SIZE] of the tokens of some groups; −inf and V where there is none."""
+    """Logits and indices of these members of these groups; −inf and V where there is none."""
     RUN: tl.constexpr = BLOCK // GROUPS
-    member = tl.arange(0, SIZE)[None, :]
-    split, group = (chosen // GROUPS)[:, None], (chosen % GROUPS)[:, None]
-    index = split * (ITERS * BLOCK) + (member // RUN) * BLOCK + group * RUN + member % RUN
+    start = (group // GROUPS) * (ITERS * BLOCK) + (group % GROUPS) * RUN
+    index = start + (member // RUN) * BLOCK + member % RUN
     there = (member < ITERS * RUN) & (index < V)
-    logits = tl.load(row + index, mask=there, other=-_INF).to(tl.float32)
-    return logits, tl.where(there, index, V)
+    return tl.load(row + index, mask=there, other=-_INF).to(tl.float32), tl.where(there, index, V)
+
+
+@triton.jit
+def _top(
+    row: tl.tensor, chosen: tl.tensor, logits: tl.tensor, V: tl.tensor,
+    K: tl.constexpr, ITERS: tl.constexpr, BLOCK: tl.constexpr, GROUPS: tl.constexpr, SIZE: tl.constexpr,
+) -> tl.tensor:  # fmt: skip
+    """The K largest logits [K], sorted, of K chosen groups with logits [K, SIZE]: those of the best pieces of them."""
+    PIECE: tl.constexpr = 32 if SIZE > 32 else SIZE
+    PIECES: tl.constexpr = K * SIZE // PIECE
+    pieces, _ = _largest(tl.max(tl.reshape(logits, [PIECES, PIECE]), 1), K, PIECES)
+    group = tl.gather(chosen, pieces * PIECE // SIZE, 0)[:, None]
+    member = (pieces * PIECE % SIZE)[:, None] + tl.arange(0, PIECE)[None, :]
+    near, _ = _tokens_of(row, group, member, V, ITERS, BLOCK, GROUPS)
+    return tl.topk(tl.reshape(near, [K * PIECE]), K)
 
 
 @triton.jit
@@ -237,10 +262,11 @@ def _margin(weights: tl.tuple, s: tl.tuple, place: tl.tensor, size: tl.tensor, W
 
 
 @triton.jit
-def _pool_closed(weights: tl.tuple, level: tl.tensor, size: tl.tensor, WIDTH: tl.constexpr) -> tl.tensor:
+def _pool_closed(RULE: tl.constexpr, weights: tl.tuple, size: tl.tensor, WIDTH: tl.constexpr) -> tl.tensor:
     """Whether the list holds every token that can be pooled: c >= p_0/2, so its last one is to be below half of p_0."""
-    _lower, last = iv.single(weights, WIDTH - 1, WIDTH)
-    return (size <= WIDTH) | (last <= level)
+    _lower, last = iv.single(weights, 1 if RULE == "strict" else WIDTH - 1, WIDTH)
+    # Greedy verification pools the two first tokens, whatever comes after them.
+    return (size <= WIDTH) | (last <= (1.0 if RULE == "strict" else 0.5))
 
 
 @triton.jit
@@ -263,19 +289,19 @@ def _draft(
     RULE: tl.constexpr, weights: tl.tuple, s: tl.tuple, target: tl.tuple, rank: tl.tensor,
     first: tl.tuple, second: tl.tuple, third: tl.tuple, WIDTH: tl.constexpr,
 ) -> tl.tuple:  # fmt: skip
-    """The certificate of one draft token, whether a tie makes it 0, whether the draft token is accepted, and whether all
-    that is known."""
+    """The certificate of one draft token, whether a tie makes it 0, whether the draft token is accepted, and whether
+    all that is known."""
     answer = competitor(RULE, target, rank, first, second, third)
     maximum, size = target[2], target[7]
-    possible, certain = _weights(answer[0], maximum), _weights(answer[3], maximum)
-    # The certificate falls as the competitor grows: the possible one bounds it from below, the certain one from above.
-    least = _share_of(certificate(RULE, weights, possible, rank, WIDTH), s)
-    most = _share_of(certificate(RULE, weights, certain, rank, WIDTH), s)
+    # The certificate falls as the competitor grows, so the possible one bounds it from below. From above the certain
+    # one does; where that is another token, nothing is said: such rows lie within an engine's rounding of a threshold.
+    found = _share_of(certificate(RULE, weights, _weights(answer[0], maximum), rank, WIDTH), s)
     tie = answer[1] & (answer[0] == maximum)
-    lower = tl.where(tie, 0.0, tl.where(answer[1], least[0], _INF))
-    upper = tl.where(tie, 0.0, tl.where(answer[4], most[1], _INF))
-    closed = tie | (answer[4] == 0) | _pool_closed(weights, 0.5, size, WIDTH)
-    known = answer[2] & answer[5] & closed & (answer[6] == answer[7])
+    same = answer[1] & answer[4] & (answer[0] == answer[3])
+    lower = tl.where(tie, 0.0, tl.where(answer[1], found[0], _INF))
+    upper = tl.where(tie & same, 0.0, tl.where(same, found[1], _INF))
+    closed = tie | (answer[1] == 0) | _pool_closed(RULE, weights, size, WIDTH)
+    known = answer[2] & closed & (answer[6] == answer[7])
     return lower, upper, tie, answer[6] == 0, known
 
 
@@ -294,18 +320,21 @@ def _finish(
     s = _normaliser(sums[0], sums[1])
     kl = _divergence(sums, s, hole)
 
-    chosen, least, maxima = _largest_groups(groups, K, TOTAL, TOTAL_2, GROUPS)
-    logits, index = _tokens_of(target, chosen, V, K, ITERS, BLOCK, GROUPS, SIZE)
+    member = tl.arange(0, SIZE)[None, :]
+    maxima = _group_maxima(groups, TOTAL, TOTAL_2, GROUPS)
+    chosen, least = _largest(maxima, K, TOTAL_2)
+    logits, index = _tokens_of(target, chosen[:, None], member, V, ITERS, BLOCK, GROUPS)
     target_token = _first_of(maximum, logits, index, V)
     settled = within & (tl.sum((maxima == maximum).to(tl.int32), 0) <= K)
-    draft_chosen, draft_least, draft_maxima = _largest_groups(groups + GROUPS, DRAFT_K, TOTAL, TOTAL_2, GROUPS)
-    draft_logits, draft_index = _tokens_of(drafter, draft_chosen, V, DRAFT_K, ITERS, BLOCK, GROUPS, SIZE)
+    draft_maxima = _group_maxima(groups + GROUPS, TOTAL, TOTAL_2, GROUPS)
+    draft_chosen, draft_least = _largest(draft_maxima, DRAFT_K, TOTAL_2)
+    draft_logits, draft_index = _tokens_of(drafter, draft_chosen[:, None], member, V, ITERS, BLOCK, GROUPS)
     draft_token = _first_of(draft_maximum, draft_logits, draft_index, V)
     settled = settled & (tl.sum((draft_maxima == draft_maximum).to(tl.int32), 0) <= DRAFT_K)
 
     zero = tl.zeros([1], tl.float64)
     size, top = zero + V, zero + maximum
-    tops = tl.topk(tl.reshape(logits, [K * SIZE]), K).to(tl.float64)
+    tops = _top(target, chosen, logits, V, K, ITERS, BLOCK, GROUPS, SIZE).to(tl.float64)
     weights = _weights(tops, top)
     margin = _margin(weights, s, place, size, K)
     if COVERS:
@@ -351,7 +380,8 @@ def certify(
     BLOCK: tl.constexpr, VEC: tl.constexpr, ITERS: tl.constexpr, SPLITS: tl.constexpr, GROUPS: tl.constexpr,
     SPLITS_2: tl.constexpr, TOTAL_2: tl.constexpr, SIZE: tl.constexpr, ENTROPY: tl.constexpr,
 ) -> None:  # fmt: skip
-    """Certify rows [R, V]; `rank` is the rule's integer parameter (at most V), `place` the r of its margin p_0 − p_r."""
+    """Certify rows [R, V]; `rank` is the rule's integer parameter (at most V), `place` the r of its margin p_0 −
+    p_r."""
     row, split = tl.program_id(0), tl.program_id(1)
     target += row.to(tl.int64) * target_stride
     drafter += row.to(tl.int64) * draft_stride

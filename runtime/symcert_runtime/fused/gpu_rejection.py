@@ -1,15 +1,16 @@
 # mypy: disallow-untyped-decorators=False
 """`rejection.Competitors` for the Triton kernel: a rule's most probable rejected token, looked for in the top-K list.
 
-The generated rejection sets ask a *target* for the tokens `below` a figure or `beyond` a rank and combine the answers. What
-engines may compute is bounded as in `engine_rounding`, whose analysis and constants hold here as they stand.
+The generated rejection sets ask a *target* for the tokens `below` a figure or `beyond` a rank and combine the
+answers. What engines may compute is bounded as in `engine_rounding`, whose analysis and constants hold here as they
+stand.
 
 target  = (logits [K] sorted, listed [K] bool, maximum [1], S lower, S upper, entropy lower, entropy upper, size [1],
            draft logit [1], draft rank [1], whether that rank is exact [1]); all numbers float64.
 figure  = (lower, upper, stays): an enclosure of what an engine may compute, and whether it is a figure that no rounding
            lifts above p_0 (`rejection.UpToTop`).
-token   = (logit, present, known): -inf and not present where there is none; not known where the list is too short to say.
-answer  = (possible token …, certain token …, draft token possibly in, draft token certainly in), eight tiles [1].
+token   = (logit, present, known): -inf and not present where there is none; not known where the list is too short to
+say. answer  = (possible token …, certain token …, draft token possibly in, draft token certainly in), eight tiles [1].
 """
 
 from __future__ import annotations
@@ -34,7 +35,7 @@ _INF = tl.constexpr(float("inf"))
 def relative_error(distance: tl.tensor, size: tl.tensor) -> tl.tensor:
     """`engine_rounding.relative_error` of tokens this many nats below the maximum."""
     reach = tl.minimum(tl.abs(distance), FARTHEST)
-    return (SECOND_ORDER * UNIT) * (size * (1.0 / LANES) + 10.0 * (reach + tl.log(size)) + 64.0)
+    return (size * (1.0 / LANES) + 10.0 * (reach + tl.log(size)) + 64.0) * (SECOND_ORDER * UNIT)
 
 
 @triton.jit
@@ -48,9 +49,9 @@ def engine_entropy(
     slope = SECOND_ORDER * UNIT * 10.0
     depth = tl.floor(size * (1.0 / LANES)) + 16.0
     log_size = tl.maximum(log_s[1], 0.0)
-    shares = constant * (distance + log_size + 2.0) + slope * (square + distance * (log_size + 2.0))
-    summing = UNIT * ((11.0 + depth) * (distance + log_size) + 2.0)
-    error = (shares + summing + FLUSHED * 1024.0 * size) * (SECOND_ORDER * MORE)
+    shares = constant * (distance + log_size + 2.0) + (square + distance * (log_size + 2.0)) * slope
+    summing = ((11.0 + depth) * (distance + log_size) + 2.0) * UNIT
+    error = (shares + summing + size * (FLUSHED * 1024.0)) * (SECOND_ORDER * MORE)
     return iv.known(entropy[0] - error, entropy[1] + error)
 
 
@@ -61,7 +62,7 @@ def engine_entropy(
 def number(value: tl.constexpr) -> tl.tuple:
     """A number in a threshold that is no parameter, as `engine_rounding.computed_number` has it."""
     point = tl.full([1], value, tl.float64)
-    error = 2.0 * UNIT * tl.abs(point)
+    error = tl.abs(point) * (2.0 * UNIT)
     lower, upper = tl.maximum(point - error, tl.floor(point)), tl.minimum(point + error, tl.ceil(point))
     return lower, upper, lower != lower
 
@@ -210,7 +211,8 @@ def beyond(target: tl.tuple, m: tl.tensor) -> tl.tuple:
 
 @triton.jit
 def _more_probable(x: tl.tuple, y: tl.tuple) -> tl.tuple:
-    """A listed token is more probable than one that is not; so it is known if one of them is found, or both are known."""
+    """A listed token is more probable than one that is not; so it is known if one of them is found, or both are
+    known."""
     known = (x[2] & y[2]) | (x[1] & x[2]) | (y[1] & y[2])
     return tl.maximum(x[0], y[0]), x[1] | y[1], known
 
