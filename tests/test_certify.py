@@ -309,3 +309,39 @@ def test_the_first_offending_row_is_named_beyond_the_first_chunk(monkeypatch: py
     rows[41, 0] = math.nan
     with pytest.raises(UserError, match=r"target_logits\[37\] is NaN at token 1"):
         certify_logits(rows, torch.zeros(50, 4))
+
+
+# --- rows that float64 cannot decide
+
+
+HAIR_BELOW = torch.tensor([[0.0, 1.0]]), torch.tensor([[-(2.0**-720), 0.0]], dtype=torch.float64)
+"""The drafter prefers the target's argmax by so little that KL is below the certificate by 10^-217 only."""
+
+
+@pytest.mark.parametrize("tier", TIERS)
+def test_a_row_that_float64_leaves_open_is_decided_by_balls(tier: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    only(tier, monkeypatch)
+    target, drafter = HAIR_BELOW[0].double(), HAIR_BELOW[1]
+    found = certify_logits(target, drafter)
+    assert found.certified and not found.undecided and found.accepted
+    assert found.kl <= torch.nextafter(found.certificate, torch.tensor(math.inf, dtype=torch.float64))
+    beyond = certify_logits(target, -drafter)
+    assert not beyond.certified and not beyond.undecided and not beyond.accepted
+    equal = certify_logits(target, torch.zeros_like(drafter))
+    assert not equal.certified and equal.undecided, "KL is the certificate"
+
+
+def test_without_python_flint_such_a_row_stays_undecided(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(certify_module.balls, "available", lambda: False)
+    found = certify_logits(HAIR_BELOW[0].double(), HAIR_BELOW[1])
+    assert not found.certified and found.undecided
+
+
+def test_escalation_can_be_left_out(monkeypatch: pytest.MonkeyPatch) -> None:
+    only("fused", monkeypatch)
+    monkeypatch.setattr(eager, "certify_rows", None)  # nobody may ask it
+    found = certify_logits(HAIR_BELOW[0].double(), HAIR_BELOW[1], escalate=False)
+    assert not found.certified and found.undecided
+    broken = certify_logits(rows_with(math.nan), ZEROS, escalate=False)
+    assert broken.undecided.sum() == 1 and broken.undecided[1, 2] and not broken.certified[1, 2]
+    assert broken.kl[1, 2] == math.inf and broken.certificate[1, 2] == 0

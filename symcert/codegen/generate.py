@@ -7,7 +7,7 @@ import hashlib
 from collections.abc import Mapping
 from pathlib import Path
 
-from symcert.codegen import emitter, loops, loops_validate, tiles
+from symcert.codegen import emitter, loops, loops_validate, tiles, tiles_validate
 from symcert.codegen.exponential import exponential_module
 from symcert.codegen.validate import validate
 from symcert.formulas import FORMULAS, PRIMITIVES
@@ -45,6 +45,7 @@ def build(ledger_sha256: str) -> dict[str, str]:
     }
     validate(files, FORMULAS, PRIMITIVES, RULES)
     loops_validate.validate(files, FORMULAS, PRIMITIVES, RULES)
+    tiles_validate.validate(files, FORMULAS, PRIMITIVES, RULES)
     return files
 
 
