@@ -76,6 +76,8 @@ def judge(pair: Pair, rule: str, tuning: gpu.Tuning = SMALL) -> Counter[str]:
             assert (lower, upper, low, high) == (0, math.inf, 0, math.inf), context
             continue
         assert bounds.margin[row] <= plain.margin[row] + 1e-12, context
+        # The certificate counts what an engine may reject, in both tiers; both enclose the same number.
+        assert low <= plain.certificate.upper[row] and plain.certificate.lower[row] <= high, context
         for name in ("accepted", "tie", "draft_token", "target_token"):
             assert getattr(bounds, name)[row] == getattr(plain, name)[row], f"{name}: {context}"
         if bounds.certified[row]:
@@ -105,11 +107,11 @@ def test_enclosures_and_decisions(family: str, dtype: torch.dtype) -> None:
     rules = ("strict", "tree:m=3")
     count = add(
         *(
-            judge(stored_as(FAMILIES[family](3, V, V), dtype), rule)
-            for rule, V in zip(rules * 4, (1, 2, 5, 40, 300, 1025), strict=False)
+            judge(stored_as(FAMILIES[family](2, V, V), dtype), rule)
+            for rule, V in zip(rules * 4, (1, 2, 5, 40, 300, 700), strict=False)
         )
     )
-    assert count["rows"] == 18 and count["withheld"] == 0
+    assert count["rows"] == 12 and count["withheld"] == 0
     assert count["settled"] > 0 or family == "tail"
 
 
@@ -125,8 +127,8 @@ def peaked_by(rows: int, V: int, seed: int, dtype: torch.dtype) -> Pair:
 
 @pytest.mark.parametrize("rule", [*WIDTHS, *DRAFT_RULES])
 def test_every_rule(rule: str) -> None:
-    count = add(*(judge(peaked_by(6, V, V, dtype), rule) for V, dtype in zip((30, 700, 2500), DTYPES, strict=True)))
-    assert count["settled"] >= 12 and count["certified"] >= 2, count
+    count = add(*(judge(peaked_by(5, V, V, dtype), rule) for V, dtype in zip((30, 600, 1100), DTYPES, strict=True)))
+    assert count["settled"] >= 10 and count["certified"] >= 2, count
     assert count["withheld"] == 0
 
 
@@ -222,7 +224,7 @@ def test_masks_and_holes() -> None:
     drafter[2, 599] = -math.inf  # a hole at the last token
     drafter[3, :300] = -math.inf
     target[4, :599] = -math.inf  # one token left
-    for dtype in DTYPES:
+    for dtype in (torch.bfloat16, torch.float32):
         found = fused((target.to(dtype), drafter.to(dtype)), "strict")
         assert found.settled.all()
         assert found.bounds.kl.lower.isinf().tolist() == [False, False, True, True, False]

@@ -1,4 +1,5 @@
-"""Triton's interpreter, made to look at each module once per launch instead of once per call of a device function.
+"""Triton's interpreter, faster: it looks at each module once per launch instead of once per call of a device
+function, and reduces by exclusive or, as sorting does, with numpy instead of number by number.
 
 It takes TRITON_INTERPRET=1 in the environment before anything imports triton.
 """
@@ -8,6 +9,7 @@ from __future__ import annotations
 import inspect
 from typing import Any
 
+import numpy as np
 import triton.language as tl
 from triton.runtime import interpreter
 
@@ -35,3 +37,17 @@ def _redirect_once(function: Any) -> Any:
 
 
 interpreter._patch_lang = _redirect_once
+
+
+_reduce = interpreter.ReduceOps.generic_reduce
+
+
+def _reduce_at_once(self: Any, operands: Any) -> Any:
+    if self.combine_fn != tl.standard._xor_combine or self.axis is None:
+        return _reduce(self, operands)
+    (operand,) = operands
+    found = np.bitwise_xor.reduce(operand.handle.data, axis=self.axis, keepdims=self.keep_dims)
+    return [self.to_tensor(found, operand.dtype)]
+
+
+interpreter.ReduceOps.generic_reduce = _reduce_at_once

@@ -63,8 +63,8 @@ class Tuning:
     """Lanes of a program."""
     warps: int = 8
     registers: int = 80
-    """Of a thread at most: four programs of 256 threads on a multiprocessor. What is kept in memory instead, ptxas
-    says, are figures of the decision, once per row; the streaming loop needs no more."""
+    """Of a thread at most: three programs of 256 threads on a multiprocessor. The streaming loop needs no more; what
+    ptxas then keeps in memory are figures of the decision, once per row."""
     most_iters: int = 16
     """Blocks of a program at most: more programs even out the end of a launch, fewer decide less often."""
     programs: int = 1024
@@ -221,7 +221,7 @@ def _launch(target: Tensor, drafter: Tensor, plan: Plan, tuning: Tuning, results
     figures = [end for pair in (*plan.figures, *((0.0, 0.0),) * (3 - len(plan.figures))) for end in pair]
     kernel: Any = certify
     with torch.cuda.device(device) if device.type == "cuda" else nullcontext():
-        kernel[(rows, shape.splits)](
+        kernel[(rows * shape.splits,)](
             target, drafter, vocabulary, target.stride(0), drafter.stride(0), plan.rank, plan.place,
             *figures, *results, scratch, groups, arrivals,
             **plan.constants, **shape.constants(plan.width), **tuning.options,
@@ -238,7 +238,7 @@ _LOGITS = {torch.bfloat16: "*bf16", torch.float16: "*fp16", torch.float32: "*fp3
 def compiled(
     rule: Rule, capability: int, *, rows: int, vocabulary: int, dtype: torch.dtype, tuning: Tuning = TUNING
 ) -> Any:
-    """Triton's compilation of the kernel for a GPU that need not be there: `asm`, `metadata`. Rows 16 bytes aligned."""
+    """Triton's compilation of the kernel, as for contiguous logits, for a GPU that need not be there."""
     import triton
     from triton.backends.compiler import GPUTarget
     from triton.compiler import ASTSource
@@ -251,7 +251,8 @@ def compiled(
     types = {"target": _LOGITS[dtype], "drafter": _LOGITS[dtype], **_NUMBERS, **_POINTERS}
     names: list[str] = certify.arg_names
     signature = {name: "constexpr" if name in constants else types.get(name, "fp64") for name in names}
-    aligned = [name for name in names if name in ("target_stride", "draft_stride") or signature[name].startswith("*")]
+    sized = ("V", "target_stride", "draft_stride") if vocabulary % 16 == 0 else ()
+    aligned = [name for name in names if name in sized or signature[name].startswith("*")]
     source = ASTSource(
         certify,
         signature=signature,

@@ -1,7 +1,7 @@
 # mypy: disallow-untyped-decorators=False
 """The Triton kernel: rows of target and drafter logits in, bounds and decisions out, in one launch.
 
-Grid (rows, SPLITS). Each program reads its share of a row (`gpu_scan`), moves its lanes' sums to the share's own
+Grid rows·SPLITS. Each program reads its share of a row (`gpu_scan`), moves its lanes' sums to the share's own
 maxima and leaves them in scratch memory with the maxima of GROUPS groups of its tokens. The last program to arrive at
 a row (an atomic counter, which it sets back to 0 for the next launch or the next replay of a graph) adds the shares
 up in their order, whoever arrived when, selects the most probable tokens, and decides.
@@ -124,7 +124,8 @@ def _whole_row(scratch: tl.tensor, SPLITS: tl.constexpr, SPLITS_2: tl.constexpr)
     hole = tl.max(flags & HOLE, 0) != 0
     numbers = (maximum > -_INF) & (maximum < _INF) & (draft_maximum > -_INF) & (draft_maximum < _INF)
     within = numbers & (tl.max(flags & STUCK, 0) == 0)
-    return maximum, draft_maximum, whole, hole, within
+    # Maxima are stored logits: float32 holds them exactly.
+    return maximum.to(tl.float32), draft_maximum.to(tl.float32), whole, hole, within
 
 
 @triton.jit
@@ -333,7 +334,7 @@ def _finish(
     settled = settled & (tl.sum((draft_maxima == draft_maximum).to(tl.int32), 0) <= DRAFT_K)
 
     zero = tl.zeros([1], tl.float64)
-    size, top = zero + V, zero + maximum
+    size, top = zero + V, zero + maximum.to(tl.float64)
     tops = _top(target, chosen, logits, V, K, ITERS, BLOCK, GROUPS, SIZE).to(tl.float64)
     weights = _weights(tops, top)
     margin = _margin(weights, s, place, size, K)
@@ -382,7 +383,8 @@ def certify(
 ) -> None:  # fmt: skip
     """Certify rows [R, V]; `rank` is the rule's integer parameter (at most V), `place` the r of its margin p_0 −
     p_r."""
-    row, split = tl.program_id(0), tl.program_id(1)
+    # A row's shares are neighbours, so that rows are decided while others are still read.
+    row, split = tl.program_id(0) // SPLITS, tl.program_id(0) % SPLITS
     target += row.to(tl.int64) * target_stride
     drafter += row.to(tl.int64) * draft_stride
     scratch += row.to(tl.int64) * (SPLITS * FIELDS)

@@ -33,10 +33,10 @@ goes: q + r >= −LIMIT says it of both sides, and that nothing is masked. A sha
 logits beyond ±2·10⁴) is read once more by the loop that looks at each token, with the lane's exact maxima as
 references; so is the last, incomplete block. It finds out holes, and what is beyond the bound.
 
-Cost per pair of logits in bf16 (SASS for sm_90): COUNTED instructions, of them two MUFU.EX2. At 132 SMs × 1.7 GHz the
-copy bandwidth of an H100 brings 2.7 pairs per SM and clock: about 90 of its 128 issue slots, 10 of the 16 results a
-clock of the unit that does ex2 and conversions. So memory is the limit; ex2 as a polynomial would need more issue
-slots, not fewer.
+Cost per pair of logits in bf16 (SASS for sm_90): 32 instructions, of them 2 MUFU.EX2 and 1.8 conversions. At 132 SMs ×
+1.7 GHz, 85 % of an H100's copy bandwidth brings 2.7 pairs per SM and clock: 86 of its 128 issue slots, and 10 of the 16
+results a clock of the unit that does ex2 and conversions. So memory should be the limit. A polynomial for ex2 would
+need more issue slots than it frees.
 """
 
 from __future__ import annotations
