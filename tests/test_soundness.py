@@ -181,14 +181,20 @@ def check_against_the_other(rule: Rule, target: list[float], drafter: list[float
         assert not found.is_finite() or float((found - expected).abs_upper()) < 1e-90
 
 
-def test_known_certificates() -> None:
-    """The README's examples: probabilities 0.5, 0.3, 0.2; and 0.55, 0.3, 0.15."""
-    for rule, shares, expected in (
-        ("strict", (0.5, 0.3, 0.2), 0.0252671),
-        ("tree:m=2", (0.5, 0.25, 0.25), 2 * math.log(2) / 2 * 0 + 0.0588915),
-    ):
-        target = Target(Side([math.log(p) for p in shares]))
-        assert float(Rule(rule).certificates(target)[0]) == pytest.approx(expected, abs=1e-7)
+@pytest.mark.parametrize(
+    ("rule", "shares", "expected"),
+    [
+        ("strict", (0.5, 0.3, 0.2), 0.5 * math.log(1 / 0.8) + 0.3 * math.log(0.6 / 0.8)),
+        ("tree:m=2", (0.5, 0.25, 0.25), 0.5 * math.log(1.5) - 0.5 * math.log(4 / 3)),
+        ("top-m:m=2", (0.5, 0.25, 0.25), 0.5 * math.log(0.5 / 0.375) + 0.25 * math.log(0.25 / 0.375)),
+        ("multiplicative:alpha=0.5", (0.5, 0.3, 0.2), 0.5 * math.log(0.5 / 0.35) + 0.2 * math.log(0.2 / 0.35)),
+        ("constant:a=0.1", (0.5, 0.3, 0.2), math.inf),
+    ],
+)
+def test_known_certificates(rule: str, shares: tuple[float, ...], expected: float) -> None:
+    """By hand, from the theory's formulas; the first is README's 0.0252671."""
+    target = Target(Side([math.log(p) for p in shares]))
+    assert float(Rule(rule).certificates(target)[0]) == pytest.approx(expected, rel=1e-12)
 
 
 def test_answers_are_never_guessed() -> None:
@@ -297,10 +303,10 @@ def test_the_command_writes_counts(tmp_path: Path) -> None:
         "--family",
         "plain",
     )
-    alone = command(*options, "--out", str(tmp_path / "alone.json"))
+    alone = command(*options, "--out", str(tmp_path / "new" / "alone.json"))
     assert alone.returncode == 0, alone.stderr
     assert "false certificate 0" in alone.stdout
-    written = json.loads((tmp_path / "alone.json").read_text())
+    written = json.loads((tmp_path / "new" / "alone.json").read_text())
     assert written["seed"] == 5 and written["versions"]["torch"] and written["commit"]
     assert sum(cell["rows"] for cell in written["cells"].values()) == written["total"]["rows"] >= 80
     assert set(written["unsound"]) == set(UNSOUND) and set(written["family"]) == {"ties", "plain"}
@@ -317,7 +323,9 @@ def test_several_processes_count_the_same(tmp_path: Path) -> None:
     assert counts[0] == counts[1]
 
 
-@pytest.mark.parametrize("arguments", [("--rows", "0"), ("--family", "odd"), ("--rows", "many")])
+@pytest.mark.parametrize(
+    "arguments", [("--rows", "0"), ("--family", "odd"), ("--rows", "many"), ("--out", __file__ + "/x")]
+)
 def test_mistakes_are_named(arguments: tuple[str, ...]) -> None:
     done = command(*arguments)
     assert done.returncode == 2 and arguments[1] in done.stderr and "Traceback" not in done.stderr

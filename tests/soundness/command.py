@@ -32,6 +32,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     torch.set_num_threads(1)
     started, summary = time.monotonic(), Summary()
     try:
+        if options.out:
+            _make_folder(options.out.parent)
         for done, found in enumerate(_judged(options), start=1):
             summary.add(found)
             if done % 500 == 0:
@@ -43,6 +45,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 2
     print(table(summary))
     return 1 if summary.false_claims() else 0
+
+
+def _make_folder(folder: Path) -> None:
+    """Before the work, which takes long."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise UserError(f"cannot make {folder}: {error.strerror}; name another file as --out") from error
 
 
 def _parser() -> argparse.ArgumentParser:
