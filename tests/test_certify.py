@@ -16,7 +16,7 @@ from torch import Tensor
 import symcert_runtime.certify as certify_module
 from adversarial import DTYPES, FAMILIES, Pair, rows_as_floats, stored_as, witness_rows
 from exact import accepted, certificate, finest, kl_divergence
-from symcert_runtime import Certification, UserError, certify_logits, eager
+from symcert_runtime import Certification, UserError, certify_logits, eager, fused
 from symcert_runtime.rejection import Competitor, accepted_drafts, rank
 from symcert_runtime.rules import parse_rule
 from symcert_runtime.statistics import kl_divergence as statistics_kl
@@ -345,3 +345,10 @@ def test_escalation_can_be_left_out(monkeypatch: pytest.MonkeyPatch) -> None:
     broken = certify_logits(rows_with(math.nan), ZEROS, escalate=False)
     assert broken.undecided.sum() == 1 and broken.undecided[1, 2] and not broken.certified[1, 2]
     assert broken.kl[1, 2] == math.inf and broken.certificate[1, 2] == 0
+
+
+def test_without_a_compiler_everything_is_certified_eagerly(monkeypatch: pytest.MonkeyPatch) -> None:
+    only("fused", monkeypatch)
+    monkeypatch.setattr(fused, "find_spec", lambda name: None)
+    monkeypatch.setattr(fused, "import_module", None)  # nobody may ask for a program
+    assert certify_logits(*FAMILIES["random"](3, 9, 0)).kl.shape == (3,)
