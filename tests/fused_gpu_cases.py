@@ -246,14 +246,18 @@ def test_rows_that_are_no_logits_are_not_settled(value: float, place: int) -> No
     assert not fused((target, drafter), "tree:m=2").settled.any()
 
 
-@pytest.mark.parametrize("filled", [torch.finfo(torch.float32).min, -1e5, -1e38])
+@pytest.mark.parametrize("filled", [torch.finfo(torch.float32).min, -3e4, -1e38])
 def test_masks_that_are_finite_numbers(filled: float) -> None:
-    """A masked drafter token at −3·10³⁸ is no hole, and more than the bound covers where the target has it."""
-    target, drafter = peaked_by(3, 600, 11, torch.float32)
+    """A drafter token at −3·10³⁸ is no hole, and more than the bound covers where the target has it."""
+    target, drafter = peaked_by(6, 600, 11, torch.float32)
     drafter[0, 50] = target[1, 50] = filled
     target[2, 60] = drafter[2, 60] = filled
+    target[3, 100:] = drafter[3, 100:] = filled
+    target[4], drafter[4] = filled, filled
+    target[5, 70], drafter[5, 70] = filled, -math.inf
     found = fused((target, drafter), "strict")
-    assert not found.settled[0] and not found.bounds.certified[0]
+    assert found.settled.tolist() == [filled == -3e4, True, True, True, False, True]
+    assert found.bounds.kl.lower[5] == math.inf
     judge((target, drafter), "strict")
 
 

@@ -23,7 +23,7 @@ import triton.language as tl
 
 from symcert_runtime.fused import gpu_intervals as iv
 from symcert_runtime.fused import gpu_rejection as rejection
-from symcert_runtime.fused.gpu_scan import HOLE, LN2, SLACK, STUCK, UNIT, exponent_of, scan
+from symcert_runtime.fused.gpu_scan import FAR, HOLE, LN2, NOTHING, SLACK, STUCK, UNIT, exponent_of, scan
 from symcert_runtime.generated.gpu_formulas import certificate
 from symcert_runtime.generated.gpu_rejection_sets import competitor
 
@@ -65,8 +65,8 @@ def _moved(offset: tl.tensor, draft_offset: tl.tensor, apart: tl.tensor, reach: 
 
 @triton.jit
 def _above(part: tl.tensor, maximum: tl.tensor, whole: tl.tensor) -> tl.tensor:
-    """part − whole in float64; 0 where the part is masked altogether."""
-    return tl.where(maximum > -_INF, part.to(tl.float64) - whole.to(tl.float64), 0.0)
+    """part − whole in float64; 0 where the part has no weight at all."""
+    return tl.where(maximum >= -FAR, part.to(tl.float64) - whole.to(tl.float64), 0.0)
 
 
 @triton.jit
@@ -122,8 +122,9 @@ def _whole_row(scratch: tl.tensor, SPLITS: tl.constexpr, SPLITS_2: tl.constexpr)
     whole = _moved(one, other, one - other, tl.abs(one) + tl.abs(other), parts)
     flags = _field(scratch, 11, SPLITS, SPLITS_2).to(tl.int32)
     hole = tl.max(flags & HOLE, 0) != 0
-    numbers = (maximum > -_INF) & (maximum < _INF) & (draft_maximum > -_INF) & (draft_maximum < _INF)
-    within = numbers & (tl.max(flags & STUCK, 0) == 0)
+    # What is below −FAR was left out.
+    heavy = (maximum >= NOTHING - FAR) & (draft_maximum >= NOTHING - FAR)
+    within = heavy & (tl.max(flags & STUCK, 0) == 0)
     # Maxima are stored logits: float32 holds them exactly.
     return maximum.to(tl.float32), draft_maximum.to(tl.float32), whole, hole, within
 

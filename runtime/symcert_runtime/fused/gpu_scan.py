@@ -28,10 +28,10 @@ SLACK = 1 + 2⁻⁵ pays for second-order terms (u·5.5·2¹⁶ < 2⁻⁵·0.7),
 every float64 operation here and afterwards: those err by 2⁻³⁶ relative to sums whose bounds are above 2⁻²¹ of them.
 In all S is known to about (16 + 2.3·mean|q|) u, some 1.3·10⁻⁶, whatever V is, and KL of similar rows to twice that.
 
-Range: the bound needs |q| <= 2¹⁶, |P| <= 2¹⁵ and k − κ <= TOP (float64's exponents). The fast loop checks that as it
-goes: q + r >= −LIMIT says it of both sides, and that nothing is masked. A share that fails (masks, NaN, infinities,
-logits beyond ±2·10⁴) is read once more by the loop that looks at each token, with the lane's exact maxima as
-references; so is the last, incomplete block. It finds out holes, and what is beyond the bound.
+Range: the bound needs |q| <= 2¹⁶, |P| <= 2¹⁵ (logits within ±FAR) and k − κ <= TOP (float64's exponents). The fast loop
+checks that as it goes: q + r >= −LIMIT says it of both sides, and that nothing is masked. A share that fails (masks,
+NaN, infinities, logits beyond ±FAR) is read once more by the loop that looks at each token, with the lane's exact
+maxima as references; so is the last, incomplete block. It finds out holes, and what is beyond the bound.
 
 Cost per pair of logits in bf16 (SASS for sm_90): 32 instructions, of them 2 MUFU.EX2 and 1.8 conversions. At 132 SMs ×
 1.7 GHz, 85 % of an H100's copy bandwidth brings 2.7 pairs per SM and clock: 86 of its 128 issue slots, and 10 of the 16
@@ -48,15 +48,16 @@ UNIT = tl.constexpr(2.0**-24)
 EX2 = tl.constexpr(8.0)
 SLACK = tl.constexpr(1 + 2.0**-5)
 LIMIT = tl.constexpr(2.0**16)
-FARTHEST_POWER = tl.constexpr(2.0**15)
 TOP = tl.constexpr(64)
 LOG2E = tl.constexpr(1.4426950216293335)  # float32's nearest to log2(e)
 LOG2E_64 = tl.constexpr(1.4426950408889634)
 LN2 = tl.constexpr(0.6931471805599453)
 FAR = tl.constexpr(20000.0)
 """Logits beyond ±FAR are not covered by the bound."""
+NOTHING = tl.constexpr(1000.0)
+"""A token this far below the maximum has no weight, whatever finite log-ratio it has: e⁻¹⁰⁰⁰·10³⁹ is nothing."""
 DEAD = tl.constexpr(-65536.0)
-"""Where a masked token is put: its weight is exactly 0."""
+"""Where a token without weight is put: ex2 makes it exactly 0."""
 _INF = tl.constexpr(float("inf"))
 
 HOLE = tl.constexpr(1)
@@ -127,7 +128,7 @@ def added(
         # (x + y)² <= 2x² + 2y²; nothing but an engine's rounding is bounded with it.
         moment += scale * (2.0 * (o.to(tl.float64) + height * height * s64))
     # In units of q, so that one number says whether all are within the bound.
-    far = tl.maximum(tl.abs(top), tl.abs(draft_top)) * (LOG2E * LIMIT / FARTHEST_POWER)
+    far = tl.maximum(tl.abs(top), tl.abs(draft_top)) * (LIMIT / FAR)
     return (
         sums[0] + scale * s64,
         sums[1] + scale * s_error,
@@ -144,8 +145,9 @@ def added(
 
 
 @triton.jit
-def _finite_or_zero(x: tl.tensor) -> tl.tensor:
-    return tl.where((x > -_INF) & (x < _INF), x, 0.0)
+def _reference(top: tl.tensor) -> tl.tensor:
+    """A lane's reference from a maximum; 0 where that is beyond the bound or there is none."""
+    return tl.where(tl.abs(top) <= FAR, top, 0.0)
 
 
 @triton.jit
@@ -158,18 +160,21 @@ def _within_bound(sums: tl.tuple) -> tl.tensor:
 
 @triton.jit
 def _each_token(z: tl.tensor, y: tl.tensor, a: tl.tensor, b: tl.tensor) -> tl.tuple:
-    """v, w, t of a chunk with masked tokens, its maxima (the references where all is masked), and flags [LANES,
-    VEC]."""
-    live, draft_live = z > -_INF, y > -_INF
-    top, draft_top = tl.max(z, 1), tl.max(y, 1)
+    """v, w, t of a chunk in which tokens may be masked, its maxima (the references where all are), flags [LANES, VEC].
+
+    Logits below −FAR count as masked here, since rows whose maximum is not NOTHING above that are not answered. But
+    they are no holes; and where the drafter's is so low, the target's must be too.
+    """
+    live, draft_live = z >= -FAR, y >= -FAR
+    top, draft_top = tl.max(tl.where(live, z, -_INF), 1), tl.max(tl.where(draft_live, y, -_INF), 1)
     top, draft_top = tl.where(top > -_INF, top, a), tl.where(draft_top > -_INF, draft_top, b)
-    v = tl.where(live, tl.maximum(z - top[:, None], DEAD), DEAD)
-    w = tl.where(draft_live, tl.maximum(y - draft_top[:, None], DEAD), DEAD)
+    v = tl.where(live, z - top[:, None], DEAD)
+    w = tl.where(draft_live, y - draft_top[:, None], DEAD)
     t = tl.where(live & draft_live, v - w, 0.0)
+    hole = (z > -_INF) & (y == -_INF)
     wrong = (z != z) | (y != y) | (z > FAR) | (y > FAR)
-    stuck = wrong | (live & ((z < -FAR) | (draft_live & (y < -FAR))))
-    flags = tl.where(live & (y == -_INF), HOLE, 0) | tl.where(stuck, STUCK, 0)
-    return v, w, t, top, draft_top, flags
+    stuck = wrong | (live & (draft_live == 0) & (hole == 0))
+    return v, w, t, top, draft_top, tl.where(hole, HOLE, 0) | tl.where(stuck, STUCK, 0)
 
 
 @triton.jit
@@ -182,7 +187,7 @@ def scan(
     places = tl.arange(0, LANES)[:, None] * VEC + tl.arange(0, VEC)[None, :]
     z = tl.load(target + (begin + places), mask=begin + places < end, other=-_INF)
     y = tl.load(drafter + (begin + places), mask=begin + places < end, other=-_INF)
-    a, b = _finite_or_zero(tl.max(z.to(tl.float32), 1)), _finite_or_zero(tl.max(y.to(tl.float32), 1))
+    a, b = _reference(tl.max(z.to(tl.float32), 1)), _reference(tl.max(y.to(tl.float32), 1))
     top = tl.full([LANES], -_INF, tl.float32)
     draft_top = top
     sums = empty_sums(LANES)
@@ -210,7 +215,7 @@ def scan(
         tl.where(within, sums[6], 0.0), tl.where(within, sums[7], 0.0), tl.where(within, sums[8], 0.0),
         sums[9], tl.where(within, sums[10], -1024),
     )  # fmt: skip
-    a, b = tl.where(within, a, _finite_or_zero(top)), tl.where(within, b, _finite_or_zero(draft_top))
+    a, b = tl.where(within, a, _reference(top)), tl.where(within, b, _reference(draft_top))
     flags = tl.zeros([LANES], tl.int32)
     for start in range(tl.where(within, whole, begin), end, BLOCK):
         rest = start + places
