@@ -30,7 +30,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Returns the exit code: 0 nothing unsound, 1 something was, 2 a mistake in the input."""
     options = _parser().parse_args(arguments)
     torch.set_num_threads(1)
-    started, summary = time.monotonic(), Summary()
+    started, summary, heading = time.monotonic(), Summary(), _heading(options)
     try:
         if options.out:
             _make_folder(options.out.parent)
@@ -39,7 +39,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
             if done % 500 == 0:
                 _tell(summary, started)
         if options.out:
-            write_json(options.out, _heading(options, time.monotonic() - started) | as_json(summary))
+            seconds = {"seconds": round(time.monotonic() - started)}
+            write_json(options.out, heading | seconds | as_json(summary))
     except UserError as mistake:
         print(f"soundness: {mistake}", file=sys.stderr)
         return 2
@@ -100,9 +101,9 @@ def _tell(summary: Summary, started: float) -> None:
     print(f"{rows:,} rows, {summary.false_claims()} unsound, {time.monotonic() - started:.0f} s", file=sys.stderr)
 
 
-def _heading(options: argparse.Namespace, seconds: float) -> dict[str, Any]:
-    """What was run, and where."""
-    cuda = options.device == "cuda"
+def _heading(options: argparse.Namespace) -> dict[str, Any]:
+    """What is run, and where; the commit that is there at the start."""
+    cuda = options.device == "cuda" and torch.cuda.is_available()
     return {
         "seed": options.seed,
         "escalate": not options.fast,
@@ -110,7 +111,6 @@ def _heading(options: argparse.Namespace, seconds: float) -> dict[str, Any]:
         "versions": {"python": platform.python_version(), **{name: _version(name) for name in PACKAGES}},
         "commit": _commit(),
         "jobs": options.jobs,
-        "seconds": round(seconds),
     }
 
 
