@@ -75,7 +75,7 @@ proofs: $(INSTALLED) ## the Rocq development, by Rocq's compiler and its checker
 	$(BIN)/symcert verify --solver rocq
 
 .PHONY: soundness
-soundness: $(INSTALLED) ## a million adversarial rows against ball arithmetic, by both tiers; most of an hour
+soundness: $(INSTALLED) ## a million adversarial rows against ball arithmetic, by both tiers; a quarter of an hour
 	$(BIN)/python tests/soundness --rows 1000000 --jobs 2 --out runs/soundness.json
 
 .PHONY: bench

@@ -19,8 +19,8 @@ Cost of a row of 152,000 tokens on one core: about 0.3 s at 128 bits, 0.5 s at 5
 tokens; 1, 1.3 and 6 s if nearly all of them are pooled.
 
 python-flint is no dependency of serving: it is imported when a row needs it, and `available` says whether it is there.
-Its precision is a setting of the whole process, so one row is worked on at a time; a thread that changed the setting
-meanwhile would cost precision, never soundness.
+Its precision is a setting of the whole process: one row is worked on at a time and the setting put back afterwards. A
+thread that changed it meanwhile would cost us precision, never soundness; its own sums would see ours.
 """
 
 from __future__ import annotations

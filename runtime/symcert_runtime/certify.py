@@ -34,8 +34,8 @@ class Certification:
     certificate: Tensor
     """float64, a lower bound of the exact certificate in nats; 0 at an exact tie, +inf if the rule cannot reject."""
     certified: Tensor
-    """bool: KL < certificate is proved, so the rule accepts, however ties are broken. Then kl < certificate, but for rows
-    that ball arithmetic told apart although doubles cannot."""
+    """bool: KL < certificate is proved, so the rule accepts, however ties are broken. Then kl < certificate too, unless
+    it took ball arithmetic to tell them apart: kl may then be one unit in the last place above."""
     accepted: Tensor
     """bool: what the rule does; ties go to the lowest token index, as torch.argmax documents."""
     undecided: Tensor
@@ -109,6 +109,7 @@ class _Rows:
 
     def _chunk(self, numbers: Tensor, rule: Rule) -> RowBounds:
         target, drafter = (side[numbers].to(torch.float64) for side in (self.target, self.drafter))
+        require_gradual_underflow(target.numel() if target.device.type == "cpu" else 1)
         check_rows("target_logits", target, numbers, self.leading)
         check_rows("draft_logits", drafter, numbers, self.leading)
         return eager.certify_rows(target, drafter, rule)

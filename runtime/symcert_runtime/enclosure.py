@@ -159,9 +159,13 @@ class Verdict:
     __torch_function__ = Enclosure.__torch_function__
 
 
-def require_gradual_underflow() -> None:
-    """Raise UserError where this process flushes subnormal numbers to zero: no bound would hold any more."""
-    if (torch.tensor(MIN_NORMAL, dtype=torch.float64, device="cpu") * 0.5).item() == 0.0:
+def require_gradual_underflow(elements: int = 1) -> None:
+    """Raise UserError where subnormal numbers are flushed to zero: no bound would hold any more.
+
+    Threads have settings of their own; so many `elements` reach the ones that as large a tensor is worked on by.
+    """
+    smallest = torch.full((elements,), MIN_NORMAL, dtype=torch.float64, device="cpu")
+    if bool((smallest * 0.5 == 0.0).any()):
         raise UserError("subnormal numbers are flushed to zero here; call torch.set_flush_denormal(False) first")
 
 

@@ -13,6 +13,9 @@ from symcert_runtime.errors import UserError
 _WITHOUT_FLOAT64 = {"mps"}
 """Devices that cannot compute in double; their logits are brought to the CPU."""
 
+_PACKED = {getattr(torch, name) for name in ("float4_e2m1fn_x2",) if hasattr(torch, name)}
+"""Formats of several numbers per entry."""
+
 
 def checked_logits(target: object, drafter: object, vocab_size: object) -> tuple[Tensor, Tensor]:
     """Both sides' logits, one shape [..., V], cut to `vocab_size` where given. Raises UserError otherwise."""
@@ -30,6 +33,8 @@ def checked_logits(target: object, drafter: object, vocab_size: object) -> tuple
         raise UserError(
             f"target_logits is on {pair[0].device} and draft_logits on {pair[1].device}; move them to one device"
         )
+    if pair[0].device.type == "meta":
+        raise UserError("target_logits is on the device meta, where tensors have no values; give logits that have some")
     if pair[0].device.type in _WITHOUT_FLOAT64:
         return pair[0].cpu(), pair[1].cpu()
     return pair
@@ -49,15 +54,19 @@ def _integer(vocab_size: object) -> int | None:
 def _logits(name: str, value: object, vocab_size: int | None) -> Tensor:
     if not isinstance(value, Tensor):
         raise UserError(f"{name} is a {type(value).__name__}; give a torch.Tensor")
-    if not value.is_floating_point() or value.layout != torch.strided:
+    if value.is_nested:
+        raise UserError(f"{name} is a nested tensor; give rows of one length, padded with -inf")
+    if not value.is_floating_point() or value.layout != torch.strided or value.dtype in _PACKED:
         raise UserError(f"{name} has dtype {value.dtype} and layout {value.layout}; give dense floating-point logits")
     if value.ndim == 0 or value.shape[-1] == 0:
         raise UserError(f"{name} has shape {tuple(value.shape)}; give logits [..., V] with at least one token")
+    # Views that are negated when they are read become what they stand for.
+    plain = value.detach().resolve_neg()
     if vocab_size is None:
-        return value.detach()
+        return plain
     if not 1 <= vocab_size <= value.shape[-1]:
         raise UserError(f"vocab_size={vocab_size} does not fit {name}, which has {value.shape[-1]} tokens")
-    return value.detach()[..., :vocab_size]
+    return plain[..., :vocab_size]
 
 
 def check_rows(name: str, rows: Tensor, numbers: Tensor, leading: torch.Size) -> None:

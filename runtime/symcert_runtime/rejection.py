@@ -49,7 +49,7 @@ def accepted_drafts(rule: Rule, target_logits: Tensor, draft_token: Tensor) -> T
 
 
 def _tensor(value: float) -> Tensor:
-    return torch.tensor(value, dtype=torch.float64)
+    return torch.tensor(value, dtype=torch.float64, device="cpu")
 
 
 def rank(logits: Tensor, token: Tensor) -> Tensor:

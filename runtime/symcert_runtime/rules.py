@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from symcert_runtime.errors import UserError
 from symcert_runtime.generated.rules import RULES
 from symcert_runtime.rule_facts import RuleFacts
 from symcert_runtime.rule_grammar import Rule
@@ -13,6 +14,8 @@ GENERATED = frozenset(RULES)
 
 def parse_rule(text: str) -> Rule:
     """Parse a rule string such as `tree:m=4`; raises UserError when it is not one."""
+    if not isinstance(text, str):
+        raise UserError(f"the rule {text!r} is of type {type(text).__name__}; give a rule string such as 'strict'")
     return _parse_rule(text, [facts.signature for facts in RULES.values()])
 
 
