@@ -33,8 +33,8 @@ def checked_logits(target: object, drafter: object, vocab_size: object) -> tuple
         raise UserError(
             f"target_logits is on {pair[0].device} and draft_logits on {pair[1].device}; move them to one device"
         )
-    if pair[0].device.type == "meta":
-        raise UserError("target_logits is on the device meta, where tensors have no values; give logits that have some")
+    if pair[0].untyped_storage().device.type == "meta":  # fake tensors too
+        raise UserError("target_logits is a meta tensor, which has no values; give logits that have some")
     if pair[0].device.type in _WITHOUT_FLOAT64:
         return pair[0].cpu(), pair[1].cpu()
     return pair
