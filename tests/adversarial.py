@@ -59,10 +59,9 @@ def masked_rows(rows: int, V: int, seed: int) -> Pair:
 def flat_rows(rows: int, V: int, seed: int) -> Pair:
     """Uniform up to a few ulps."""
     g = generator(seed)
-    target = torch.randint(-3, 4, (rows, V), generator=g) * 2.0**-50 + 1.0
-    return target.to(torch.float64), (target + torch.randint(-2, 3, (rows, V), generator=g) * 2.0**-50).to(
-        torch.float64
-    )
+    steps = [torch.randint(-n, n + 1, (rows, V), generator=g).to(torch.float64) * 2.0**-50 for n in (3, 2)]
+    target = 1.0 + steps[0]
+    return target, target + steps[1]
 
 
 def tail_rows(rows: int, V: int, seed: int) -> Pair:

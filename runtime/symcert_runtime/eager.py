@@ -95,7 +95,8 @@ def _where_present(token: Token, certificate: Enclosure) -> Enclosure:
 
 def _pool_logits(logits: Tensor) -> Tensor:
     """[R, K] the largest logits, enough for every pool: c* >= p_0/2, so pooled tokens are above half of p_0; K >= 2."""
-    near = logits > logits.amax(-1, keepdim=True) - (math.log(2) + 2**-36)  # a little more than enough
+    # A little more than enough; >=, because the difference may round to a logit.
+    near = logits >= logits.amax(-1, keepdim=True) - (math.log(2) + 2**-36)
     count = max(2, int(near.sum(-1).max()) + 1) if len(logits) else 2
     missing = max(0, 2 - logits.shape[-1])  # a vocabulary of one token
     return torch.nn.functional.pad(top_logits(logits, min(count, logits.shape[-1])), (0, missing), value=-math.inf)

@@ -17,7 +17,7 @@ import mpmath as mp
 from flint import arb, arb_poly
 
 DEGREE = 12
-"""The smallest degree whose error stays below half a unit in the last place."""
+"""The smallest degree whose error is proved here to stay below half a unit in the last place."""
 
 REACH = math.log(2) / 2 * (1 + 2**-20)
 """H: rounding x / log 2 to an integer k leaves a little more than half an octave."""

@@ -111,7 +111,7 @@ class Body:
         (chosen, condition), *rest = branches
         if condition == sp.true:
             return self.text(chosen)
-        if not isinstance(condition, sp.StrictLessThan):
+        if not rest or not isinstance(condition, sp.StrictLessThan):
             raise NotImplementedError(f"the loops' printer has no text for the condition {condition}")
         sides = f"{self.text(condition.lhs)}, {self.text(condition.rhs)}"
         return f"where_less({sides}, {self.text(chosen)}, {self._choice(rest)})"
@@ -276,7 +276,7 @@ def formulas_module(
     formulas: Mapping[str, Formula],
     primitives: Mapping[str, Primitive],
 ) -> str:
-    """`generated/cpu_formulas.py`: the certificates that the rules have, and which rule has which."""
+    """`generated/cpu_formulas.py`: the certificates, which rule has which, and whether that looks at a whole pool."""
     used = [formulas[name] for name in certificate_theorems(rules)]
     functions = [
         *(primitive_text(p) for p in primitives.values() if p.function in FUNCTIONS),
@@ -284,9 +284,12 @@ def formulas_module(
         *(certificate_text(f"{formula.name}_certificate", formula) for formula in used),
     ]
     table = _table("CERTIFICATES", {name: f"{rule.certificate_theorem}_certificate" for name, rule in rules.items()})
+    pools = _table(
+        "POOLS", {name: str(formulas[rule.certificate_theorem].vector is not None) for name, rule in rules.items()}
+    )
     called = ", ".join(name for name in HELPERS if any(f"{name}(" in text for text in functions))
     imports = f"import numpy as np\n\nfrom {INTERVALS} import {called}\n{JIT}"
-    return header + "\n\n\n".join((imports, *functions, table)) + "\n"
+    return header + "\n\n\n".join((imports, *functions, table, pools)) + "\n"
 
 
 def rejections_module(header: str, rules: Mapping[str, RuleDeclaration], target: str) -> str:

@@ -31,8 +31,8 @@ def validate(
 ) -> None:
     """Prove the CPU's generated files equal to what they were printed from; raises TranslationError otherwise."""
     validate_formulas(files["cpu_formulas.py"], rules, formulas, primitives)
-    for name in ("cpu_competitors.py", "cpu_decisions.py"):
-        validate_rejections(files[name], rules)
+    validate_rejections(files["cpu_competitors.py"], rules, "competitor")
+    validate_rejections(files["cpu_decisions.py"], rules, "decision")
 
 
 class _Vector:
@@ -65,12 +65,12 @@ def _intervals(convex: Callable[..., Any]) -> SimpleNamespace:
     )
 
 
-def _run(source: str, convex: Callable[..., Any], target: Any = None) -> dict[str, Any]:
+def _run(source: str, convex: Callable[..., Any], **targets: Any) -> dict[str, Any]:
     modules = {
         "numpy": SimpleNamespace(inf=sp.oo),
         INTERVALS: _intervals(convex),
         "symcert_runtime.fused.cpu.jit": SimpleNamespace(kernel=lambda function: function),
-        "symcert_runtime.fused.cpu": SimpleNamespace(competitor=target, decision=target),
+        "symcert_runtime.fused.cpu": SimpleNamespace(**targets),
     }
     return execute(source, modules)
 
@@ -105,6 +105,8 @@ def validate_formulas(
             require(declared[primitive.name] == said, f"declared convex on {declared[primitive.name]}, not {said}")
     certificates = names["CERTIFICATES"]
     require(list(certificates) == list(rules), f"it lists {list(certificates)}, not {list(rules)}")
+    pools = {name: formulas[rule.certificate_theorem].vector is not None for name, rule in rules.items()}
+    require(names["POOLS"] == pools, f"it says of pools {names['POOLS']}, not {pools}")
     for name, rule in rules.items():
         with guarded(f"certificate of {name} for the CPU"):
             _check_certificate(certificates[name], formulas[rule.certificate_theorem])
@@ -154,11 +156,11 @@ class _Declared:
         return Intersection(sets)
 
 
-def validate_rejections(source: str, rules: Mapping[str, RuleDeclaration]) -> None:
-    """Prove a module of rejection sets equal to the declarations; raises TranslationError."""
+def validate_rejections(source: str, rules: Mapping[str, RuleDeclaration], asked_of: str) -> None:
+    """Prove a module of rejection sets equal to the declarations, asked of that target; raises TranslationError."""
     single = {name: rule for name, rule in rules.items() if isinstance(rule.rejection, RejectionSet)}
     target = _Declared()
-    functions = _run(source, _no_primitive, target)["REJECTIONS"]
+    functions = _run(source, _no_primitive, **{asked_of: target})["REJECTIONS"]
     require(list(functions) == list(single), f"it lists {list(functions)}, not {list(single)}")
     for name, rule in single.items():
         with guarded(f"rejection set of {name} for the CPU"):

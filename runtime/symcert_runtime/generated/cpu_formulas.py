@@ -101,3 +101,16 @@ CERTIFICATES = {
     "tree": tree_exact_certificate,
     "typical": single_exact_certificate,
 }
+
+
+POOLS = {
+    "additive": True,
+    "constant": True,
+    "multiplicative": True,
+    "relaxed": True,
+    "relaxed-ratio": True,
+    "strict": False,
+    "top-m": True,
+    "tree": True,
+    "typical": True,
+}

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import numpy as np
 
+from symcert_runtime.enclosure import SMALLEST
 from symcert_runtime.fused.cpu.intervals import add, clamp, log, multiply
 from symcert_runtime.fused.cpu.jit import kernel
 from symcert_runtime.fused.cpu.row import FLUSHED, probability, relative_error
@@ -37,16 +38,17 @@ def below(row, threshold, or_equal, keeps_top):
     reach = relative_error(max(abs(found[0]), abs(found[1])), row.size)
     exists = threshold[1] >= 0 if or_equal else threshold[1] > 0
     possible = _largest(row, found[1] + reach, keeps_top) if exists else (-np.inf, False)
-    certain = _largest(row, np.nextafter(found[0] - reach, -np.inf), False) if threshold[0] > 0 else (-np.inf, False)
+    certain = _largest(row, np.nextafter(found[0] - reach, -np.inf), False) if low > 0 else (-np.inf, False)
     return (possible[0], possible[1], certain[0], certain[1])
 
 
 @kernel
 def _largest(row, farthest, keeps_top):
     """The largest logit no more than `farthest` from the maximum, below it if `keeps_top`, and whether there is one."""
+    if keeps_top:
+        farthest = min(farthest, -SMALLEST)
     for k in range(row.listed):
-        distance = row.logits[k] - row.maximum
-        if distance <= farthest and (distance < 0 or not keeps_top):
+        if row.logits[k] - row.maximum <= farthest:
             return row.logits[k], True
     if row.listed == row.size:
         return -np.inf, False

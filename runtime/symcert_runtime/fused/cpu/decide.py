@@ -15,7 +15,7 @@ NOTHING = (0.0, 0.0, 0.0)
 """What a rule without entropy adds inside its logarithm."""
 
 HALF = math.log(2) + 2**-30
-"""Pooled tokens have p > c* >= p_0/2: they are nearer to the maximum than this."""
+"""Pooled tokens have p > c* >= p_0/2: they are nearer to the maximum than this. (Differences round monotonically.)"""
 
 
 class Found(NamedTuple):
@@ -47,15 +47,16 @@ def _probabilities(row, count, p_top):
 def _pool(row):
     """How many of the listed tokens can be pooled, and whether every other token cannot."""
     pooled = 0
-    while pooled < row.listed and row.logits[pooled] > row.maximum - HALF:
+    while pooled < row.listed and row.logits[pooled] >= row.maximum - HALF:
         pooled += 1
     return pooled, pooled < row.listed or row.listed == row.size
 
 
 @program
-def decide_draft(rows, scan, competitor, rejects, certificate, computed, exact, inside, rank, found):
+def decide_draft(rows, scan, competitor, rejects, certificate, computed, exact, inside, pools, rank, found):
     """Rows under a rule for one draft token: its generated functions, its parameters as engines may round them, and as
-    they are. `rows`: the stored logits, the distance between rows, V. `inside`: see `target_row`.
+    they are. `rows`: the stored logits, the distance between rows, V. `inside`: see `target_row`. `pools`: the
+    certificate looks at more than the two largest probabilities.
     """
     p_top = np.empty((scan.logits.shape[1], 2))
     for number in range(scan.sums.shape[0]):
@@ -64,7 +65,7 @@ def decide_draft(rows, scan, competitor, rejects, certificate, computed, exact, 
         row = target_row(rows, scan, number, inside)
         pooled, closed = _pool(row)
         rejected, decided = rejects(row, *exact)
-        if not (decided and closed):
+        if not (decided and (closed or not pools)):
             continue
         possible, may_reject, certain, must_reject = competitor(row, *computed)
         count = min(row.listed, max(2, pooled))

@@ -15,7 +15,7 @@ from symcert_runtime.engine_rounding import computed_number
 from symcert_runtime.fused.cpu.decide import Found, decide_cover, decide_draft
 from symcert_runtime.fused.cpu.scan import SUMS, scan
 from symcert_runtime.generated import cpu_competitors, cpu_decisions
-from symcert_runtime.generated.cpu_formulas import CERTIFICATES
+from symcert_runtime.generated.cpu_formulas import CERTIFICATES, POOLS
 from symcert_runtime.row_bounds import Fused, RowBounds
 from symcert_runtime.rule_grammar import Rule
 from symcert_runtime.rules import GENERATED, covers_target_token, facts_of
@@ -98,7 +98,9 @@ def _decider(rule: Rule, size: int) -> Decider | None:
     inside = _inside(rule)
     if 0 < inside[1] < NORMAL:
         return None  # no logarithm for it
-    return lambda rows, scan, found: decide_draft(rows, scan, *functions, *parameters, inside, rank, found)
+    return lambda rows, scan, found: decide_draft(
+        rows, scan, *functions, *parameters, inside, POOLS[rule.name], rank, found
+    )
 
 
 def _inside(rule: Rule) -> tuple[float, float, float]:

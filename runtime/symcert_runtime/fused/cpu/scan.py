@@ -9,21 +9,24 @@ b_i = exp G_i. bfloat16 and float32 embed in float64, so the logits are exact. T
 Error bounds of the sums as computed; contracted and uncontracted arithmetic obey them alike
 1. d_i = fl(D_i) = D_i (1 + δ), |δ| <= u; likewise g_i.
 2. exp: k = round(d / log 2) and r = d − k·ln2_hi − k·ln2_lo with |r| <= REACH; k·ln2_hi is exact (ln2_hi ends in 21
-   zeros, |k| < 2¹¹) and so is the subtraction after it (Sterbenz, or k = 0); what follows moves r by at most u/2.
+   zeros, |k| < 2¹¹) and so is the subtraction after it (k = 0, or Sterbenz: d lies between k·ln2_hi/2 and 2k·ln2_hi, at
+   k = −1 because ln2_hi < log 2); what follows moves r by at most u/2.
    The polynomial adds TRUNCATION (proved) and HORNER_UNITS u; scaling by 2^k is exact above CUT. In all e_i estimates
    exp(d_i) within EXP_UNITS u, and a_i within a factor 1 ± (|d_i| + EXP_UNITS + 1) u.
 3. Below CUT = −708 an exponent is cut there: e_i and a_i are both below τ = 2⁻¹⁰²⁰. Masked tokens are among those.
 4. t_i = fl(d_i − g_i), |t_i − (D_i − G_i)| <= u (|d_i| + |g_i| + |t_i|).
    y is cut at FAR = −2²⁰ below its maximum for t. A row in which a token the target allows lies farther, or is masked
    by the drafter, is looked at again (`_reach`): masked means KL = +∞, farther is not settled here.
-   So |d|, |g|, |t| <= 2²¹ and a term below CUT is off by at most 2²² τ <= 2⁻⁹⁹⁸ =: BENEATH.
+   So |d|, |g|, |t| <= 2²¹ and a term below CUT is off by at most 2²² τ; products that underflow add 2⁻¹⁰⁷⁵ each. Both
+   are less than 2⁻⁹⁹⁸ =: BENEATH.
 5. A sum in any order inside a block of BLOCK, then block after block: no term passes through more than
-   depth = min(V, BLOCK) + ⌈V / BLOCK⌉ additions, and through at most two multiplications.
+   depth = min(V, BLOCK) + ⌈V / BLOCK⌉ additions, and through at most two multiplications; c has one unit to spare.
 Together, with c = depth + EXP_UNITS + 4 and c' = c + 708 (as |d_i| <= 708 where it matters):
     |N − exact| <= u (c' W + 2 A + W) + V·BENEATH        since Σ a|G| <= A + W
     |S − exact| <= u (c S + A) + V·BENEATH,   |S' − exact| <= u (c S' + B) + V·BENEATH
     |A − exact| <= u c' A + V·BENEATH,        |Q − exact| <= u (c' + 1) Q + V·BENEATH
-SLACK = 1 + 2⁻²⁰ pays for second-order terms and for the rounding of A, B, W, Q and of the bounds themselves.
+SLACK = 1 + 2⁻²⁰ pays for second-order terms and for the rounding of A, B, W, Q and of the bounds themselves. (W is off
+by u (c' W + 2 A + W), as N is: next to the 2 A above that is of second order.)
 """
 
 from __future__ import annotations
@@ -41,7 +44,7 @@ UNIT = 2.0**-53
 SLACK = 1 + 2.0**-20
 BENEATH = 2.0**-998
 EXP_UNITS = 5.0
-"""Of step 2: TRUNCATION / u + HORNER_UNITS + 1/2 is less, with second-order terms to spare."""
+"""Of step 2: TRUNCATION / u + HORNER_UNITS + 1/2, and as much again as REACH for second-order terms, is less."""
 assert TRUNCATION / UNIT + HORNER_UNITS + 0.5 + REACH < EXP_UNITS
 
 CUT = -708.0
@@ -254,7 +257,7 @@ def shifted_entropy_sums(logits, maximum, normaliser, inside):
 
 @kernel
 def largest_within(logits, maximum, farthest):
-    """The largest logit no more than `farthest` (< 0) from the maximum, and whether there is one."""
+    """The largest logit no more than `farthest` (<= 0) from the maximum, and whether there is one."""
     largest, found = -np.inf, 0
     for start in range(0, logits.shape[0], BLOCK):
         block = logits[start : start + BLOCK]
@@ -284,7 +287,8 @@ def scan(target, target_stride, drafter, drafter_stride, size, ranked, found):
         ys = drafter[row * drafter_stride : row * drafter_stride + size]
         largest_tokens(zs, tokens[row], keys)
         largest_tokens(ys, first, first_key)
-        draft_token[row], draft_logit[row] = first[0], value(zs[first[0]])
+        draft_token[row], draft_logit[row] = max(first[0], 0), value(zs[first[0]])
+        tokens[row, 0] = max(tokens[row, 0], 0)  # a NaN may come before −inf; the row is not settled then
         for k in range(tokens.shape[1]):
             logits[row, k] = value(zs[tokens[row, k]]) if tokens[row, k] >= 0 else -np.inf
         sums[row, 0], sums[row, 1] = logits[row, 0], value(ys[first[0]])
