@@ -80,7 +80,7 @@ soundness: $(INSTALLED) ## a million adversarial rows against ball arithmetic, b
 
 .PHONY: bench
 bench: $(INSTALLED) ## measure the CPU again (or DEVICE=cuda) and write tables and plots; leave the machine alone meanwhile
-	$(BIN)/python -m benchmarks --device $(DEVICE)
+	OMP_WAIT_POLICY=PASSIVE $(BIN)/python -m benchmarks --device $(DEVICE)
 	$(BIN)/python -m benchmarks --readme
 
 .PHONY: format

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any, NamedTuple
 
@@ -25,6 +25,12 @@ LISTED = 16
 
 MOST_LISTED = 128
 """Wider trees and ranks are left to the eager tier: inserting into a longer list would cost more than the pass."""
+
+SHARES = 4
+"""Of the rows, per thread."""
+
+AT_A_TIME = 2**19
+"""Logits of one side that a share holds at least, if there are as many."""
 
 COPIED = 2**18
 """Logits at a time where they cannot be read as they are stored."""
@@ -62,12 +68,16 @@ def certify_rows(target_logits: Tensor, draft_logits: Tensor, rule: Rule) -> Fus
     scanned = _empty_scan(rows, listed)
     found = Found(np.tile(UNKNOWN, (rows, 1)), np.zeros((rows, 3), bool))
 
+    ranked = covers_target_token(rule)
+    at_once = rows if _as_stored(target_logits) and _as_stored(draft_logits) else max(1, COPIED // size)
+
     def work(first: int, last: int) -> None:
-        for start, stop in _steps(first, last, max(1, COPIED // size)):
-            target, drafter = _readable(target_logits[start:stop]), _readable(draft_logits[start:stop])
-            part = Scan(*(array[start:stop] for array in scanned))
-            scan(*target, *drafter, size, covers_target_token(rule), part)
-            decide((*target, size), part, Found(found.bounds[start:stop], found.flags[start:stop]))
+        for start in range(first, last, at_once):
+            some = slice(start, min(start + at_once, last))
+            target, drafter = _readable(target_logits[some]), _readable(draft_logits[some])
+            part = Scan(*(array[some] for array in scanned))
+            scan(*target, *drafter, size, ranked, part)
+            decide((*target, size), part, Found(found.bounds[some], found.flags[some]))
 
     _in_threads(work, rows, size)
     return _fused(scanned, found)
@@ -136,6 +146,11 @@ def _empty_scan(rows: int, listed: int) -> Scan:
     )
 
 
+def _as_stored(rows: Tensor) -> bool:
+    """Whether the kernels can read these rows without a copy."""
+    return rows.stride(-1) == 1 and rows.dtype in (torch.bfloat16, torch.float32, torch.float64)
+
+
 def _readable(rows: Tensor) -> tuple[Any, int]:
     """Rows [R, V] as one run of numbers and the distance between rows; bfloat16 as its bits. Copies if it must."""
     if rows.dtype not in (torch.bfloat16, torch.float32, torch.float64):
@@ -150,20 +165,23 @@ def _readable(rows: Tensor) -> tuple[Any, int]:
 
 def _in_threads(work: Callable[[int, int], None], rows: int, size: int) -> None:
     """work(first, last) over all rows, in as many threads as torch uses where that pays. Kernels hold no lock."""
-    threads = min(torch.get_num_threads(), rows, max(1, rows * size // WORTH_A_THREAD))
-    if threads <= 1:
-        work(0, rows)
+    threads = max(1, min(torch.get_num_threads(), rows, rows * size // WORTH_A_THREAD))
+    # Several shares a thread: one that has to wait for its core, torch's threads go on spinning, does fewer of them.
+    step = max(1, min(-(-rows // threads), max(-(-rows // (threads * SHARES)), AT_A_TIME // size)))
+    shares = iter([(start, min(start + step, rows)) for start in range(0, rows, step)])
+
+    def some(_: int) -> None:
+        for share in shares:  # a list's iterator gives each share to one thread
+            work(*share)
+
+    if threads == 1:
+        some(0)
         return
-    shares = list(_steps(0, rows, -(-rows // threads)))
-    with ThreadPoolExecutor(len(shares) - 1) as pool:
-        others = [pool.submit(work, *share) for share in shares[1:]]
-        work(*shares[0])
+    with ThreadPoolExecutor(threads - 1) as pool:
+        others = [pool.submit(some, thread) for thread in range(1, threads)]
+        some(0)
         for other in others:
             other.result()
-
-
-def _steps(first: int, last: int, step: int) -> Iterator[tuple[int, int]]:
-    return ((start, min(start + step, last)) for start in range(first, last, step))
 
 
 def _fused(scanned: Scan, found: Found) -> Fused:

@@ -50,7 +50,7 @@ assert TRUNCATION / UNIT + HORNER_UNITS + 0.5 + REACH < EXP_UNITS
 CUT = -708.0
 FAR = -(2.0**20)
 BLOCK = 1024
-FILTER = 256
+FILTER = 128
 """Logits whose largest is compared with the K-th largest so far before any of them is looked at."""
 
 LOG2_E = 1.4426950408889634
@@ -179,18 +179,35 @@ def largest_tokens(logits, tokens, keys):
                     keys[place], tokens[place] = k, start + i
 
 
+@kernel
+def least_token(logits):
+    """Some token with the smallest logit; NaNs aside, of which the sums tell."""
+    least, start_of_least = key(logits[0]), 0
+    for start in range(0, logits.shape[0], BLOCK):
+        block = logits[start : start + BLOCK]
+        smallest = key(block[0])
+        for i in range(block.shape[0]):
+            k = key(block[i])
+            if k < smallest:
+                smallest = k
+        if smallest < least:
+            least, start_of_least = smallest, start
+    for token in range(start_of_least, logits.shape[0]):
+        if key(logits[token]) == least:
+            return token
+    return 0
+
+
 @streaming
 def _row_sums(target, drafter, sums):
-    """Fill the row's sums behind M and M'; returns how many tokens the target allows lie beyond FAR for the drafter."""
-    top, top_draft, far = sums[0], sums[1], 0
+    """Fill the row's sums behind M and M'."""
+    top, top_draft = sums[0], sums[1]
     sums[2:] = 0.0
     for start in range(0, target.shape[0], BLOCK):
         zs, ys = target[start : start + BLOCK], drafter[start : start + BLOCK]
         S = S_draft = N = W = A = B = Q = 0.0
         for i in range(zs.shape[0]):
-            z = value(zs[i])
-            d, g = z - top, value(ys[i]) - top_draft
-            far += (g < FAR) & (z > -np.inf)
+            d, g = value(zs[i]) - top, value(ys[i]) - top_draft
             d = CUT if d < CUT else d  # keeps NaN, which then reaches the sums
             g = FAR if g < FAR else g
             near = CUT if g < CUT else g
@@ -206,7 +223,6 @@ def _row_sums(target, drafter, sums):
         sums[6] += A
         sums[7] += B
         sums[8] += Q
-    return far
 
 
 @kernel
@@ -292,8 +308,9 @@ def scan(target, target_stride, drafter, drafter_stride, size, ranked, found):
         for k in range(tokens.shape[1]):
             logits[row, k] = value(zs[tokens[row, k]]) if tokens[row, k] >= 0 else -np.inf
         sums[row, 0], sums[row, 1] = logits[row, 0], value(ys[first[0]])
-        far = _row_sums(zs, ys, sums[row])
-        hole[row], farther = _reach(zs, ys, sums[row, 1]) if far > 0 else (False, False)
+        _row_sums(zs, ys, sums[row])
+        far = value(ys[least_token(ys)]) - sums[row, 1] < FAR
+        hole[row], farther = _reach(zs, ys, sums[row, 1]) if far else (False, False)
         # NaN, +inf and wholly masked rows leave a sum that is not finite.
         settled[row] = np.isfinite(sums[row]).all() & ~farther
         before[row] = _tokens_before(ys, tokens[row, 0]) if ranked else 0
