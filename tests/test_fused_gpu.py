@@ -118,6 +118,28 @@ def test_on_the_gpu_it_agrees_with_the_eager_tier(rule: str, dtype: torch.dtype,
 
 
 @needs_gpu
+def test_the_gpus_exp2_keeps_to_half_of_what_is_assumed() -> None:
+    """Against float64's, which errs by 2⁻⁵² at most, on 2²² points of [−125, 0] and around the integers."""
+    import triton
+    from triton import language as tl
+
+    from symcert_runtime.fused.gpu_scan import EX2, UNIT
+
+    @triton.jit
+    def powers(points: tl.tensor, found: tl.tensor, BLOCK: tl.constexpr) -> None:
+        places = tl.program_id(0) * BLOCK + tl.arange(0, BLOCK)
+        tl.store(found + places, tl.exp2(tl.load(points + places)))
+
+    g = torch.Generator().manual_seed(6)
+    near = -torch.randint(0, 125, (2**21,), generator=g) - torch.exp2(torch.empty(2**21).uniform_(-24, 0, generator=g))
+    points = torch.cat((torch.empty(2**21).uniform_(-125, 0, generator=g), near)).cuda()
+    found = torch.empty_like(points)
+    powers[(len(points) // 1024,)](points, found, BLOCK=1024)
+    exact = torch.exp2(points.double())
+    assert float(((found.double() - exact).abs() / exact).max()) <= EX2.value * UNIT.value / 2
+
+
+@needs_gpu
 def test_a_captured_graph_answers_for_what_its_inputs_hold() -> None:
     first, second = model_like(8, 151_936, torch.bfloat16, 1), model_like(8, 151_936, torch.bfloat16, 2)
     held = (first[0].clone(), first[1].clone())

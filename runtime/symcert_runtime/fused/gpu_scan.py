@@ -13,8 +13,8 @@ the k of its *reference* a, its first chunk's maximum; likewise b for the drafte
 Error bound. a_i = exp(z)·2⁻ᵏ is the exact weight.
 1. |v − (z−Z)| <= u|v|; |L̂ − L| <= 0.23 u L; the product rounds, unless it is fused; the sum rounds; ρ is off by u/2
    and by what float64 leaves of P, |P| <= 2¹⁵. As ρ <= 0, L|v| <= |q|(1 + 2u):   |q − log2 a_i| <= u (3.25|q| + 0.51).
-2. ex2: relative error at most EX2·u. ASSUMED with EX2 = 8, that is 2⁻²¹; NVIDIA documents 2⁻²² for ex2.approx (2
-   units in the last place), numpy's exp2 has less. Results below 2⁻¹²⁶ may be flushed. Hence, as |q| <= 2¹⁶,
+2. ex2: relative error at most EX2·u. ASSUMED with EX2 = 8, that is 2⁻²¹ or 4 units in the last place; a test on a GPU
+   holds it against ball arithmetic. Results below 2⁻¹²⁶ may be flushed. Hence, as |q| <= 2¹⁶,
        |e − a_i| <= e·u (EX2 + 0.4 + 2.3|q|) + 2⁻¹²⁵.
 3. A chunk is added in any order: VEC − 1 roundings. The chunk's largest e is above 0.49, so that what was flushed is
    below 2⁻⁸⁰ of the following and is paid for by SLACK. With s = Σe, h = Σe|q|:
