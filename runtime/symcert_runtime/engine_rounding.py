@@ -77,7 +77,11 @@ def computed_entropy(inside: Enclosure, softmax: Softmax) -> Enclosure:
 
 def computed_number(value: float) -> Enclosure:
     """A parameter as written in decimal, as the nearest double and as the nearest float32: all of them lie in here."""
-    point = torch.tensor(value, dtype=torch.float64, device="cpu")
-    error = 2 * UNIT * point.abs()
-    # Integers are exact in every format, so no rounding carries a number beyond the next one.
-    return Enclosure((point - error).clamp(min=point.floor()), (point + error).clamp(max=point.ceil()))
+    lower, upper = (torch.tensor(end, dtype=torch.float64, device="cpu") for end in computed_ends(value))
+    return Enclosure(lower, upper)
+
+
+def computed_ends(value: float) -> tuple[float, float]:
+    """The ends of `computed_number`. Integers are exact in every format, so no rounding carries a number beyond one."""
+    error = 2 * UNIT * abs(value)
+    return max(value - error, float(math.floor(value))), min(value + error, float(math.ceil(value)))

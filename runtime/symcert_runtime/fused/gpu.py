@@ -6,7 +6,6 @@ wider than MOST − FEW and typical acceptance with entropy_eps ≠ 0. Everythin
 
 from __future__ import annotations
 
-import math
 from contextlib import nullcontext
 from dataclasses import dataclass
 from importlib.util import find_spec
@@ -16,7 +15,7 @@ import torch
 from torch import Tensor
 
 from symcert_runtime.enclosure import Enclosure
-from symcert_runtime.engine_rounding import UNIT
+from symcert_runtime.engine_rounding import computed_ends
 from symcert_runtime.row_bounds import Fused, RowBounds
 from symcert_runtime.rule_grammar import Rule
 from symcert_runtime.rules import GENERATED, covers_target_token, facts_of
@@ -152,7 +151,7 @@ def _plan(rule: Rule, vocabulary: int) -> Plan | None:
         if covers:
             return None
         width = LIST
-    figures = tuple(_computed_number(value) for value in rule.parameters.values() if isinstance(value, float))
+    figures = tuple(computed_ends(value) for value in rule.parameters.values() if isinstance(value, float))
     entropic = "entropy_eps" in rule.parameters
     return Plan(rule.name, covers, rank, place, figures, width, width if covers else FEW, entropic)
 
@@ -162,12 +161,6 @@ def _list_length(rule: Rule, covers: bool, rank: int) -> int:
     if rule.name == "strict":
         return FEW
     return rank + FEW if covers else max(LIST, rank + 1)
-
-
-def _computed_number(value: float) -> tuple[float, float]:
-    """`engine_rounding.computed_number` without a tensor."""
-    error = 2 * UNIT * abs(value)
-    return max(value - error, math.floor(value)), min(value + error, math.ceil(value))
 
 
 def _suits(target: Tensor, drafter: Tensor) -> bool:

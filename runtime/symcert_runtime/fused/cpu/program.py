@@ -11,7 +11,7 @@ import torch
 from torch import Tensor
 
 from symcert_runtime.enclosure import Enclosure
-from symcert_runtime.engine_rounding import computed_number
+from symcert_runtime.engine_rounding import computed_ends
 from symcert_runtime.fused.cpu.decide import Found, decide_cover, decide_draft
 from symcert_runtime.fused.cpu.scan import SUMS, scan
 from symcert_runtime.generated import cpu_competitors, cpu_decisions
@@ -103,7 +103,7 @@ def _decider(rule: Rule, size: int) -> Decider | None:
     if rule.name not in GENERATED:
         return None
     functions = cpu_competitors.REJECTIONS[rule.name], cpu_decisions.REJECTIONS[rule.name], CERTIFICATES[rule.name]
-    parameters = _parameters(rule, size, computed_number), _parameters(rule, size, Enclosure.exactly)
+    parameters = _parameters(rule, size, computed_ends), _parameters(rule, size, lambda value: (value, value))
     rank = min(facts_of(rule).margin_rank_of(rule), size)
     inside = _inside(rule)
     if 0 < inside[1] < NORMAL:
@@ -117,20 +117,13 @@ def _inside(rule: Rule) -> tuple[float, float, float]:
     """What the rule adds inside the logarithm of its entropy, and the ends of what engines make of it."""
     value = rule.parameters.get("entropy_eps", 0.0)
     assert isinstance(value, float)
-    computed = computed_number(value)
-    return value, computed.lower.item(), computed.upper.item()
+    return value, *computed_ends(value)
 
 
-def _parameters(rule: Rule, size: int, enclosed: Callable[[float], Enclosure]) -> tuple[Any, ...]:
+def _parameters(rule: Rule, size: int, ends: Callable[[float], tuple[float, float]]) -> tuple[Any, ...]:
     """Numbers as pairs; ranks as they are, up to V: nothing lies beyond it."""
 
-    def given(value: Any) -> Any:
-        if isinstance(value, int):
-            return min(value, size)
-        number = enclosed(value)
-        return number.lower.item(), number.upper.item()
-
-    return tuple(map(given, rule.parameters.values()))
+    return tuple(min(v, size) if isinstance(v, int) else ends(v) for v in rule.parameters.values())  # type: ignore[arg-type]
 
 
 def _empty_scan(rows: int, listed: int) -> Scan:
