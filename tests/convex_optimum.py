@@ -381,13 +381,21 @@ def _newton_step(programme: Programme, s: Iterate, used: NDArray[np.bool_], unso
         ],
         axis=1,
     )
-    step = np.linalg.solve(system, right[:, :, None])[:, :, 0]
+    step = _solved(system, right)
     d_v, d_lam = step[:, :n], step[:, n:]
     d_slack = np.where(used, _times(rows, d_v) + missing, 0.0)
     d_z = np.where(used, (centre - s.z * d_slack) / s.slack - s.z, 0.0)
     length = np.minimum(_to_boundary(s.slack, d_slack), _to_boundary(s.z, d_z))
     length = np.where(unsolved, length, 0.0)[:, None]
     return Iterate(s.v + length * d_v, s.slack + length * d_slack, s.z + length * d_z, s.lam + length * d_lam)
+
+
+def _solved(system: Array, right: Array) -> Array:
+    """With one step of iterative refinement: close to the optimum the system is so ill-conditioned that the equations,
+    whose rows are small beside the others', would be missed by more than _FEASIBLE on some machines."""
+    step = np.linalg.solve(system, right[:, :, None])
+    step += np.linalg.solve(system, right[:, :, None] - system @ step)
+    return np.asarray(step[:, :, 0])
 
 
 def _to_boundary(value: Array, change: Array) -> Array:
