@@ -41,6 +41,21 @@ class LoadedModel:
     model: Any
     tokenizer: Any
 
+    def cached(self) -> CachedModel:
+        """The model with an empty cache."""
+        return CachedModel(self.model)
+
+    def eos_token_ids(self) -> frozenset[int]:
+        """The tokens that end the model's text: those of its generation settings, else of its configuration."""
+        ids = self.model.generation_config.eos_token_id
+        ids = self.model.config.eos_token_id if ids is None else ids
+        return frozenset([] if ids is None else [ids] if isinstance(ids, int) else ids)
+
+    def longest_text(self) -> int | None:
+        """How many positions the model has, or None where it does not say."""
+        length: int | None = getattr(self.model.config, "max_position_embeddings", None)
+        return length or None
+
 
 @dataclass(frozen=True)
 class Pair:
@@ -68,20 +83,29 @@ class Pair:
         return self.vocab_size or int(self.target.model.get_output_embeddings().weight.shape[0])
 
     def eos_token_ids(self) -> frozenset[int]:
-        """The tokens that end the target's text: those of its generation settings, else of its configuration."""
-        ids = self.target.model.generation_config.eos_token_id
-        ids = self.target.model.config.eos_token_id if ids is None else ids
-        return frozenset([] if ids is None else [ids] if isinstance(ids, int) else ids)
+        """The tokens that end the target's text."""
+        return self.target.eos_token_ids()
 
     def longest_text(self) -> int | None:
         """How many positions both models have, or None where neither says."""
-        lengths = [getattr(side.model.config, "max_position_embeddings", None) for side in (self.target, self.drafter)]
+        lengths = [side.longest_text() for side in (self.target, self.drafter)]
         return min((length for length in lengths if length), default=None)
 
 
 def shipped_pair(dtype: str = "float32", device: str = "cpu") -> Pair:
     """The small pair that ships with symcert."""
     return load_pair(str(TARGET_DIR), str(DRAFTER_DIR), dtype, device)
+
+
+def shipped_target(dtype: str = "float32", device: str = "cpu") -> LoadedModel:
+    """The target of the shipped pair, alone."""
+    return load_model(str(TARGET_DIR), dtype, device)
+
+
+def load_model(name: str, dtype: str = "float32", device: str = "cpu") -> LoadedModel:
+    """Load one causal language model by folder or by name on the Hub; refuses what `load_pair` refuses of each side."""
+    with _quiet_transformers():
+        return _load(name, _dtype(dtype), _device(device))
 
 
 def load_pair(target: str, drafter: str, dtype: str = "float32", device: str = "cpu") -> Pair:
@@ -91,8 +115,7 @@ def load_pair(target: str, drafter: str, dtype: str = "float32", device: str = "
     safetensors, a model that needs remote code or attention other than full, sees later tokens or does not run in the
     dtype, and tokenizers that differ.
     """
-    with _quiet_transformers():
-        sides = [_load(name, _dtype(dtype), _device(device)) for name in (target, drafter)]
+    sides = [load_model(name, dtype, device) for name in (target, drafter)]
     return Pair(sides[0], sides[1], _common_vocabulary(sides[0], sides[1]))
 
 

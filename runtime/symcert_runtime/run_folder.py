@@ -9,8 +9,9 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -29,6 +30,18 @@ LOCK = "run.lock"
 FORMAT = 1
 
 
+@dataclass(frozen=True)
+class Parts:
+    """Where a run keeps what it has done so far, and how one of these files is checked."""
+
+    folder: str
+    check: Callable[[Path, Sequence[str]], object]
+    """Raises UserError where the file is damaged, or belongs to another run than one over prompts with these ids."""
+
+
+TRACE = Parts(TRACE_FOLDER, check_part)
+
+
 def default_folder(provenance: Mapping[str, Any]) -> Path:
     """`runs/<target>-<hash of everything that decides the results>`: the same command finds its own run again."""
     canonical = json.dumps(provenance, sort_keys=True).encode()
@@ -38,21 +51,25 @@ def default_folder(provenance: Mapping[str, Any]) -> Path:
 
 @contextmanager
 def opened_run(
-    run: Path, settings: Mapping[str, Any], provenance: Mapping[str, Any], prompt_ids: Sequence[str]
+    run: Path,
+    settings: Mapping[str, Any],
+    provenance: Mapping[str, Any],
+    prompt_ids: Sequence[str],
+    parts: Parts = TRACE,
 ) -> Iterator[dict[str, Any]]:
     """Create a run folder, or resume it, as its only writer; yields the record that run.json holds.
 
     Raises UserError if the folder holds something else, a run with other settings or models, a damaged or misplaced
     part, or is being written by another process. Nothing in the folder is changed in those cases.
     """
-    _require_ours(run, settings, provenance, prompt_ids)
+    _require_ours(run, settings, provenance, prompt_ids, parts)
     try:
-        (run / TRACE_FOLDER).mkdir(parents=True, exist_ok=True)
+        (run / parts.folder).mkdir(parents=True, exist_ok=True)
         (run / LOCK).touch()
     except OSError as error:
         raise UserError(f"cannot write the run folder {run}: {error.strerror}; choose another --out") from None
     with _only_writer(run):
-        for leftover in [*run.glob(f".*{PARTIAL_SUFFIX}"), *(run / TRACE_FOLDER).glob(f".*{PARTIAL_SUFFIX}")]:
+        for leftover in [*run.glob(f".*{PARTIAL_SUFFIX}"), *(run / parts.folder).glob(f".*{PARTIAL_SUFFIX}")]:
             leftover.unlink()
         record = _read_record(run) or {
             "format": FORMAT,
@@ -73,14 +90,14 @@ def finish(run: Path, record: dict[str, Any], summary: Mapping[str, Any]) -> Non
 
 
 def _require_ours(
-    run: Path, settings: Mapping[str, Any], provenance: Mapping[str, Any], prompt_ids: Sequence[str]
+    run: Path, settings: Mapping[str, Any], provenance: Mapping[str, Any], prompt_ids: Sequence[str], parts: Parts
 ) -> None:
     if run.exists() and not run.is_dir():
         raise UserError(f"{run} is a file; choose a folder for --out")
     record = _read_record(run)
     if record is None:
         # Parts without a record could be anybody's. A lock and an empty trace are left by a kill right at the start.
-        if run.is_dir() and ({path.name for path in run.iterdir()} - {LOCK, TRACE_FOLDER} or _parts(run)):
+        if run.is_dir() and ({path.name for path in run.iterdir()} - {LOCK, parts.folder} or _files(run, parts)):
             raise UserError(f"the folder {run} is not empty and holds no run; choose another --out")
         return
     theirs, ours = (_flat(side) for side in (record["provenance"], provenance))
@@ -90,12 +107,12 @@ def _require_ours(
                 f"the run in {run} was made with {key} = {theirs.get(key)}, not {ours.get(key)}; "
                 "give the same settings to resume it, or choose another --out"
             )
-    for part in _parts(run):
-        check_part(part, prompt_ids)
+    for part in _files(run, parts):
+        parts.check(part, prompt_ids)
 
 
-def _parts(run: Path) -> list[Path]:
-    return sorted((run / TRACE_FOLDER).glob("*.parquet"))
+def _files(run: Path, parts: Parts) -> list[Path]:
+    return sorted((run / parts.folder).glob("*.parquet"))
 
 
 def _read_record(run: Path) -> dict[str, Any] | None:
