@@ -15,6 +15,7 @@ from typing import Any
 import torch
 
 from symcert_runtime.certify import Certification, certify_logits
+from symcert_runtime.chat import chat_identity
 from symcert_runtime.decoding import Limits, TreeShape, VerifiedRound, chain_rounds, tree_rounds
 from symcert_runtime.errors import UserError
 from symcert_runtime.files import write_json
@@ -92,7 +93,7 @@ def prepare(pair: Pair, prompt_file: PromptFile, settings: Settings) -> Job:
     """
     _require_small_trees(pair, settings)
     prompts = choose(prompt_file.prompts, settings.limit, settings.seed)
-    tokens = tuple(pair.encode(prompt.text) for prompt in prompts)
+    tokens = tuple(pair.encode_prompt(prompt) for prompt in prompts)
     lookahead = settings.max_new_tokens + max(settings.draft_length, settings.tree_depth)
     longest = pair.longest_text()
     for prompt, ids in zip(prompts, tokens, strict=True):
@@ -117,7 +118,7 @@ def provenance(pair: Pair, prompt_file: PromptFile, settings: Settings) -> dict[
         "drafter": _identity(pair.drafter),
         "dtype": str(pair.target.model.dtype).removeprefix("torch."),
         "device": str(pair.target.model.device),
-        "prompts": {"name": prompt_file.name, "sha256": prompt_file.sha256},
+        "prompts": prompt_file.identity() | chat_identity(pair.target.tokenizer, prompt_file.prompts),
         **asdict(settings),
         "rules": list(settings.rules),
         "torch": torch.__version__,

@@ -19,8 +19,10 @@ from transformers import AutoModelForCausalLM, AutoTokenizer
 from transformers.cache_utils import DynamicCache, DynamicLayer
 from transformers.utils import logging as transformers_logging
 
+from symcert_runtime.chat import token_ids
 from symcert_runtime.decoding import CachedModel
 from symcert_runtime.errors import UserError
+from symcert_runtime.prompts import Prompt
 from symcert_runtime.shipped_pair import DRAFTER_DIR, TARGET_DIR
 
 DTYPES = {name: getattr(torch, name) for name in ("float32", "float64", "bfloat16", "float16")}
@@ -73,10 +75,13 @@ class Pair:
         return CachedModel(self.drafter.model, self.vocab_size)
 
     def encode(self, text: str) -> list[int]:
-        """Token ids of a prompt, with whatever special tokens the target's tokenizer puts there."""
+        """Token ids of a text, with whatever special tokens the target's tokenizer puts there."""
+        return self.encode_prompt(Prompt("", text))
+
+    def encode_prompt(self, prompt: Prompt) -> list[int]:
+        """Token ids of a text, or of messages in the target's chat template. Raises UserError where it has none."""
         with _quiet_transformers():  # it warns of texts too long for the model, which are refused in our own words
-            ids: list[int] = self.target.tokenizer(text)["input_ids"]
-        return ids
+            return token_ids(self.target.tokenizer, prompt)
 
     def tokens(self) -> int:
         """The number of tokens that both models choose among."""

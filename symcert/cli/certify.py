@@ -11,13 +11,20 @@ from typing import Annotated, Any
 
 import typer
 
+from symcert.cli._config import ConfigFile
 from symcert_runtime.errors import UserError
 
 EXIT_VIOLATIONS = 1
 EXIT_INTERRUPTED = 130  # 128 + SIGINT, as shells report it
 
 TARGET_HELP = "Target model: a folder, or a name on the Hub. Without --target and --drafter: the pair that ships."
-PROMPTS_HELP = 'JSONL of {"text": …} (or "prompt", optional "id"), or plain text, one prompt per line.'
+PROMPTS_HELP = (
+    'JSONL of {"text": …} or {"messages": [{"role": …, "content": …}, …]} with an optional "id", or plain text, one '
+    "prompt per line; - is standard input."
+)
+FORMAT_HELP = "jsonl or text; else by the file's name, and standard input is jsonl if every line is a JSON object."
+CHAT_HELP = "Plain prompts are a user's message each, in the target's chat template."
+TEMPLATE_HELP = 'For the chat template, e.g. {"enable_thinking": false}; a prompt\'s own chat_template_kwargs win.'
 OUT_HELP = "Run folder; the default is named after models and settings. Giving it again resumes the run."
 EXPAND_HELP = "Nodes expanded per level of a tree; without it, the tree's width."
 SEED_HELP = "With --limit: draw the prompts at random instead of taking the first. Decoding draws nothing."
@@ -28,6 +35,9 @@ def certify(
     drafter: Annotated[str | None, typer.Option(help="Drafter model, with the target's vocabulary.")] = None,
     rule: Annotated[list[str] | None, typer.Option(help="Acceptance rule; repeatable. [strict and tree:m=4]")] = None,
     prompts: Annotated[Path | None, typer.Option(help=PROMPTS_HELP)] = None,
+    prompts_format: Annotated[str | None, typer.Option(help=FORMAT_HELP)] = None,
+    chat: Annotated[bool, typer.Option("--chat", help=CHAT_HELP)] = False,
+    chat_template_kwargs: Annotated[str | None, typer.Option(metavar="JSON", help=TEMPLATE_HELP)] = None,
     out: Annotated[Path | None, typer.Option(help=OUT_HELP)] = None,
     draft_length: Annotated[int, typer.Option(help="Tokens drafted per verify step of a chain.")] = 4,
     tree_depth: Annotated[int, typer.Option(help="Levels drafted per verify step of a tree.")] = 4,
@@ -37,8 +47,9 @@ def certify(
     dtype: Annotated[str, typer.Option(help="float32, float64, bfloat16 or float16.")] = "float32",
     device: Annotated[str, typer.Option(help="cpu, cuda, …")] = "cpu",
     seed: Annotated[int | None, typer.Option(help=SEED_HELP)] = None,
-    quiet: Annotated[bool, typer.Option("--quiet", help="No progress bar.")] = False,
+    quiet: Annotated[bool, typer.Option("--quiet", help="Print errors only, and what --json prints.")] = False,
     json_: Annotated[bool, typer.Option("--json", help="Print the summary as one JSON object.")] = False,
+    config: ConfigFile = None,
 ) -> None:
     """Decode speculatively, greedily, and prove position by position that the draft had to be accepted.
 
@@ -56,14 +67,15 @@ def certify(
 
         from symcert_runtime.live_run import DEFAULT_RULES, Settings, certified_run, prepare
         from symcert_runtime.models import load_pair, shipped_pair
-        from symcert_runtime.prompts import read_prompts
+        from symcert_runtime.prompts import Reading, read_prompts, template_options
         from symcert_runtime.summary import violations
 
         settings = Settings(
             tuple(rule or DEFAULT_RULES), draft_length, tree_depth, tree_expand, max_new_tokens, limit, seed
         )
         transformers_logging.disable_progress_bar()  # its bars for loading weights would stand above ours
-        prompt_file = read_prompts(prompts)
+        reading = Reading(prompts_format, chat, template_options(chat_template_kwargs))
+        prompt_file = read_prompts(prompts, reading)
         pair = load_pair(target, drafter, dtype, device) if target and drafter else shipped_pair(dtype, device)
         job = prepare(pair, prompt_file, settings)
     run = out or job.folder
@@ -71,7 +83,7 @@ def certify(
         summary = certified_run(job, run, on_progress)
     if json_:
         typer.echo(json.dumps(summary, ensure_ascii=False))
-    else:
+    elif not quiet:
         _print_summary(summary, run)
     if violations(summary):
         raise typer.Exit(EXIT_VIOLATIONS)
