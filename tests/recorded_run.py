@@ -14,6 +14,9 @@ from torch import Tensor
 
 from symcert_runtime import certify_logits, trace
 from symcert_runtime.files import write_json
+from symcert_runtime.live_run import given_up
+from symcert_runtime.record_columns import columns_of_record
+from symcert_runtime.row_record import record_rows
 from symcert_runtime.rules import facts_of, parse_rule
 from symcert_runtime.run_folder import RECORD, SUMMARY
 from symcert_runtime.summary import summarise
@@ -81,8 +84,13 @@ def decode(rule: str, index: int, prompt_id: str, rounds: int = ROUNDS) -> pa.Ta
             if name not in ("rule", "reason") and hasattr(checked, name)
         },
     }
-    values = {name: column.tolist() for name, column in columns.items()}
+    record = record_rows(target, draft)
+    values = {name: column.tolist() for name, column in columns.items()} | columns_of_record(record)
     rows = rounds * DRAFT_LENGTH
+    parsed = parse_rule(rule)
+    values |= {"width": [facts_of(parsed).width_of(parsed)] * rows, "proposed_token": values["draft_token"]}
+    values |= {"premise": [True] * rows, "engine_accepted": [None] * rows}
+    values["given_up"] = given_up(parsed, record, checked.accepted)
     values |= {"rule": [rule] * rows, "prompt_index": [index] * rows, "prompt_id": [prompt_id] * rows}
     values["reason"] = [
         reason(*row) for row in zip(values["accepted"], values["kl"], values["certificate"], strict=True)

@@ -17,10 +17,9 @@ import symcert_runtime.certify as certify_module
 from adversarial import DTYPES, FAMILIES, Pair, rows_as_floats, stored_as, witness_rows
 from exact import accepted, certificate, finest, kl_divergence
 from symcert_runtime import Certification, UserError, certify_logits, eager, fused
-from symcert_runtime.rejection import Competitor, accepted_drafts, rank
+from symcert_runtime.rejection import Competitor
 from symcert_runtime.rules import parse_rule
-from symcert_runtime.statistics import kl_divergence as statistics_kl
-from symcert_runtime.statistics import softmax_rows, top_logits
+from symcert_runtime.statistics import top_logits
 from tiers import TIERS, only
 
 RULES = {"strict": 1, "tree:m=1": 1, "tree:m=3": 3}
@@ -251,16 +250,9 @@ def test_no_operation_mixes_devices(rule: str, monkeypatch: pytest.MonkeyPatch) 
     monkeypatch.setattr(eager, "_pool_logits", lambda logits: top_logits(logits, 3))
     monkeypatch.setattr(Competitor, "decided", lambda _: False)
     logits, parsed = torch.zeros(4, 9, dtype=torch.float64, device="meta"), parse_rule(rule)
-    side = softmax_rows(logits)
-    assert statistics_kl(side, side).upper.device.type == "meta"
-    covers = parsed.name == "tree"
-    compute = eager._coverage_certificate if covers else eager._draft_certificate
-    certificate, limit, tie = compute(parsed, logits, side)
-    assert certificate.lower.device.type == limit.device.type == tie.device.type == "meta"
-    assert eager._margin(logits, side, 3).device.type == "meta"
-    assert rank(logits, logits.argmax(-1)).device.type == "meta"
-    if not covers:
-        assert accepted_drafts(parsed, logits, logits.argmax(-1)).device.type == "meta"
+    found = eager.certify_rows(logits, logits, parsed)
+    computed = (found.kl.upper, found.certificate.lower, found.limit, found.tie, found.margin, found.accepted)
+    assert {tensor.device.type for tensor in computed} == {"meta"}
 
 
 # --- mistakes

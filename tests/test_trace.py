@@ -10,16 +10,21 @@ from typing import Any
 import pyarrow as pa
 import pyarrow.parquet as pq
 import pytest
+import torch
 
 from symcert_runtime.errors import UserError
 from symcert_runtime.files import write_atomically
+from symcert_runtime.record_columns import columns_of_record, record_of_columns
+from symcert_runtime.row_record import record_rows
 from symcert_runtime.rules import parse_rule
 from symcert_runtime.summary import acceptance_lengths, histogram_text, rule_summary, violations
 from symcert_runtime.trace import (
     REASONS,
     SCHEMA,
+    SCHEMA_VERSION,
     Part,
     RuleTrace,
+    Text,
     part_of,
     part_path,
     read_part,
@@ -29,13 +34,16 @@ from symcert_runtime.trace import (
 
 STRICT = parse_rule("strict")
 ROUNDS, DEPTH = 20, 3
+TEXT = Text((3, 1), {1: "a", 3: "\u2028<b>", 5: "c", 7: "d", 9: "e"})
 
 
 def random_columns(seed: int) -> dict[str, list[Any]]:
     """Rows without meaning, but with the structure of a chain: kept = everything before in the round was accepted."""
     draw = random.Random(seed)
+    rows = torch.randn(2, ROUNDS * DEPTH, 20, generator=torch.Generator().manual_seed(seed))
+    recorded = columns_of_record(record_rows(*rows, top=5))
     columns: dict[str, list[Any]] = {
-        name: [] for name in SCHEMA.names if name not in ("rule", "prompt_index", "prompt_id")
+        name: [] for name in SCHEMA.names if name not in ("rule", "prompt_index", "prompt_id", *recorded)
     }
     for round_ in range(ROUNDS):
         kept = True
@@ -46,6 +54,11 @@ def random_columns(seed: int) -> dict[str, list[Any]]:
                 "node": node,
                 "depth": node + 1,
                 "position": 10 * round_ + node,
+                "width": 1,
+                "proposed_token": draw.randrange(100),
+                "premise": draw.random() < 0.9,
+                "engine_accepted": draw.choice([None, True, False]),
+                "given_up": draw.choice([None, 0.25]),
                 "draft_token": draw.randrange(100),
                 "target_token": draw.randrange(100),
                 "kl": draw.expovariate(3),
@@ -60,11 +73,11 @@ def random_columns(seed: int) -> dict[str, list[Any]]:
             kept = kept and accepted
             for name, value in row.items():
                 columns[name].append(value)
-    return columns
+    return columns | recorded
 
 
 def random_part(index: int = 0) -> Part:
-    return part_of(STRICT, index, f"prompt-{index}", [5, 7, 9], random_columns(index))
+    return part_of(STRICT, index, f"prompt-{index}", [5, 7, 9], random_columns(index), TEXT)
 
 
 @pytest.fixture
@@ -80,6 +93,20 @@ def test_a_part_is_read_back_as_written(run: Path) -> None:
     assert (part.rule, part.prompt_index, part.prompt_id, part.emitted) == ("strict", 1, "prompt-1", (5, 7, 9))
     assert part.table.equals(random_part(1).table)
     assert part.table.schema.equals(SCHEMA)
+    assert part.text == random_part(1).text == TEXT
+
+
+def test_a_record_of_rows_survives_the_trace(run: Path) -> None:
+    table = read_trace(run)["strict"].table
+    again = record_of_columns(table)
+    columns = columns_of_record(again)
+    assert {name: table[name].to_pylist() for name in columns} == columns
+    shorter = table.set_column(
+        table.schema.get_field_index("target_top_tokens"),
+        table.schema.field("target_top_tokens"),
+        pa.array([row[:3] for row in table["target_top_tokens"].to_pylist()], pa.list_(pa.int32())),
+    )
+    assert record_of_columns(shorter).target.tokens.shape[-1] == 3
 
 
 def test_a_trace_is_its_parts_in_order(run: Path) -> None:
@@ -147,7 +174,7 @@ def test_other_versions_and_foreign_files_are_refused(run: Path) -> None:
     pq.write_table(table, path)
     with pytest.raises(UserError, match="schema version none"):
         read_part(path)
-    pq.write_table(table.drop_columns(["kl"]).replace_schema_metadata({"schema_version": "1"}), path)
+    pq.write_table(table.drop_columns(["kl"]).replace_schema_metadata({"schema_version": SCHEMA_VERSION}), path)
     with pytest.raises(UserError, match="other columns"):
         read_part(path)
 

@@ -12,30 +12,33 @@ from torch import Tensor
 
 from symcert_runtime.enclosure import Enclosure
 from symcert_runtime.generated.certificates import CERTIFICATES
-from symcert_runtime.rejection import Token, accepted_drafts, competitor, rank
+from symcert_runtime.rejection import Competitor, Token, accepted_drafts, competitor, rank
 from symcert_runtime.row_bounds import RowBounds
 from symcert_runtime.rule_grammar import Rule
 from symcert_runtime.rules import covers_target_token, facts_of
-from symcert_runtime.statistics import Softmax, kl_divergence, probability_of, softmax_rows, top_logits
+from symcert_runtime.statistics import Normalised, kl_divergence, probability_of, softmax_rows, top_logits
 
 
 def certify_rows(target_logits: Tensor, draft_logits: Tensor, rule: Rule) -> RowBounds:
     """Bounds of float64 rows [R, V] of finite or −inf logits, none of them wholly masked."""
     target = softmax_rows(target_logits)
     kl = kl_divergence(target, softmax_rows(draft_logits))
-    covers = covers_target_token(rule)
-    certificate, limit, tie = (_coverage_certificate if covers else _draft_certificate)(rule, target_logits, target)
     draft_token, target_token = draft_logits.argmax(-1), target_logits.argmax(-1)
-    if covers:
-        accepted = rank(draft_logits, target_token) < _at_most_all(facts_of(rule).width_of(rule), target_logits)
+    if covers_target_token(rule):
+        width = at_most_all(facts_of(rule).width_of(rule), target)
+        largest = top_logits(target_logits, min(width + 1, target.vocabulary))
+        certificate, limit, tie = coverage_certificate(rule, width, largest, target)
+        accepted = rank(draft_logits, target_token) < width
     else:
+        found = competitor(rule, target_logits, target)
+        certificate, limit, tie = draft_certificate(rule, found, _pool_logits(target_logits), target)
         accepted = accepted_drafts(rule, target_logits, draft_token)
-    place = _at_most_all(facts_of(rule).margin_rank_of(rule), target_logits)
+    place = at_most_all(facts_of(rule).margin_rank_of(rule), target)
     return RowBounds(
         kl=kl,
         certificate=certificate,
         limit=limit,
-        margin=_margin(target_logits, target, place),
+        margin=margin_below(top_logits(target_logits, min(place + 1, target.vocabulary)), target, place),
         accepted=accepted,
         tie=tie,
         draft_token=draft_token,
@@ -54,19 +57,22 @@ def competitor_logits(target_logits: Tensor, rule: Rule) -> list[float | None]:
     return [logit if present else None for logit, present in pairs]
 
 
-def _at_most_all(count: int, logits: Tensor) -> int:
+def at_most_all(count: int, rows: Normalised) -> int:
     """No more than there are tokens: a width beyond int64 could not be compared with."""
-    return min(count, logits.shape[-1])
+    return min(count, rows.vocabulary)
 
 
-def _coverage_certificate(rule: Rule, logits: Tensor, target: Softmax) -> tuple[Enclosure, Tensor, Tensor]:
-    """Certificate [R] of a tree, token 0 must be among the drafter's top `width`; its limit; where a tie makes it 0."""
-    width = _at_most_all(facts_of(rule).width_of(rule), logits)
-    if width >= logits.shape[-1]:
+def coverage_certificate(
+    rule: Rule, width: int, largest: Tensor, target: Normalised
+) -> tuple[Enclosure, Tensor, Tensor]:
+    """Certificate [R] of a tree, token 0 must be among the drafter's top `width`; its limit; where a tie makes it 0.
+
+    `largest` [R, width + 1] are the largest logits; fewer where there are no more tokens.
+    """
+    if width >= target.vocabulary:
         # The draft offers every token: nothing can be rejected.
         unbounded = torch.full_like(target.maximum, math.inf)
         return Enclosure(unbounded, unbounded), unbounded, torch.zeros_like(unbounded, dtype=torch.bool)
-    largest = top_logits(logits, width + 1)
     p_top = probability_of(largest, target)
     certificate = CERTIFICATES[rule.name](p_top, p_top[..., width]).clamp(lower=0.0)
     tie = largest[:, 0] == largest[:, width]
@@ -74,11 +80,15 @@ def _coverage_certificate(rule: Rule, logits: Tensor, target: Softmax) -> tuple[
     return bounds, bounds.upper, tie
 
 
-def _draft_certificate(rule: Rule, logits: Tensor, target: Softmax) -> tuple[Enclosure, Tensor, Tensor]:
-    """Certificate [R] of one draft token, +inf where the rule rejects no token; its limit; where a tie makes it 0."""
-    found = competitor(rule, logits, target)
+def draft_certificate(
+    rule: Rule, found: Competitor, pool_logits: Tensor, target: Normalised
+) -> tuple[Enclosure, Tensor, Tensor]:
+    """Certificate [R] of one draft token, +inf where the rule rejects no token; its limit; where a tie makes it 0.
+
+    `pool_logits` [R, K] are the largest logits; with fewer than every pool needs it is only a lower bound.
+    """
     possible, certain = found.probabilities(target)
-    p_top = probability_of(_pool_logits(logits), target)
+    p_top = probability_of(pool_logits, target)
     # The certificate falls as the competitor grows.
     least = CERTIFICATES[rule.name](p_top, possible)
     most = least if found.decided() else CERTIFICATES[rule.name](p_top, certain)
@@ -107,12 +117,13 @@ def _zero_at(tie: Tensor, certificate: Enclosure) -> Enclosure:
     return Enclosure(torch.where(tie, 0.0, certificate.lower), torch.where(tie, 0.0, certificate.upper))
 
 
-def _margin(logits: Tensor, target: Softmax, place: int) -> Tensor:
-    """Lower bound [R] of p_0 − p_r for r = `place`; p_r = 0 beyond the vocabulary, and 0 exactly at a tie."""
-    count = min(place + 1, logits.shape[-1])
-    largest = top_logits(logits, count)
+def margin_below(largest: Tensor, target: Normalised, place: int) -> Tensor:
+    """Lower bound [R] of p_0 − p_r for r = `place`; p_r = 0 beyond the vocabulary, and 0 exactly at a tie.
+
+    `largest` [R, place + 1] are the largest logits; fewer where there are no more tokens.
+    """
     shares = probability_of(largest, target)
-    if place >= logits.shape[-1]:
+    if place >= target.vocabulary:
         return shares[..., 0].lower
     margin = (shares[..., 0] - shares[..., place]).clamp(lower=0.0)
     return torch.where(largest[:, 0] == largest[:, place], 0.0, margin.lower)

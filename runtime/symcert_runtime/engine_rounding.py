@@ -29,7 +29,14 @@ import torch
 from torch import Tensor
 
 from symcert_runtime.enclosure import Enclosure
-from symcert_runtime.statistics import Softmax, entropy_error, entropy_terms, probability_of, shifted_entropy
+from symcert_runtime.statistics import (
+    Normalised,
+    Softmax,
+    entropy_error,
+    entropy_terms,
+    probability_of,
+    shifted_entropy,
+)
 
 UNIT = 2.0**-24
 """float32's unit roundoff u."""
@@ -52,11 +59,11 @@ def relative_error(distance: Tensor, vocabulary: int) -> Tensor:
     return SECOND_ORDER * UNIT * (vocabulary / LANES + 10 * (reach + math.log(vocabulary)) + 64)
 
 
-def computed_probability(logits: Tensor, softmax: Softmax) -> Enclosure:
+def computed_probability(logits: Tensor, softmax: Normalised) -> Enclosure:
     """What may be computed as the probabilities of tokens with these logits [R]; −inf has 0."""
     masked = logits == -math.inf
     distance = torch.where(masked, 0.0, logits - softmax.maximum)
-    error = relative_error(distance, softmax.weights.shape[-1])
+    error = relative_error(distance, softmax.vocabulary)
     exact, flushed = probability_of(logits, softmax), torch.full_like(error, FLUSHED)
     found = (exact * Enclosure(1 - error, 1 + error) + Enclosure(-flushed, flushed)).clamp(0.0, 1.0)
     return Enclosure(torch.where(masked, 0.0, found.lower), torch.where(masked, 0.0, found.upper))
@@ -64,7 +71,7 @@ def computed_probability(logits: Tensor, softmax: Softmax) -> Enclosure:
 
 def computed_entropy(inside: Enclosure, softmax: Softmax) -> Enclosure:
     """What may be computed as H_e [R] with e = `inside`, its own sum of V terms included."""
-    vocabulary = softmax.weights.shape[-1]
+    vocabulary = softmax.vocabulary
     error = entropy_error(
         *entropy_terms(softmax, inside),
         share_error=relative_error(softmax.shifted, vocabulary),

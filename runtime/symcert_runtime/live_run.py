@@ -5,7 +5,7 @@ from __future__ import annotations
 import platform
 import time
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass, fields
 from functools import partial
 from importlib.metadata import version
@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 import torch
+from torch import Tensor
 
 from symcert_runtime.certify import Certification, certify_logits
 from symcert_runtime.chat import chat_identity
@@ -22,14 +23,19 @@ from symcert_runtime.files import write_json
 from symcert_runtime.generated import LEDGER_HASH
 from symcert_runtime.models import LoadedModel, Pair
 from symcert_runtime.prompts import Prompt, PromptFile, choose
+from symcert_runtime.record_columns import columns_of_record
 from symcert_runtime.rejection import accepted_drafts
+from symcert_runtime.row_record import TOP, RowRecord, record_rows
 from symcert_runtime.rule_grammar import Rule
-from symcert_runtime.rules import facts_of, parse_rule, widths_of
+from symcert_runtime.rules import covers_target_token, facts_of, parse_rule, widths_of
 from symcert_runtime.run_folder import RECORD, default_folder, finish, opened_run
+from symcert_runtime.statistics import probability_of
 from symcert_runtime.summary import summarise
-from symcert_runtime.trace import Part, part_of, part_path, read_trace, write_part
+from symcert_runtime.trace import Part, Text, part_of, part_path, read_trace, write_part
 
 DEFAULT_RULES = ("strict", "tree:m=4")
+MOST_OFFERED = 2**15 - 1
+"""Wider trees than this are not drafted; the trace's column could not hold them."""
 MAX_TREE_NODES = 4096
 """The target sees a whole tree in one pass, with a mask of its nodes squared: 64 MiB in float32 at this size."""
 
@@ -50,6 +56,8 @@ class Settings:
     """How many prompts; None: all."""
     seed: int | None = None
     """With `limit`: draw the prompts at random. Decoding itself is greedy and draws nothing."""
+    top: int = TOP
+    """Logits of each side that the trace keeps of a position."""
 
     def __post_init__(self) -> None:
         """Rules become canonical, without repetitions. Raises UserError for a value out of range or without effect."""
@@ -59,6 +67,10 @@ class Settings:
             value = getattr(self, name)
             if value is not None and value < 1:
                 raise UserError(f"{name.replace('_', '-')} is {value}; it must be at least 1")
+        if self.top < 2:
+            raise UserError(
+                f"top is {self.top}; it must be at least 2, since rules compare the two most probable tokens"
+            )
         for rule in parsed:
             if rule.depths() > self.tree_depth:
                 raise UserError(
@@ -159,11 +171,21 @@ def certified_part(job: Job, rule: Rule, index: int, seconds: dict[str, float]) 
     for number, verified in enumerate(_timed(rounds, seconds)):
         start = time.perf_counter()
         certification = certify_round(rule, verified)
-        for name, values in trace_columns(rule, number, verified, certification).items():
+        for name, values in trace_columns(rule, number, verified, certification, job.settings.top).items():
             columns[name] += values
         emitted += verified.emitted
         seconds["certify"] = seconds.get("certify", 0.0) + time.perf_counter() - start
-    return part_of(rule, index, job.prompts[index].id, emitted, columns)
+    text = text_of(job.pair, job.tokens[index], emitted, columns)
+    return part_of(rule, index, job.prompts[index].id, emitted, columns, text)
+
+
+def text_of(pair: Pair, prompt: Sequence[int], emitted: Sequence[int], columns: Mapping[str, Sequence[Any]]) -> Text:
+    """The texts of all tokens that occur in a part."""
+    tokens = {*prompt, *emitted, *columns["draft_token"], *columns["target_token"], *columns["proposed_token"]}
+    for name in ("target_top_tokens", "draft_top_tokens"):
+        tokens.update(*columns[name])
+    ordered = sorted(token for token in tokens if token >= 0)
+    return Text(tuple(prompt), dict(zip(ordered, pair.texts(ordered), strict=True)))
 
 
 def certify_round(rule: Rule, verified: VerifiedRound) -> Certification:
@@ -182,7 +204,9 @@ def certify_round(rule: Rule, verified: VerifiedRound) -> Certification:
     return Certification(**joined, rule=str(rule))
 
 
-def trace_columns(rule: Rule, number: int, verified: VerifiedRound, found: Certification) -> dict[str, list[Any]]:
+def trace_columns(
+    rule: Rule, number: int, verified: VerifiedRound, found: Certification, top: int = TOP
+) -> dict[str, list[Any]]:
     """The trace's rows of one round, by column; `accepted` is what the decoding loop itself did.
 
     Raises RuntimeError if certify_logits says otherwise: one of the two is broken.
@@ -191,16 +215,43 @@ def trace_columns(rule: Rule, number: int, verified: VerifiedRound, found: Certi
         if not torch.equal(getattr(found, name).cpu(), getattr(verified, name)):
             raise RuntimeError(f"{rule}, round {number}: decoding loop and certify_logits disagree on {name}")
     rows = len(verified.position)
+    record = record_rows(verified.target_logits, verified.draft_logits, top)
     return {
         "round": [number] * rows,
         "node": list(range(rows)),
+        "width": widths_at(rule, verified.depth).tolist(),
+        "proposed_token": verified.draft_token.tolist(),
+        "premise": [True] * rows,
+        "engine_accepted": [None] * rows,
+        "given_up": given_up(rule, record, verified.accepted),
         **{name: getattr(verified, name).tolist() for name in ("position", "depth", "kept", "accepted")},
         **{
             name: getattr(found, name).tolist()
             for name in ("draft_token", "target_token", "kl", "certificate", "margin", "certified", "undecided")
         },
         "reason": reasons(verified, found),
+        **columns_of_record(record),
     }
+
+
+def widths_at(rule: Rule, depth: Tensor) -> Tensor:
+    """[P] draft tokens offered at each depth (from 1) under a rule."""
+    widths = torch.tensor([min(width, MOST_OFFERED) for width in widths_of(rule)])
+    return widths[depth.clamp(max=len(widths)) - 1]
+
+
+def given_up(rule: Rule, record: RowRecord, accepted: Tensor) -> list[float | None]:
+    """p_0 − p(draft token) of each row whose one draft token is accepted, an upper bound; 0 for the target's argmax.
+
+    Of a tree the target's own token is emitted: nothing is given up.
+    """
+    if covers_target_token(rule):
+        return [0.0 if row else None for row in accepted.tolist()]
+    pair = torch.stack([record.target.maximum, record.draft_token_logit], -1)
+    shares = probability_of(pair, record.target)
+    lost = (shares[:, 0] - shares[:, 1]).upper.clamp(min=0.0)
+    lost = torch.where(record.draft_token_rank == 0, 0.0, lost)
+    return [value if row else None for value, row in zip(lost.tolist(), accepted.tolist(), strict=True)]
 
 
 def reasons(verified: VerifiedRound, found: Certification) -> list[str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -82,6 +82,11 @@ class Pair:
         """Token ids of a text, or of messages in the target's chat template. Raises UserError where it has none."""
         with _quiet_transformers():  # it warns of texts too long for the model, which are refused in our own words
             return token_ids(self.target.tokenizer, prompt)
+
+    def texts(self, tokens: Sequence[int]) -> list[str]:
+        """The text of each token on its own; bytes that are no whole character show as U+FFFD."""
+        texts: list[str] = self.target.tokenizer.batch_decode([[token] for token in tokens])
+        return texts
 
     def tokens(self) -> int:
         """The number of tokens that both models choose among."""

@@ -31,7 +31,7 @@ from symcert_runtime.engine_rounding import (
 )
 from symcert_runtime.generated.rejection_sets import REJECTIONS
 from symcert_runtime.rule_grammar import Rule
-from symcert_runtime.statistics import Softmax, probability_of, top_logits
+from symcert_runtime.statistics import Normalised, Softmax, probability_of, top_logits
 
 Answer = Any
 
@@ -131,7 +131,7 @@ class Competitor:
         pairs = ((self.possible.logit, self.certain.logit), (self.possible.present, self.certain.present))
         return all(torch.equal(first, second) for first, second in pairs)
 
-    def probabilities(self, softmax: Softmax) -> tuple[Enclosure, Enclosure]:
+    def probabilities(self, softmax: Normalised) -> tuple[Enclosure, Enclosure]:
         """Of both, enclosed; 0 where there is no token."""
         return probability_of(self.possible.logit, softmax), probability_of(self.certain.logit, softmax)
 
@@ -171,11 +171,27 @@ class UpToTop(Enclosure):
         return UpToTop(found.lower, found.upper) if stays else found
 
 
+@dataclass(frozen=True)
+class Reach:
+    """How far below the maximum, in nats of logit [R], tokens may be, or surely are, below a threshold."""
+
+    low: Tensor
+    """Tokens farther down are below it."""
+    high: Tensor
+    """Tokens nearer to the maximum are not."""
+    possible: Tensor
+    """[R] bool: some probability may be below it at all."""
+    certain: Tensor
+    """[R] bool: some probability surely is."""
+
+
 class Competitors:
     """Answers with the set's competitor in each row of logits [R, V]."""
 
     def __init__(self, target_logits: Tensor, softmax: Softmax) -> None:
-        self._logits, self._softmax = target_logits, softmax
+        self._logits = target_logits
+        self._softmax: Normalised = softmax
+        self._rows = softmax
 
     @cached_property
     def p_0(self) -> Enclosure:
@@ -193,17 +209,14 @@ class Competitors:
         return computed_number(numerator / denominator)
 
     def entropy(self, inside: Operand) -> Enclosure:
-        return computed_entropy(Enclosure.exactly(inside), self._softmax)
+        return computed_entropy(Enclosure.exactly(inside), self._rows)
 
     def below(self, threshold: Enclosure, or_equal: bool) -> Competitor:
         keeps_top = isinstance(threshold, UpToTop) and not or_equal
-        rows = Enclosure(threshold.lower, threshold.upper) + torch.zeros_like(self._softmax.maximum)  # one per row
-        low, high = self._threshold_distance(rows)
-        beneath = torch.le if or_equal else torch.lt
-        exists = beneath(torch.zeros_like(rows.upper), rows.upper)  # p >= 0 could be below it
+        reach = self._reach(threshold, or_equal)
         distance = self._logits - self._softmax.maximum[:, None]
-        possible = (distance <= high[:, None]) & exists[:, None]
-        certain = (distance < low[:, None]) & (rows.lower > 0)[:, None]
+        possible = (distance <= reach.high[:, None]) & reach.possible[:, None]
+        certain = (distance < reach.low[:, None]) & reach.certain[:, None]
         if keeps_top:
             possible &= distance < 0
         return Competitor(self._largest(possible), self._largest(certain))
@@ -225,6 +238,12 @@ class Competitors:
             return torch.full_like(self._softmax.maximum, -torch.inf)
         return top_logits(self._logits, m + 1)[:, m]
 
+    def _reach(self, threshold: Enclosure, or_equal: bool) -> Reach:
+        rows = Enclosure(threshold.lower, threshold.upper) + torch.zeros_like(self._softmax.maximum)  # one per row
+        beneath = torch.le if or_equal else torch.lt
+        exists = beneath(torch.zeros_like(rows.upper), rows.upper)  # p >= 0 could be below it
+        return Reach(*self._threshold_distance(rows), exists, rows.lower > 0)
+
     def _threshold_distance(self, threshold: Enclosure) -> tuple[Tensor, Tensor]:
         """[R] of z − M = log threshold + log S: up to `high` a token may be found below it, under `low` it must be.
 
@@ -232,7 +251,7 @@ class Competitors:
         """
         flushed = torch.where(threshold.lower > FLUSHED, threshold.lower, 0.0)
         found = log(Enclosure(flushed, threshold.upper.clamp(min=FLUSHED))) + log(self._softmax.normaliser)
-        reach = relative_error(torch.maximum(found.lower.abs(), found.upper.abs()), self._logits.shape[-1])
+        reach = relative_error(torch.maximum(found.lower.abs(), found.upper.abs()), self._softmax.vocabulary)
         return found.lower - reach, found.upper + reach
 
     def _largest(self, mask: Tensor) -> Token:

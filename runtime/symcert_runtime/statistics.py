@@ -27,6 +27,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
+from typing import Protocol
 
 import torch
 from torch import Tensor
@@ -36,6 +37,22 @@ from symcert_runtime.enclosure import MIN_NORMAL, SMALLEST, ULPS, Enclosure, exp
 UNIT = 2.0**-53
 SLACK = 1 + 2.0**-20
 BLOCK = 1024
+
+
+class Normalised(Protocol):
+    """What probabilities of single tokens need of their rows [R]: no more than a trace keeps of them."""
+
+    @property
+    def maximum(self) -> Tensor:
+        """[R] M, the largest logit, exact."""
+
+    @property
+    def normaliser(self) -> Enclosure:
+        """[R] S = Σ exp(z_i − M), at least 1."""
+
+    @property
+    def vocabulary(self) -> int:
+        """V, masked tokens included."""
 
 
 @dataclass(frozen=True)
@@ -54,6 +71,10 @@ class Softmax:
     """[R] M, exact."""
     normaliser: Enclosure
     """[R] S, at least 1."""
+
+    @property
+    def vocabulary(self) -> int:
+        return self.weights.shape[-1]
 
 
 def softmax_rows(logits: Tensor) -> Softmax:
@@ -100,7 +121,7 @@ def top_logits(logits: Tensor, count: int) -> Tensor:
     return torch.topk(logits, count, dim=-1).values
 
 
-def probability_of(logits: Tensor, softmax: Softmax) -> Enclosure:
+def probability_of(logits: Tensor, softmax: Normalised) -> Enclosure:
     """Enclosures of the exact probabilities of the tokens with these logits [R] or [R, count]; −inf has 0."""
     masked = logits == -math.inf
     row = (..., None) if logits.ndim == 2 else ...

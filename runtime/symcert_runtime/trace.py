@@ -1,14 +1,15 @@
 """The trace of a run: one Parquet file ("part") per rule and prompt, one row per drafted position.
 
-A part's schema metadata holds the schema version, the rule, the prompt and the emitted tokens. Parts appear whole or
-not at all, and carry checksums, so a run can be killed at any time and resumed at the first missing part.
+A part's schema metadata holds the schema version, the rule, the prompt, its tokens and the emitted ones, and the text
+of every token that occurs. Parts appear whole or not at all, and carry checksums, so a run can be killed at any time
+and resumed at the first missing part. docs/trace-format.md describes the format for other readers.
 """
 
 from __future__ import annotations
 
 import json
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -17,10 +18,11 @@ import pyarrow.parquet as pq
 
 from symcert_runtime.errors import UserError
 from symcert_runtime.files import write_atomically
+from symcert_runtime.record_columns import RECORD_SCHEMA
 from symcert_runtime.rule_grammar import Rule
 from symcert_runtime.rules import parse_rule
 
-SCHEMA_VERSION = "1"
+SCHEMA_VERSION = "2"
 TRACE_FOLDER = "trace"
 
 SCHEMA = pa.schema(
@@ -32,21 +34,42 @@ SCHEMA = pa.schema(
         ("position", pa.int32()),  # index in the sequence, prompt included, of the token being predicted
         ("depth", pa.int16()),  # 1 = first drafted token of the verify step
         ("node", pa.int32()),  # row within the round
-        ("draft_token", pa.int32()),
-        ("target_token", pa.int32()),
+        ("width", pa.int16()),  # draft tokens offered here: 1 in a chain, the children of a tree's node
+        ("draft_token", pa.int32()),  # the drafter's argmax
+        ("target_token", pa.int32()),  # the target's argmax
+        ("proposed_token", pa.int32()),  # what was drafted: draft_token, unless an engine sampled
+        ("premise", pa.bool_()),  # proposed_token is draft_token, so the certificate speaks of the draft
         ("kl", pa.float64()),  # nats, upper bound
         ("certificate", pa.float64()),  # nats, lower bound
         ("margin", pa.float64()),  # lower bound
         ("certified", pa.bool_()),
-        ("accepted", pa.bool_()),  # what the decoding loop did
+        ("accepted", pa.bool_()),  # what the rule says of draft_token, or of the tree's children
+        ("engine_accepted", pa.bool_()),  # what another engine did with proposed_token; null: it did not look, or ours
         ("undecided", pa.bool_()),
         ("kept", pa.bool_()),  # the row's context is part of the emitted text
+        ("given_up", pa.float64()),  # p_0 - p(draft_token), upper bound, where one draft token is accepted; else null
         ("reason", pa.string()),  # one of REASONS, or "accepted"
+        *RECORD_SCHEMA,
     ]
 )
 
-REASONS = ("kl_exceeds_certificate", "exact_tie", "vocabulary_hole", "undecided", "violation")
+REASONS = (
+    "kl_exceeds_certificate", "exact_tie", "noise_tie", "vocabulary_hole", "premise_not_met", "undecided", "violation",
+)  # fmt: skip
 """Why a position was rejected. `violation`: although certified, which contradicts a theorem."""
+
+
+@dataclass(frozen=True)
+class Text:
+    """What readers need to show a position in its context."""
+
+    prompt: tuple[int, ...] = ()
+    """The prompt's tokens; position 0 is the first of them."""
+    of_token: Mapping[int, str] = field(default_factory=dict)
+    """The text of every token that occurs in the part."""
+
+
+NO_TEXT = Text()
 
 
 @dataclass(frozen=True)
@@ -60,6 +83,7 @@ class Part:
     """The tokens of the text generated behind the prompt."""
     table: Any
     """pyarrow.Table with the columns of SCHEMA."""
+    text: Text = NO_TEXT
 
 
 @dataclass(frozen=True)
@@ -71,6 +95,8 @@ class RuleTrace:
     """pyarrow.Table with the columns of SCHEMA, by prompt, round and node."""
     emitted: tuple[tuple[int, ...], ...]
     """The generated text of each prompt."""
+    texts: tuple[Text, ...] = ()
+    """Of each prompt."""
 
 
 def part_path(run: Path, rule: Rule, prompt_index: int) -> Path:
@@ -78,11 +104,18 @@ def part_path(run: Path, rule: Rule, prompt_index: int) -> Path:
     return run / TRACE_FOLDER / f"{rule.slug()}-{prompt_index:06d}.parquet"
 
 
-def part_of(rule: Rule, index: int, id_: str, emitted: Sequence[int], columns: Mapping[str, Sequence[Any]]) -> Part:
+def part_of(
+    rule: Rule,
+    index: int,
+    id_: str,
+    emitted: Sequence[int],
+    columns: Mapping[str, Sequence[Any]],
+    text: Text = NO_TEXT,
+) -> Part:
     """A part from the columns that vary within it (all but rule and prompt)."""
     rows = len(columns["round"])
     constant = {"rule": [str(rule)] * rows, "prompt_index": [index] * rows, "prompt_id": [id_] * rows}
-    return Part(str(rule), index, id_, tuple(emitted), pa.table({**constant, **columns}, schema=SCHEMA))
+    return Part(str(rule), index, id_, tuple(emitted), pa.table({**constant, **columns}, schema=SCHEMA), text)
 
 
 def write_part(path: Path, part: Part) -> None:
@@ -93,6 +126,8 @@ def write_part(path: Path, part: Part) -> None:
         "prompt_index": str(part.prompt_index),
         "prompt_id": part.prompt_id,
         "emitted": json.dumps(part.emitted),
+        "prompt_tokens": json.dumps(part.text.prompt),
+        "texts": json.dumps(part.text.of_token, ensure_ascii=False),
     }
     table = part.table.replace_schema_metadata(metadata)
     write_atomically(path, lambda partial: pq.write_table(table, partial, write_page_checksum=True))
@@ -104,6 +139,8 @@ def read_part(path: Path, prompt_ids: Sequence[str] | None = None) -> Part:
     try:
         table = pq.read_table(path, page_checksum_verification=True, partitioning=None)
         emitted = tuple(json.loads(metadata["emitted"]))
+        texts = {int(token): text for token, text in json.loads(metadata["texts"]).items()}
+        text = Text(tuple(json.loads(metadata["prompt_tokens"])), texts)
     except (pa.ArrowException, OSError, KeyError, ValueError, TypeError) as error:
         raise _damaged(path, error) from None
     return Part(
@@ -112,6 +149,7 @@ def read_part(path: Path, prompt_ids: Sequence[str] | None = None) -> Part:
         metadata["prompt_id"],
         emitted,
         table.replace_schema_metadata(None),
+        text,
     )
 
 
@@ -145,7 +183,12 @@ def read_trace(run: Path, prompt_ids: Sequence[str] | None = None) -> dict[str, 
         part = read_part(path, prompt_ids)
         by_rule.setdefault(part.rule, []).append(part)
     return {
-        rule: RuleTrace(rule, pa.concat_tables([part.table for part in parts]), tuple(part.emitted for part in parts))
+        rule: RuleTrace(
+            rule,
+            pa.concat_tables([part.table for part in parts]),
+            tuple(part.emitted for part in parts),
+            tuple(part.text for part in parts),
+        )
         for rule, parts in by_rule.items()
     }
 

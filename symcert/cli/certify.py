@@ -27,6 +27,7 @@ CHAT_HELP = "Plain prompts are a user's message each, in the target's chat templ
 TEMPLATE_HELP = 'For the chat template, e.g. {"enable_thinking": false}; a prompt\'s own chat_template_kwargs win.'
 OUT_HELP = "Run folder; the default is named after models and settings. Giving it again resumes the run."
 EXPAND_HELP = "Nodes expanded per level of a tree; without it, the tree's width."
+TOP_HELP = "Logits of each side kept per position, for symcert replay; trees of m < top are replayed exactly."
 SEED_HELP = "With --limit: draw the prompts at random instead of taking the first. Decoding draws nothing."
 
 
@@ -44,6 +45,7 @@ def certify(
     tree_expand: Annotated[int | None, typer.Option(help=EXPAND_HELP)] = None,
     max_new_tokens: Annotated[int, typer.Option(help="Length of each generated text.")] = 96,
     limit: Annotated[int | None, typer.Option(help="Number of prompts; without it, all.")] = None,
+    top: Annotated[int, typer.Option(help=TOP_HELP)] = 16,
     dtype: Annotated[str, typer.Option(help="float32, float64, bfloat16 or float16.")] = "float32",
     device: Annotated[str, typer.Option(help="cpu, cuda, …")] = "cpu",
     seed: Annotated[int | None, typer.Option(help=SEED_HELP)] = None,
@@ -71,7 +73,7 @@ def certify(
         from symcert_runtime.summary import violations
 
         settings = Settings(
-            tuple(rule or DEFAULT_RULES), draft_length, tree_depth, tree_expand, max_new_tokens, limit, seed
+            tuple(rule or DEFAULT_RULES), draft_length, tree_depth, tree_expand, max_new_tokens, limit, seed, top
         )
         transformers_logging.disable_progress_bar()  # its bars for loading weights would stand above ours
         reading = Reading(prompts_format, chat, template_options(chat_template_kwargs))
