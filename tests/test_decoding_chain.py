@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import cache
 from itertools import islice
 
@@ -111,8 +112,8 @@ def test_caches_hold_the_accepted_text_and_nothing_else() -> None:
 class ForgetsToCrop(CachedModel):
     """Planted error: rejected draft tokens stay in the cache."""
 
-    def truncate(self, length: int) -> None:
-        pass
+    def keep_rows(self, rows: Sequence[int], kept: Sequence[Sequence[int]]) -> None:
+        super().keep_rows(rows, [range(self.lengths[row]) for row in rows])
 
 
 def test_a_cache_that_is_not_cropped_is_noticed() -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import cache, partial
 from pathlib import Path
@@ -177,8 +177,8 @@ def test_a_lossy_text_stops_at_its_limits(rule: str) -> None:
 class ForgetsToCrop(CachedModel):
     """Planted error: rejected draft tokens stay in the cache."""
 
-    def truncate(self, length: int) -> None:
-        pass
+    def keep_rows(self, rows: Sequence[int], kept: Sequence[Sequence[int]]) -> None:
+        super().keep_rows(rows, [range(self.lengths[row]) for row in rows])
 
 
 @pytest.mark.parametrize(

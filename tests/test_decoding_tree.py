@@ -22,8 +22,8 @@ from symcert_runtime.decoding import (
 from symcert_runtime.decoding import draft_tree as draft_tree_module
 from symcert_runtime.decoding import tree as tree_module
 from symcert_runtime.decoding.draft_tree import DraftTree, grow_tree
-from symcert_runtime.decoding.tree import verify_tree
-from symcert_runtime.decoding.tree_mask import ancestors, tree_attention_mask
+from symcert_runtime.decoding.tree import verify_trees
+from symcert_runtime.decoding.tree_mask import ancestors
 from tiny_models import noisy_copy, random_prompts, tiny_target
 
 PROMPTS = random_prompts(6, seed=5)
@@ -120,9 +120,6 @@ def test_a_node_sees_its_ancestors_and_itself() -> None:
     visible = ancestors([-1, 0, 0, 1, 3])
     expected = [[1, 0, 0, 0, 0], [1, 1, 0, 0, 0], [1, 0, 1, 0, 0], [1, 1, 0, 1, 0], [1, 1, 0, 1, 1]]
     assert visible.int().tolist() == expected
-    mask = tree_attention_mask(visible[3:], prefix=2, dtype=torch.float32, device=torch.device("cpu"))
-    assert mask.shape == (1, 1, 2, 7)
-    assert (mask[0, 0] == 0).int().tolist() == [[1, 1, *row] for row in expected[3:]]
 
 
 # The checks below measure an error, so that planted errors can be shown to raise it.
@@ -144,7 +141,7 @@ def worst_node_error(prompt: list[int], attention: str = "sdpa", cached: type[Ca
     cached_target, cached_drafter = cached(target), cached(drafter)
     cached_target.prefill(prompt[:-1])
     tree = grow_tree(cached_drafter, prompt, SHAPE)
-    logits = verify_tree(cached_target, tree, len(prompt) - 1)
+    logits = verify_trees(cached_target, [tree])[0]
     errors = [
         (logits[node] - plain_logits(target, prompt + path_tokens(tree, node))).abs().max()
         for node in range(len(tree.tokens))
@@ -211,11 +208,14 @@ def test_a_mask_that_leaks_a_sibling_is_noticed(module: object, monkeypatch: pyt
 @pytest.mark.parametrize("shift", [-1, 1])
 def test_positions_off_by_one_are_noticed(shift: int) -> None:
     class Shifted(CachedModel):
-        def feed(
-            self, tokens: Sequence[int], positions: Sequence[int] | None = None, mask: Tensor | None = None
+        def feed_rows(
+            self,
+            tokens: Sequence[Sequence[int]],
+            positions: Sequence[Sequence[int]] | None = None,
+            visible: Sequence[Tensor] | None = None,
         ) -> Tensor:
-            moved = None if positions is None else [position + shift for position in positions]
-            return super().feed(tokens, moved, mask)
+            moved = positions and [[position + shift for position in row] for row in positions]
+            return super().feed_rows(tokens, moved, visible)
 
     assert all(worst_node_error(prompt, cached=Shifted) > WRONG for prompt in PROMPTS if len(prompt) > 1)
 
@@ -224,8 +224,8 @@ def test_a_cache_pruned_to_the_wrong_branch_is_noticed() -> None:
     class CropsOnly(CachedModel):
         """Keeps as many nodes as were accepted, but the first ones instead of the accepted ones."""
 
-        def keep(self, prefix: int, tail: Sequence[int]) -> None:
-            super().keep(prefix, range(len(tail)))
+        def keep_rows(self, rows: Sequence[int], kept: Sequence[Sequence[int]]) -> None:
+            super().keep_rows(rows, [range(len(numbers)) for numbers in kept])
 
     assert max(worst_cache_error(prompt, CropsOnly) for prompt in PROMPTS[:4]) > WRONG
     target, drafter = pair()

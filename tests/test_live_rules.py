@@ -79,6 +79,7 @@ def round_of(rule: Rule, tied: bool) -> VerifiedRound:
         draft_logits=drafter,
         position=rows,
         depth=rows + 1,
+        width=torch.full_like(rows, facts_of(rule).width_of(rule)),
         kept=torch.ones_like(accepted),
         accepted=accepted,
         draft_token=drafter.argmax(-1),

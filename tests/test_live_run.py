@@ -355,6 +355,7 @@ def round_of(target_logits: Tensor, draft_logits: Tensor, width: int) -> Verifie
         draft_logits=draft_logits,
         position=rows,
         depth=rows + 1,
+        width=torch.full_like(rows, width),
         kept=torch.ones(len(rows), dtype=torch.bool),
         accepted=(drafted == target_token[:, None]).any(-1),
         draft_token=drafted[:, 0],

@@ -23,6 +23,8 @@ class VerifiedRound:
     """[P] int64, index in the sequence (prompt included) of the token being predicted."""
     depth: Tensor
     """[P] int64, 1 for the first drafted token of the round."""
+    width: Tensor
+    """[P] int64, how many draft tokens were offered here: 1 in a chain; in a tree the drafter's top so many."""
     kept: Tensor
     """[P] bool, the token at this position was emitted in this context."""
     accepted: Tensor

@@ -20,10 +20,8 @@ def ancestors(parents: Sequence[int]) -> Tensor:
     return visible
 
 
-def tree_attention_mask(visible: Tensor, prefix: int, dtype: torch.dtype, device: torch.device) -> Tensor:
-    """The additive attention mask [1, 1, rows, prefix + n] from `visible` [rows, n]; the whole prefix is visible."""
-    everywhere = torch.ones(visible.shape[0], prefix, dtype=torch.bool)
-    allowed = torch.cat([everywhere, visible], dim=1)  # [rows, prefix + n]
+def additive_mask(allowed: Tensor, dtype: torch.dtype, device: torch.device) -> Tensor:
+    """The additive attention mask [B, 1, n, S] from `allowed` [B, n, S] bool: which of S slots each token may see."""
     # Additive rather than boolean: the one form that eager attention and sdpa both take.
-    mask = torch.zeros(allowed.shape, dtype=dtype).masked_fill(~allowed, torch.finfo(dtype).min)
-    return mask[None, None].to(device)
+    blocked = ~allowed[:, None].to(device)
+    return torch.zeros(blocked.shape, dtype=dtype, device=device).masked_fill(blocked, torch.finfo(dtype).min)
