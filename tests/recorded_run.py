@@ -13,6 +13,7 @@ import torch
 from torch import Tensor
 
 from symcert_runtime import certify_logits, trace
+from symcert_runtime.enclosure import Enclosure
 from symcert_runtime.files import write_json
 from symcert_runtime.live_run import given_up
 from symcert_runtime.record_columns import columns_of_record
@@ -84,7 +85,7 @@ def decode(rule: str, index: int, prompt_id: str, rounds: int = ROUNDS) -> pa.Ta
             if name not in ("rule", "reason") and hasattr(checked, name)
         },
     }
-    record = record_rows(target, draft)
+    record = record_rows(target, draft, Enclosure(checked.kl_lower, checked.kl))
     values = {name: column.tolist() for name, column in columns.items()} | columns_of_record(record)
     rows = rounds * DRAFT_LENGTH
     parsed = parse_rule(rule)

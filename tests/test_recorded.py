@@ -10,10 +10,13 @@ from torch import Tensor
 
 from symcert_runtime import eager, recorded
 from symcert_runtime.enclosure import Enclosure
+from symcert_runtime.engine_rounding import computed_entropy, computed_number
 from symcert_runtime.errors import UserError
 from symcert_runtime.recorded import certify_recorded
+from symcert_runtime.recorded_entropy import recorded_entropy
 from symcert_runtime.row_record import RowRecord, record_rows
 from symcert_runtime.rules import parse_rule
+from symcert_runtime.statistics import kl_divergence, softmax_rows
 
 RULES = (
     "strict", "top-m:m=3", "top-m:m=40", "additive:t=0.3", "multiplicative:alpha=0.1", "relaxed:m=10,delta=0.6",
@@ -37,12 +40,16 @@ def rows(seed: int = 0) -> tuple[Tensor, Tensor]:
     return target.double(), draft.double()
 
 
+def record(target: Tensor, draft: Tensor, top: int) -> RowRecord:
+    return record_rows(target, draft, kl_divergence(softmax_rows(target), softmax_rows(draft)), top)
+
+
 @pytest.mark.parametrize("rule", RULES)
 @pytest.mark.parametrize("top", [TOKENS, 16, 3])
 def test_a_record_answers_like_the_logits(rule: str, top: int) -> None:
     target, draft = rows()
     whole = eager.certify_rows(target, draft, parse_rule(rule))
-    found = certify_recorded(record_rows(target, draft, top), parse_rule(rule))
+    found = certify_recorded(record(target, draft, top), parse_rule(rule))
     bounds, known = found.bounds, ~found.partial
     assert torch.equal(bounds.accepted, whole.accepted)
     assert torch.equal(bounds.draft_token, whole.draft_token)
@@ -64,44 +71,57 @@ def test_a_record_answers_like_the_logits(rule: str, top: int) -> None:
 
 def test_a_short_record_says_where_it_only_bounds() -> None:
     target, draft = rows()
-    record = record_rows(target, draft, 3)
-    found = certify_recorded(record, parse_rule("constant:a=0.0067"))
+    kept = record(target, draft, 3)
+    found = certify_recorded(kept, parse_rule("constant:a=0.0067"))
     assert 50 < int(found.partial.sum()) < ROWS
-    wide = certify_recorded(record, parse_rule("tree:m=12"))
+    wide = certify_recorded(kept, parse_rule("tree:m=12"))
     assert bool(wide.partial.all())
-    narrow = certify_recorded(record, parse_rule("tree:m=2"))
+    narrow = certify_recorded(kept, parse_rule("tree:m=2"))
     assert torch.equal(wide.bounds.certificate.lower, narrow.bounds.certificate.lower)
 
 
 def test_equal_logits_are_recorded_lowest_index_first() -> None:
     logits = torch.tensor([[1.0, 3.0, 3.0, 2.0, 3.0, 2.0, 2.0], [0.0] * 7]).double()
-    record = record_rows(logits, logits.flip(-1), 5)
-    assert record.target.tokens.tolist() == [[1, 2, 4, 3, 5], [0, 1, 2, 3, 4]]
-    assert record.draft_token.tolist() == [2, 0]
-    assert record.draft_token_rank.tolist() == [1, 0]
-    assert record.target_token_rank.tolist() == [4, 0]  # 3 at 2, 4, 5 and 2 at 0 come before token 1
+    kept = record(logits, logits.flip(-1), 5)
+    assert kept.target.tokens.tolist() == [[1, 2, 4, 3, 5], [0, 1, 2, 3, 4]]
+    assert kept.draft_token.tolist() == [2, 0]
+    assert kept.draft_token_rank.tolist() == [1, 0]
+    assert kept.target_token_rank.tolist() == [4, 0]  # 3 at 2, 4, 5 and 2 at 0 come before token 1
 
 
 @pytest.mark.parametrize("planted", ["tail forgotten", "entropy exact for engines", "total too small"])
 def test_planted_errors_are_seen(planted: str, monkeypatch: pytest.MonkeyPatch) -> None:
     target, draft = rows()
-    record = record_rows(target, draft, 3)
+    kept = record(target, draft, 3)
     rule = parse_rule("constant:a=0.0067")
     if planted == "tail forgotten":
         monkeypatch.setattr(recorded, "_tail", recorded._nothing)
     elif planted == "total too small":
-        half = Enclosure(record.target.normaliser.lower / 2, record.target.normaliser.upper / 2)
-        record = replace(record, target=replace(record.target, normaliser=half))
+        half = Enclosure(kept.target.normaliser.lower / 2, kept.target.normaliser.upper / 2)
+        kept = replace(kept, target=replace(kept.target, normaliser=half))
     else:
         rule = parse_rule("typical:epsilon=0.3,delta=0.09")
-        record = replace(record, entropy=Enclosure(record.entropy.upper + 0.05, record.entropy.upper + 0.05))
+        kept = replace(kept, entropy=Enclosure(kept.entropy.upper + 0.05, kept.entropy.upper + 0.05))
     whole = eager.certify_rows(target, draft, rule)
-    found = certify_recorded(record, rule).bounds
+    found = certify_recorded(kept, rule).bounds
     wrong = (found.certificate.lower > whole.certificate.upper) | (found.accepted != whole.accepted)
     assert bool(wrong.any())
 
 
 def test_what_was_not_recorded_is_refused() -> None:
-    record: RowRecord = record_rows(*rows(), top=4)
+    kept = record(*rows(), top=4)
     with pytest.raises(UserError, match="entropy with 0 and with 1e-05"):
-        certify_recorded(record, parse_rule("typical:epsilon=0.3,delta=0.09,entropy_eps=1e-3"))
+        certify_recorded(kept, parse_rule("typical:epsilon=0.3,delta=0.09,entropy_eps=1e-3"))
+
+
+@pytest.mark.parametrize("inside", [0.0, 1e-5])
+def test_recorded_entropies_enclose_what_engines_compute(inside: float) -> None:
+    """No narrower than the term-by-term bound, but for its rounding, and hardly wider."""
+    target, _ = rows()
+    wide = torch.cat([target, 9 * torch.randn(ROWS, 3000, generator=torch.Generator().manual_seed(1)).double()], -1)
+    for logits in (target, wide):
+        softmax = softmax_rows(logits)
+        termwise = computed_entropy(computed_number(inside), softmax)
+        quick = recorded_entropy(softmax, computed_number(inside))
+        assert bool((quick.lower <= termwise.lower + 1e-14).all() and (quick.upper >= termwise.upper - 1e-14).all())
+        assert bool((quick.upper - quick.lower <= 2 * (termwise.upper - termwise.lower)).all())

@@ -12,6 +12,7 @@ import pyarrow.parquet as pq
 import pytest
 import torch
 
+from symcert_runtime.enclosure import Enclosure
 from symcert_runtime.errors import UserError
 from symcert_runtime.files import write_atomically
 from symcert_runtime.record_columns import columns_of_record, record_of_columns
@@ -41,7 +42,7 @@ def random_columns(seed: int) -> dict[str, list[Any]]:
     """Rows without meaning, but with the structure of a chain: kept = everything before in the round was accepted."""
     draw = random.Random(seed)
     rows = torch.randn(2, ROUNDS * DEPTH, 20, generator=torch.Generator().manual_seed(seed))
-    recorded = columns_of_record(record_rows(*rows, top=5))
+    recorded = columns_of_record(record_rows(*rows, Enclosure.exactly(rows[0, :, 0].abs()), top=5))
     columns: dict[str, list[Any]] = {
         name: [] for name in SCHEMA.names if name not in ("rule", "prompt_index", "prompt_id", *recorded)
     }

@@ -31,6 +31,8 @@ class Certification:
 
     kl: Tensor
     """float64, an upper bound of KL(target ‖ drafter) in nats; +inf where the drafter masks a token the target has."""
+    kl_lower: Tensor
+    """float64, a lower bound of KL(target ‖ drafter) in nats."""
     certificate: Tensor
     """float64, a lower bound of the exact certificate in nats; 0 at an exact tie, +inf if the rule cannot reject."""
     certified: Tensor
@@ -137,6 +139,7 @@ def _certification(
     """What is published, in the shape of the batch."""
     return Certification(
         kl=bounds.kl.upper.reshape(leading),
+        kl_lower=bounds.kl.lower.reshape(leading),
         certificate=bounds.certificate.lower.reshape(leading),
         certified=certified.reshape(leading),
         accepted=bounds.accepted.reshape(leading),

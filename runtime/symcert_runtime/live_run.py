@@ -18,6 +18,7 @@ from torch import Tensor
 from symcert_runtime.certify import Certification, certify_logits
 from symcert_runtime.chat import chat_identity
 from symcert_runtime.decoding import Limits, TreeShape, VerifiedRound, chain_rounds, tree_rounds
+from symcert_runtime.enclosure import Enclosure
 from symcert_runtime.errors import UserError
 from symcert_runtime.files import write_json
 from symcert_runtime.generated import LEDGER_HASH
@@ -215,7 +216,8 @@ def trace_columns(
         if not torch.equal(getattr(found, name).cpu(), getattr(verified, name)):
             raise RuntimeError(f"{rule}, round {number}: decoding loop and certify_logits disagree on {name}")
     rows = len(verified.position)
-    record = record_rows(verified.target_logits, verified.draft_logits, top)
+    kl = Enclosure(found.kl_lower, found.kl)
+    record = record_rows(verified.target_logits, verified.draft_logits, kl, top)
     return {
         "round": [number] * rows,
         "node": list(range(rows)),

@@ -15,9 +15,10 @@ import torch
 from torch import Tensor
 
 from symcert_runtime.enclosure import Enclosure
-from symcert_runtime.engine_rounding import computed_entropy, computed_number
+from symcert_runtime.engine_rounding import computed_number
+from symcert_runtime.recorded_entropy import recorded_entropy
 from symcert_runtime.rejection import rank
-from symcert_runtime.statistics import Softmax, kl_divergence, softmax_rows
+from symcert_runtime.statistics import Softmax, softmax_rows
 
 TOP = 16
 """Logits kept of each side unless the user says otherwise: trees up to m = 15 are replayed exactly."""
@@ -85,25 +86,28 @@ class RowRecord:
 
 
 @torch.no_grad()
-def record_rows(target_logits: Tensor, draft_logits: Tensor, top: int = TOP) -> RowRecord:
-    """Record rows of logits [R, V] that `certify_logits` has found to be sound ones; `top` is at least 2."""
+def record_rows(target_logits: Tensor, draft_logits: Tensor, kl: Enclosure, top: int = TOP) -> RowRecord:
+    """Record rows of logits [R, V] with their KL [R], both as `certify_logits` found them; `top` is at least 2."""
     size = target_logits.shape[-1]
     rows = max(1, CHUNK // size)
-    parts = zip(torch.split(target_logits, rows), torch.split(draft_logits, rows), strict=True)
-    recorded = [_record(target.double(), drafter.double(), min(top, size)) for target, drafter in parts]
+    whole = (target_logits, draft_logits, kl.lower, kl.upper)
+    recorded = [
+        _record(target.double(), drafter.double(), Enclosure(lower, upper), min(top, size))
+        for target, drafter, lower, upper in zip(*(torch.split(side, rows) for side in whole), strict=True)
+    ]
     found: RowRecord = _fieldwise(lambda *tensors: torch.cat(tensors).cpu(), *recorded)
     return found
 
 
-def _record(target_logits: Tensor, draft_logits: Tensor, top: int) -> RowRecord:
+def _record(target_logits: Tensor, draft_logits: Tensor, kl: Enclosure, top: int) -> RowRecord:
     target, drafter = softmax_rows(target_logits), softmax_rows(draft_logits)
     rows = _top_row(target_logits, target, top), _top_row(draft_logits, drafter, top)
     target_token, draft_token = (row.tokens[:, 0] for row in rows)
     return RowRecord(
         *rows,
-        kl=kl_divergence(target, drafter),
-        entropy=computed_entropy(computed_number(0.0), target),
-        engine_entropy=computed_entropy(computed_number(ENGINE_ENTROPY), target),
+        kl=kl,
+        entropy=recorded_entropy(target, computed_number(0.0)),
+        engine_entropy=recorded_entropy(target, computed_number(ENGINE_ENTROPY)),
         draft_token=draft_token,
         target_token=target_token,
         draft_token_logit=target_logits.gather(-1, draft_token[:, None])[:, 0],

@@ -10,8 +10,8 @@ Error bound (every step is IEEE double; `exp` errs by at most ULPS units in the 
    for every d_i ≤ 0. If |d_i| ≤ 800 then exp(d_i δ) = 1 + θ with |θ| ≤ |d_i| u (1 + 10⁻¹²), and the spare "+ 1" absorbs
    the rest; if |d_i| > 800 then e_i and a_i are both below τ. τ also covers results of exp below the normal range,
    flushed or not. A masked token (z_i = −inf) has e_i = a_i = 0 exactly.
-3. A sum of n terms in any order errs by at most (n − 1) u (1 + n u) Σ|terms|. `_sum` adds in two levels, so that n − 1
-   becomes its depth, at most 1024 + V/1024 + 1: about 2·10³ at V = 2²⁰ instead of 10⁶.
+3. A sum of n terms in any order errs by at most (n − 1) u (1 + n u) Σ|terms|. `row_sum` adds in two levels, so that
+   n − 1 becomes its depth, at most 1024 + V/1024 + 1: about 2·10³ at V = 2²⁰ instead of 10⁶.
 4. With g_i = fl(y_i − M') for the drafter's logits y, and t_i = fl(d_i − g_i), the log-ratio before normalising is
        (z_i − M) − (y_i − M') = t_i + ε,    |ε| ≤ u (|d_i| + |g_i| + |t_i|)
    so N = Σ a_i ((z_i − M) − (y_i − M')) is Σ e_i t_i up to
@@ -85,9 +85,9 @@ def softmax_rows(logits: Tensor) -> Softmax:
     live = logits != -math.inf
     shifted.masked_fill_(beyond, 0.0)
     weights = torch.exp(shifted).masked_fill_(beyond, 0.0)
-    total, depth = _sum(weights)
+    total, depth = row_sum(weights)
     # shifted <= 0, so −shifted is |d_i|.
-    error = UNIT * ((2 * ULPS["exp"] + 1 + depth) * total - _sum(weights * shifted)[0])
+    error = UNIT * ((2 * ULPS["exp"] + 1 + depth) * total - row_sum(weights * shifted)[0])
     error = (error + MIN_NORMAL * logits.shape[-1]) * SLACK
     normaliser = (Enclosure.exactly(total) + Enclosure(-error, error)).clamp(lower=1.0)
     return Softmax(live, shifted, weights, (live & beyond).any(-1), maximum, normaliser)
@@ -97,12 +97,12 @@ def kl_divergence(target: Softmax, drafter: Softmax) -> Enclosure:
     """KL(target ‖ drafter) of each row [R], in nats; never below 0."""
     d, g = target.shifted, drafter.shifted
     t = d - g
-    value, depth = _sum(target.weights * t)
+    value, depth = row_sum(target.weights * t)
     # Both d and g are <= 0, so −(d + g) is |d| + |g|.
     size, reach = t.abs(), -(d + g)
     first_order = target.weights * size * (2 * ULPS["exp"] + depth + 3 - d) + target.weights * reach
-    beneath = _sum(size + reach)[0] + d.shape[-1]
-    error = (UNIT * _sum(first_order)[0] + MIN_NORMAL * beneath) * SLACK
+    beneath = row_sum(size + reach)[0] + d.shape[-1]
+    error = (UNIT * row_sum(first_order)[0] + MIN_NORMAL * beneath) * SLACK
     numerator = Enclosure.exactly(value) + Enclosure(-error, error)
     divergence = (numerator / target.normaliser + log(drafter.normaliser) - log(target.normaliser)).clamp(lower=0.0)
     hole = (target.live & ~drafter.live).any(-1)
@@ -137,7 +137,7 @@ def shifted_entropy(target: Softmax, inside: Enclosure) -> Enclosure:
     """
     width = target.normaliser.upper - target.normaliser.lower
     shares, logs = entropy_terms(target, inside)
-    total, depth = _sum(shares * logs)
+    total, depth = row_sum(shares * logs)
     share_error = UNIT * (2 * ULPS["exp"] + 3 - target.shifted) + (width / target.normaliser.middle())[:, None]
     error = entropy_error(shares, logs, share_error, UNIT, depth, MIN_NORMAL)
     # e itself moves H_e by at most |Δe| Σ p/(p + e) <= |Δe| min(V, 1/e).
@@ -165,10 +165,10 @@ def entropy_error(shares: Tensor, logs: Tensor, share_error: Tensor, unit: float
     size = logs.abs()
     first_order = shares * (share_error * (size + 2) + unit * ((2 * ULPS["log"] + depth + 3) * size + 2))
     # |log τ| < 709, and beneath is not smaller.
-    return (_sum(first_order)[0] + beneath * 1024 * shares.shape[-1]) * SLACK
+    return (row_sum(first_order)[0] + beneath * 1024 * shares.shape[-1]) * SLACK
 
 
-def _sum(terms: Tensor) -> tuple[Tensor, int]:
+def row_sum(terms: Tensor) -> tuple[Tensor, int]:
     """Sums of rows [R, V] in two levels, and the largest number of additions any term passes through."""
     size = terms.shape[-1]
     blocks = size // BLOCK
