@@ -77,6 +77,7 @@ def chain_batch(
                 draft_token=torch.tensor(draft_tokens[row]),
                 target_token=torch.tensor(target_tokens[row][:-1]),
                 emitted=emitted[row],
+                emitted_logits=target_logits[row, : len(emitted[row])],
             )
             for row in range(len(contexts))
         ]

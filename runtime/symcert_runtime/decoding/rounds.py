@@ -35,3 +35,5 @@ class VerifiedRound:
     """[P] int64, the target's argmax."""
     emitted: list[int]
     """The tokens this round appended: accepted draft tokens, then the target's own token, cut at the text's end."""
+    emitted_logits: Tensor | None = None
+    """[E, V] the target's logits that each emitted token was checked against or chosen by; None: not kept."""

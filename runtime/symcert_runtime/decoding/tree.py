@@ -104,4 +104,5 @@ def _verified(
         draft_token=torch.tensor([next(iter(tree.children[node])) for node in rows]),
         target_token=torch.tensor([target_tokens[node] for node in rows]),
         emitted=emitted,
+        emitted_logits=target_logits[list(path[: len(emitted)])],
     )
