@@ -10,6 +10,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from symcert_runtime.assisted import certifying as certifying
     from symcert_runtime.certify import Certification as Certification
     from symcert_runtime.certify import certify_logits as certify_logits
     from symcert_runtime.errors import UserError as UserError
@@ -20,6 +21,7 @@ _HOME_OF = {
     "Rule": "symcert_runtime.rule_grammar",
     "UserError": "symcert_runtime.errors",
     "certify_logits": "symcert_runtime.certify",
+    "certifying": "symcert_runtime.assisted",
 }
 
 __all__ = sorted(_HOME_OF)
