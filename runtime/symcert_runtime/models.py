@@ -126,7 +126,12 @@ def load_pair(target: str, drafter: str, dtype: str = "float32", device: str = "
     dtype, and tokenizers that differ.
     """
     sides = [load_model(name, dtype, device) for name in (target, drafter)]
-    return Pair(sides[0], sides[1], _common_vocabulary(sides[0], sides[1]))
+    return pair_of(sides[0], sides[1])
+
+
+def pair_of(target: LoadedModel, drafter: LoadedModel) -> Pair:
+    """Two models over one vocabulary. Raises UserError where their tokenizers or their output layers do not fit."""
+    return Pair(target, drafter, _common_vocabulary(target, drafter))
 
 
 def sha256_of_weights(folder: Path) -> str:
