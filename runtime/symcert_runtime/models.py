@@ -47,6 +47,11 @@ class LoadedModel:
         """The model with an empty cache."""
         return CachedModel(self.model)
 
+    def encode_prompt(self, prompt: Prompt) -> list[int]:
+        """Token ids of a text, or of messages in the model's chat template. Raises UserError where it has none."""
+        with _quiet_transformers():  # it warns of texts too long for the model, which are refused in our own words
+            return token_ids(self.tokenizer, prompt)
+
     def eos_token_ids(self) -> frozenset[int]:
         """The tokens that end the model's text: those of its generation settings, else of its configuration."""
         ids = self.model.generation_config.eos_token_id
@@ -80,8 +85,7 @@ class Pair:
 
     def encode_prompt(self, prompt: Prompt) -> list[int]:
         """Token ids of a text, or of messages in the target's chat template. Raises UserError where it has none."""
-        with _quiet_transformers():  # it warns of texts too long for the model, which are refused in our own words
-            return token_ids(self.target.tokenizer, prompt)
+        return self.target.encode_prompt(prompt)
 
     def texts(self, tokens: Sequence[int]) -> list[str]:
         """The text of each token on its own; bytes that are no whole character show as U+FFFD."""

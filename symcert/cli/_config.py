@@ -34,13 +34,18 @@ def _is_int(value: Any) -> bool:
     return isinstance(value, int) and not isinstance(value, bool)
 
 
+def _is_number(value: Any) -> bool:
+    return _is_int(value) or isinstance(value, float)
+
+
 KINDS: Mapping[Any, tuple[Callable[[Any], bool], str]] = {
     bool: (lambda value: isinstance(value, bool), "true or false"),
     int: (_is_int, "a whole number, without quotes"),
-    float: (lambda value: _is_int(value) or isinstance(value, float), "a number, without quotes"),
+    float: (_is_number, "a number, without quotes"),
     str: (lambda value: isinstance(value, str), "a text in quotes"),
     Path: (lambda value: isinstance(value, str), "a path in quotes"),
     list[str]: (lambda value: isinstance(value, list) and all(isinstance(v, str) for v in value), "a list of texts"),
+    list[float]: (lambda value: isinstance(value, list) and all(map(_is_number, value)), "a list of numbers"),
 }
 """Type of an option's parameter -> which TOML values it takes, and what to write."""
 
