@@ -144,12 +144,20 @@ def test_remote_code_is_refused(damaged: Path) -> None:
         load(damaged, damaged)
 
 
-def test_sliding_windows_are_refused(damaged: Path) -> None:
+def test_sliding_windows_are_loaded(damaged: Path) -> None:
     change_config(
         damaged, use_sliding_window=True, sliding_window=8, layer_types=["full_attention", "sliding_attention"]
     )
-    with pytest.raises(UserError, match="full attention"):
-        load(damaged, damaged)
+    load(damaged, damaged).require_masks()
+
+
+@pytest.mark.parametrize("kind", ["chunked_attention", "linear_attention"])
+def test_layers_of_other_kinds_are_refused(
+    saved: tuple[Path, Path], monkeypatch: pytest.MonkeyPatch, kind: str
+) -> None:
+    monkeypatch.setattr("symcert_runtime.models.foreign_layers", lambda config: [kind])
+    with pytest.raises(UserError, match=f"uses {kind}; symcert decodes models with full attention or one sl"):
+        load(*saved)
 
 
 def encoder(**changes: object) -> BertForMaskedLM:

@@ -16,11 +16,12 @@ from huggingface_hub import snapshot_download
 from huggingface_hub.errors import HfHubHTTPError, HFValidationError, LocalEntryNotFoundError
 from safetensors import SafetensorError
 from transformers import AutoModelForCausalLM, AutoTokenizer
-from transformers.cache_utils import DynamicCache, DynamicLayer
 from transformers.utils import logging as transformers_logging
 
 from symcert_runtime.chat import token_ids
 from symcert_runtime.decoding import CachedModel
+from symcert_runtime.decoding.attention import foreign_layers
+from symcert_runtime.decoding.mask_probe import heeds_masks
 from symcert_runtime.errors import UserError
 from symcert_runtime.prompts import Prompt
 from symcert_runtime.shipped_pair import DRAFTER_DIR, TARGET_DIR
@@ -29,6 +30,8 @@ DTYPES = {name: getattr(torch, name) for name in ("float32", "float64", "bfloat1
 HUB_NAME = re.compile(r"[\w.-]+(/[\w.-]+)?")
 CAUSAL_TOLERANCE = {torch.float64: 1e-8, torch.float32: 1e-4, torch.float16: 1e-2, torch.bfloat16: 5e-2}
 """Relative to the largest logit. In a causal model only rounding differs, and that only where experts share batches."""
+MASK_TOLERANCE = CAUSAL_TOLERANCE | {torch.float64: 1e-4}
+"""Likewise; eager attention takes its softmax in float32 whatever the model's type."""
 FILES_OF_A_MODEL = ["*.json", "*.safetensors", "*.txt", "*.model", "*.jinja"]
 
 
@@ -105,6 +108,17 @@ class Pair:
         lengths = [side.longest_text() for side in (self.target, self.drafter)]
         return min((length for length in lengths if length), default=None)
 
+    @torch.inference_mode()
+    def require_masks(self) -> None:
+        """Raises UserError where a model does not go by masks and positions, which trees and batches need."""
+        for side in (self.target, self.drafter):
+            if not heeds_masks(side.model, MASK_TOLERANCE[side.model.dtype]):
+                raise UserError(
+                    f"the model {side.name} does not go by the attention masks and positions it is given, as trees and "
+                    "batches need (ALiBi, for one, counts cache entries); give another model, or rules for one draft "
+                    "token and --batch 1"
+                )
+
 
 def shipped_pair(dtype: str = "float32", device: str = "cpu") -> Pair:
     """The small pair that ships with symcert."""
@@ -126,7 +140,7 @@ def load_pair(target: str, drafter: str, dtype: str = "float32", device: str = "
     """Load two causal language models by folder, or by name on the Hub (the environment's HF_HUB_OFFLINE is honoured).
 
     Raises UserError for an unknown dtype or device, a folder that is missing, unreadable, incomplete or without
-    safetensors, a model that needs remote code or attention other than full, sees later tokens or does not run in the
+    safetensors, a model that needs remote code or layers of another kind, sees later tokens or does not run in the
     dtype, and tokenizers that differ.
     """
     sides = [load_model(name, dtype, device) for name in (target, drafter)]
@@ -165,7 +179,7 @@ def _load(name: str, dtype: torch.dtype, device: torch.device) -> LoadedModel:
             f"the weights of {name} do not fit its config.json ({len(wrong)} tensors, e.g. {_example(wrong)}); "
             "give the folder as its author published it"
         )
-    _require_plain_caches(name, model)
+    _require_known_layers(name, model)
     model = model.to(device).eval()
     _require_causal(name, model)
     shown = folder.name if Path(name).is_dir() else name
@@ -237,13 +251,12 @@ def _device(name: str) -> torch.device:
     return device
 
 
-def _require_plain_caches(name: str, model: Any) -> None:
-    """The decoding loops select entries of each layer's cache, which needs every layer to hold the whole sequence."""
-    layers = DynamicCache(config=model.config).layers
-    other = sorted({type(layer).__name__ for layer in layers if type(layer) is not DynamicLayer})
+def _require_known_layers(name: str, model: Any) -> None:
+    other = foreign_layers(model.config)
     if other:
         raise UserError(
-            f"the model {name} uses {', '.join(other)}; symcert decodes models with full attention in every layer only"
+            f"the model {name} uses {', '.join(other)}; symcert decodes models with full attention or one sliding "
+            "window in every layer"
         )
 
 
