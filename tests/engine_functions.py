@@ -32,7 +32,9 @@ FILES = {
     "vllm-v0": "vllm-0.9.2/vllm/model_executor/layers/typical_acceptance_sampler.py",
     "vllm": "vllm-0.33.0/vllm/v1/sample/rejection_sampler.py",
     "vllm-fly": "vllm-0.33.0/vllm/v1/spec_decode/fly.py",
+    "vllm-sampling": "vllm-0.33.0/vllm/v1/sample/ops/topk_topp_sampler.py",
     "sglang": "sglang-0.5.23/sglang/kernels/ops/speculative/spec_tree.py",
+    "sglang-sampling": "sglang-0.5.23/sglang/kernels/ops/sampling/renorm_triton.py",
 }
 """Where each engine's text lies in the folder of sources."""
 
