@@ -23,8 +23,11 @@ from symcert_runtime.decoding import CachedModel
 from symcert_runtime.decoding.attention import foreign_layers
 from symcert_runtime.decoding.mask_probe import heeds_masks
 from symcert_runtime.errors import UserError
+from symcert_runtime.model_view import ModelView
+from symcert_runtime.pipelines import Pipeline
 from symcert_runtime.prompts import Prompt
 from symcert_runtime.shipped_pair import DRAFTER_DIR, TARGET_DIR
+from symcert_runtime.vocabularies import DraftVocabulary, Tokens, common_vocabulary, draft_vocabulary
 
 DTYPES = {name: getattr(torch, name) for name in ("float32", "float64", "bfloat16", "float16")}
 HUB_NAME = re.compile(r"[\w.-]+(/[\w.-]+)?")
@@ -32,6 +35,7 @@ CAUSAL_TOLERANCE = {torch.float64: 1e-8, torch.float32: 1e-4, torch.float16: 1e-
 """Relative to the largest logit. In a causal model only rounding differs, and that only where experts share batches."""
 MASK_TOLERANCE = CAUSAL_TOLERANCE | {torch.float64: 1e-4}
 """Likewise; eager attention takes its softmax in float32 whatever the model's type."""
+NO_PIPELINE = Pipeline()
 FILES_OF_A_MODEL = ["*.json", "*.safetensors", "*.txt", "*.model", "*.jinja"]
 
 
@@ -61,6 +65,16 @@ class LoadedModel:
         ids = self.model.config.eos_token_id if ids is None else ids
         return frozenset([] if ids is None else [ids] if isinstance(ids, int) else ids)
 
+    def tokens(self) -> Tokens:
+        """Its vocabulary and the width of its output layer."""
+        return Tokens(
+            name=self.name,
+            ids=self.tokenizer.get_vocab(),
+            special=frozenset(self.tokenizer.all_special_tokens),
+            unknown=self.tokenizer.unk_token_id,
+            width=int(self.model.get_output_embeddings().weight.shape[0]),
+        )
+
     def longest_text(self) -> int | None:
         """How many positions the model has, or None where it does not say."""
         length: int | None = getattr(self.model.config, "max_position_embeddings", None)
@@ -69,18 +83,25 @@ class LoadedModel:
 
 @dataclass(frozen=True)
 class Pair:
-    """A target and a drafter over one vocabulary."""
+    """A target and a drafter over the target's vocabulary."""
 
     target: LoadedModel
     drafter: LoadedModel
     vocab_size: int | None
     """Number of real tokens where the two output layers are padded to different widths, otherwise None."""
+    draft_vocabulary: DraftVocabulary | None = None
+    """Where the drafter has the target's tokens, if not all of them under the same ids."""
+    pipeline: Pipeline = NO_PIPELINE
+    """What the logits of both sides go through before anything looks at them."""
 
     def cached_target(self) -> CachedModel:
-        return CachedModel(self.target.model, self.vocab_size)
+        return ModelView(self.target.model, self.vocab_size, seen=[self.pipeline.on_target()])
 
     def cached_drafter(self) -> CachedModel:
-        return CachedModel(self.drafter.model, self.vocab_size)
+        mine, theirs = self.draft_vocabulary, self.pipeline.on_drafter()
+        if mine is None:
+            return ModelView(self.drafter.model, self.vocab_size, seen=[theirs])
+        return ModelView(self.drafter.model, fed=mine.fed, seen=[mine.scattered, theirs])
 
     def encode(self, text: str) -> list[int]:
         """Token ids of a text, with whatever special tokens the target's tokenizer puts there."""
@@ -141,15 +162,21 @@ def load_pair(target: str, drafter: str, dtype: str = "float32", device: str = "
 
     Raises UserError for an unknown dtype or device, a folder that is missing, unreadable, incomplete or without
     safetensors, a model that needs remote code or layers of another kind, sees later tokens or does not run in the
-    dtype, and tokenizers that differ.
+    dtype, and vocabularies that do not fit (`pair_of`).
     """
     sides = [load_model(name, dtype, device) for name in (target, drafter)]
     return pair_of(sides[0], sides[1])
 
 
 def pair_of(target: LoadedModel, drafter: LoadedModel) -> Pair:
-    """Two models over one vocabulary. Raises UserError where their tokenizers or their output layers do not fit."""
-    return Pair(target, drafter, _common_vocabulary(target, drafter))
+    """Two models over one vocabulary, or a drafter over part of the target's.
+
+    Raises UserError where their tokenizers or their output layers do not fit (`vocabularies`).
+    """
+    theirs, mine = target.tokens(), drafter.tokens()
+    if theirs.ids == mine.ids:
+        return Pair(target, drafter, common_vocabulary(theirs, mine))
+    return Pair(target, drafter, theirs.count, draft_vocabulary(theirs, mine))
 
 
 def sha256_of_weights(folder: Path) -> str:
@@ -287,25 +314,6 @@ def _require_causal(name: str, model: Any) -> None:
             f"the model {name} is not causal: its logits change with later tokens; give a causal language model, "
             "not an encoder"
         )
-
-
-def _common_vocabulary(target: LoadedModel, drafter: LoadedModel) -> int | None:
-    """The number of real tokens if the output layers differ in width, else None. Raises UserError if tokens differ."""
-    vocabularies: list[dict[str, int]] = [side.tokenizer.get_vocab() for side in (target, drafter)]
-    if vocabularies[0] != vocabularies[1]:
-        raise UserError(
-            f"the tokenizers of {target.name} and {drafter.name} differ; give two models with one vocabulary"
-        )
-    tokens = max(vocabularies[0].values()) + 1
-    widths = [int(side.model.get_output_embeddings().weight.shape[0]) for side in (target, drafter)]
-    if widths[0] == widths[1]:
-        return None
-    if min(widths) < tokens:
-        raise UserError(
-            f"{target.name} and {drafter.name} have output layers for {widths[0]} and {widths[1]} tokens, fewer than "
-            f"the {tokens} of their tokenizer; give two models with one vocabulary"
-        )
-    return tokens
 
 
 def _first_line(error: Exception) -> str:
