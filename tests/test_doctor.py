@@ -14,8 +14,10 @@ from types import SimpleNamespace
 from typing import Any
 
 import pytest
+import torch
 from transformers import BertConfig, BertLMHeadModel, MambaConfig, MambaForCausalLM
 
+from part_vocabulary import save_drafter
 from symcert.cli import _evidence_state, main
 from symcert.cli._commands import COMMANDS
 from symcert.cli.generate import GENERATED
@@ -441,3 +443,15 @@ def test_quantised_weights_are_a_warning(home: Path, tmp_path: Path) -> None:
     changed = json.loads(path.read_text()) | {"quantization_config": {"quant_method": "fp8"}}
     path.write_text(json.dumps(changed))
     assert of_pair(tmp_path / "target", home / "drafter")["target: weights"].status == "warning"
+
+
+def test_a_drafter_with_part_of_the_vocabulary_is_told_and_runs(home: Path, tmp_path: Path) -> None:
+    known = [token for token in range(VOCABULARY) if token % 8]
+    drafter = save_drafter(tmp_path / "part", tiny_target(dtype=torch.float32), [0, *known])
+    found = of_pair(home / "target", drafter, load=True)
+    assert found["vocabulary"].status == "warning"
+    assert f"the drafter has {len(known) + 1} of the target's {VOCABULARY} tokens" in found["vocabulary"].says
+    assert found["loaded"].status == "ok"
+    shuffled = save_drafter(tmp_path / "shuffled", tiny_target(dtype=torch.float32), range(VOCABULARY - 1, -1, -1))
+    finding = of_pair(home / "target", shuffled)["vocabulary"]
+    assert (finding.status, "under other ids" in finding.says) == ("ok", True)

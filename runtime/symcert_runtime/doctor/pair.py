@@ -156,6 +156,15 @@ def chat_template(side: Side) -> Verdict:
 def vocabulary(target: Side, drafter: Side) -> Verdict:
     """That both choose among the same tokens, and what becomes of padding."""
     pair = _pair(target, drafter)
+    if pair.draft_vocabulary is not None:
+        known = len(pair.draft_vocabulary.target_tokens)
+        says = f"the drafter has {known:,} of the target's {pair.tokens():,} tokens"
+        if known == pair.tokens():
+            return ok(f"{says}, under other ids")
+        return warning(
+            f"{says}; where another is the target's argmax the draft is rejected",
+            "certificates exist under strict and tree rules alone; see --rule",
+        )
     widths = [int(side.outline.model.get_output_embeddings().weight.shape[0]) for side in (target, drafter)]
     if widths[0] == widths[1]:
         return ok(f"one vocabulary; output layers of {widths[0]:,}")
@@ -192,18 +201,16 @@ def room(target: Side, drafter: Side, device: str, dtype: str) -> Verdict:
 
 def loaded(target: Side, drafter: Side, device: str, dtype: str) -> Verdict:
     """The real thing: both models, loaded as `symcert certify` loads them, certified at one short text."""
-    import torch
     from transformers.utils import logging as transformers_logging
 
-    from symcert_runtime import certify_logits
+    from symcert_runtime.draft_support import certify_drafts
     from symcert_runtime.models import load_pair
+    from symcert_runtime.rules import parse_rule
 
     transformers_logging.disable_progress_bar()
     pair = load_pair(target.name, drafter.name, dtype, device)
-    with torch.inference_mode():
-        tokens = torch.tensor([LOADED_TEXT], device=device)
-        rows = [side.model(input_ids=tokens).logits[0, :, : pair.tokens()] for side in (pair.target, pair.drafter)]
-    found = certify_logits(rows[0], rows[1], "strict")
+    rows = [side.feed(LOADED_TEXT) for side in (pair.cached_target(), pair.cached_drafter())]
+    found = certify_drafts(rows[0], rows[1], parse_rule("strict"))
     return ok(f"both models run; mean KL {found.kl.mean().item():.3g} nats at {len(LOADED_TEXT)} positions")
 
 
