@@ -30,6 +30,8 @@ from transformers import (
     RepetitionPenaltyLogitsProcessor,
     StoppingCriteria,
     StoppingCriteriaList,
+    T5Config,
+    T5ForConditionalGeneration,
     TemperatureLogitsWarper,
 )
 from transformers.generation.candidate_generator import AssistedCandidateGenerator
@@ -38,6 +40,7 @@ from transformers.utils import logging as transformers_logging
 import symcert_runtime
 from symcert_runtime import certifying, live_run
 from symcert_runtime.assisted import AssistedRun, call, recording
+from symcert_runtime.assisted.hooks import TESTED_RELEASES
 from symcert_runtime.assisted.run import engine_figures, fingerprint
 from symcert_runtime.assisted.verify_step import engine_accepted, verify_step
 from symcert_runtime.certify import certify_logits
@@ -311,6 +314,24 @@ def test_the_shipped_pair() -> None:
     assert figures["rules"]["strict"]["certified"] > 0
     assert run.trace().num_rows == figures["rules"]["strict"]["positions"]
     assert figures["rules"]["strict"]["emitted_tokens"] == len(text) - len(PROMPT)
+
+
+def test_an_encoder_with_a_decoder() -> None:
+    """Positions are those of the decoder's text."""
+    torch.manual_seed(0)
+    sizes = {"d_model": 32, "d_ff": 48, "d_kv": 8, "num_layers": 1, "num_heads": 4}
+    config = T5Config(vocab_size=VOCABULARY, decoder_start_token_id=0, eos_token_id=None, pad_token_id=PAD, **sizes)
+    model = T5ForConditionalGeneration(config).double().eval()
+    with torch.no_grad():
+        for weight in model.parameters():
+            weight.mul_(3)
+    run, text = certified(model, drafting(noisy_copy(model, 0.05)), max_new_tokens=20)
+    rows = run.trace().to_pylist()
+    assert (text[0], rows[0]["position"], len(text)) == (0, 1, 21)
+    assert any(row["engine_accepted"] for row in rows)
+    assert all(
+        row["engine_accepted"] == (text[row["position"]] == row["proposed_token"]) for row in rows if row["kept"]
+    )
 
 
 # Drafts from elsewhere.
@@ -623,6 +644,29 @@ def test_a_run_is_continued(target: Model, drafter: Model, tmp_path: Path) -> No
         pass
 
 
+def test_a_part_that_cannot_be_written_stops_the_call(
+    target: Model, drafter: Model, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    out = tmp_path / "run"
+
+    def full(*_: Any) -> None:
+        raise UserError("cannot write the part: No space left on device; make room there or choose another folder")
+
+    with pytest.raises(UserError, match="No space left"), certifying(target, out=out) as run:
+        generated(target, assistant_model=copy.deepcopy(drafter))
+        monkeypatch.setattr("symcert_runtime.assisted.run.write_part", full)
+        generated(target, assistant_model=copy.deepcopy(drafter))
+    monkeypatch.undo()
+    assert "generate" not in vars(target)
+    assert len(read_trace(out)["strict"].emitted) == 1
+    assert not load_run(out).finished
+    with certifying(target, out=out) as run:
+        assert [facts.id for facts in run.calls] == ["call-1"]
+        generated(target, assistant_model=drafter)
+    assert load_run(out).finished
+    assert len(read_trace(out)["strict"].emitted) == 2
+
+
 class Fails(StoppingCriteria):
     """Raises after some verify steps."""
 
@@ -799,3 +843,19 @@ def test_fingerprints_tell_models_apart(target: Model) -> None:
     with torch.no_grad():
         other.lm_head.weight[0, 0] += 1
     assert fingerprint(other) != fingerprint(target)
+
+
+DOCUMENT = Path(__file__).parents[1] / "docs" / "transformers.md"
+
+
+def test_the_documents_example(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    example = DOCUMENT.read_text(encoding="utf-8").split("```python\n")[1].split("```")[0]
+    monkeypatch.chdir(tmp_path)
+    exec(compile(example, str(DOCUMENT), "exec"), {})
+    positions, accepted, certified_, violated = map(int, capsys.readouterr().out.split())
+    assert positions > accepted >= certified_ > violated == 0
+    assert load_run(tmp_path / "runs" / "assisted").finished
+    for release in TESTED_RELEASES:
+        assert release in DOCUMENT.read_text(encoding="utf-8")

@@ -21,8 +21,7 @@ from symcert_runtime.trace import SCHEMA, Part, Text, part_of
 Texts = Callable[[Sequence[int]], Sequence[str]]
 """The text of each token on its own."""
 
-VARYING = [name for name in SCHEMA.names if name not in ("rule", "prompt_index", "prompt_id")]
-"""Columns of a part that differ from row to row."""
+NOTHING_DRAFTED: dict[str, list[Any]] = {name: [] for name in SCHEMA.names}
 
 
 class Call:
@@ -48,8 +47,10 @@ class Call:
         step = verify_step(start, candidate_ids, draft_logits, target_logits, sequence)
         self.without_logits |= draft_logits is None and len(step.drafted) > 0
         if len(step.drafted):
-            for rule in self._rules:
-                for name, values in step_columns(rule, self.steps, step, self.drafting, self._top).items():
+            # All before any is kept: an error leaves the call as it was after the step before.
+            found = {rule: step_columns(rule, self.steps, step, self.drafting, self._top) for rule in self._rules}
+            for rule, columns in found.items():
+                for name, values in columns.items():
                     self._columns[rule][name] += values
         self._emitted += step.emitted
         self.steps += 1
@@ -62,12 +63,12 @@ class Call:
         columns = self._columns[rule]
         tokens = {*self.prompt, *self._emitted}
         for name in ("draft_token", "target_token", "proposed_token"):
-            tokens.update(columns[name])
+            tokens.update(columns.get(name, []))
         for name in ("target_top_tokens", "draft_top_tokens"):
-            tokens.update(*columns[name])
+            tokens.update(*columns.get(name, []))
         ordered = sorted(token for token in tokens if token >= 0) if texts else []
         text = Text(self.prompt, dict(zip(ordered, texts(ordered) if texts else [], strict=True)))
-        return part_of(rule, index, id_, self._emitted, {name: columns[name] for name in VARYING}, text)
+        return part_of(rule, index, id_, self._emitted, columns or NOTHING_DRAFTED, text)
 
 
 def step_columns(rule: Rule, number: int, step: VerifyStep, drafting: Drafting, top: int) -> dict[str, list[Any]]:

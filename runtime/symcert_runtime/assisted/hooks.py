@@ -21,6 +21,9 @@ from symcert_runtime.errors import UserError
 GENERATE, GENERATOR = "generate", "_get_candidate_generator"
 MARK = "_certified_by_symcert"
 
+TESTED_RELEASES = ("5.0.0", "5.24.0")
+"""The oldest and the newest transformers that the tests have passed with (tests/transformers_versions.py)."""
+
 
 class StepListener(Protocol):
     """Is told of the verify steps of one call."""
@@ -69,7 +72,8 @@ def require_generation(model: Any) -> None:
         )
     if not callable(getattr(model, GENERATOR, None)):
         raise UserError(
-            f"this transformers has no {type(model).__name__}.{GENERATOR}; symcert knows transformers 5.0 to 5.24"
+            f"this transformers has no {type(model).__name__}.{GENERATOR}; install one from "
+            f"{' to '.join(TESTED_RELEASES)}, the releases that symcert was tested with"
         )
 
 

@@ -57,8 +57,13 @@ def certifying(
             yield run
             complete = True
         finally:
-            recorder.end()
-            run.close(complete)
+            try:
+                recorder.end()
+            except BaseException:
+                complete = False
+                raise
+            finally:
+                run.close(complete)
 
 
 def _chain_rules(texts: Sequence[str]) -> tuple[Rule, ...]:
