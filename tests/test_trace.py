@@ -59,6 +59,7 @@ def random_columns(seed: int) -> dict[str, list[Any]]:
                 "proposed_token": draw.randrange(100),
                 "premise": draw.random() < 0.9,
                 "engine_accepted": draw.choice([None, True, False]),
+                "kl_unknown": draw.choice([None, "target_tail"]),
                 "given_up": draw.choice([None, 0.25]),
                 "draft_token": draw.randrange(100),
                 "target_token": draw.randrange(100),

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from typing import Any
 
 import numpy as np
@@ -64,7 +63,8 @@ def columns_of_record(record: RowRecord) -> dict[str, list[Any]]:
 def record_of_columns(table: Any) -> RowRecord:
     """The record of a trace table (pyarrow.Table) with the columns of RECORD_SCHEMA and `kl`, draft and target tokens.
 
-    All rows are of one vocabulary: its size is the largest recorded one.
+    All rows are of one vocabulary: its size is the largest recorded one. Of every row as many tokens are taken as the
+    shortest one has: what is left out counts as unknown.
     """
     vocabulary = max(table["vocabulary"].to_pylist(), default=1)
     rows = {side: _top_row(table, column, vocabulary) for column, side in _SIDES.items()}
@@ -99,16 +99,17 @@ def _tensor(table: Any, name: str) -> Tensor:
 def _top_row(table: Any, column: str, vocabulary: int) -> TopRow:
     tokens, logits = (table[f"{column}_top_{what}"].combine_chunks() for what in ("tokens", "logits"))
     return TopRow(
-        torch.from_numpy(_padded(tokens, -1).astype(np.int64)),
-        torch.from_numpy(_padded(logits, -math.inf).astype(np.float64)),
+        torch.from_numpy(_cut(tokens).astype(np.int64)),
+        torch.from_numpy(_cut(logits).astype(np.float64)),
         _enclosure(table, f"{column}_total"),
         vocabulary,
     )
 
 
-def _padded(lists: Any, filler: float) -> Any:
-    """Rows of different lengths as one array [R, K]."""
+def _cut(lists: Any) -> Any:
+    """[R, K] the first K entries of every row, K as many as the shortest has."""
     lengths = lists.value_lengths().to_numpy(zero_copy_only=False)
-    padded = np.full((len(lengths), int(lengths.max(initial=1))), filler)
-    padded[np.arange(padded.shape[1]) < lengths[:, None]] = lists.flatten().to_numpy(zero_copy_only=False)
-    return padded
+    starts = np.cumsum(lengths) - lengths
+    count = int(lengths.min(initial=lengths.max(initial=1)))
+    values = lists.flatten().to_numpy(zero_copy_only=False)
+    return values[starts[:, None] + np.arange(count)]

@@ -22,11 +22,15 @@ from symcert_runtime.enclosure import Enclosure, Operand, log
 from symcert_runtime.engine_rounding import computed_number
 from symcert_runtime.errors import UserError
 from symcert_runtime.rejection import Competitor, Competitors, Token, rejects
-from symcert_runtime.row_bounds import RowBounds
-from symcert_runtime.row_record import ENGINE_ENTROPY, RowRecord, TopRow
+from symcert_runtime.row_bounds import RowBounds, joined, selected
+from symcert_runtime.row_record import ENGINE_ENTROPY, UNRANKED, RowRecord, TopRow
 from symcert_runtime.rule_grammar import Rule
 from symcert_runtime.rules import covers_target_token, facts_of
 from symcert_runtime.statistics import probability_of
+
+
+VAGUE = 0.5
+"""Nats: an entropy enclosed no better says nothing of a threshold. Live runs enclose it a hundred times better."""
 
 
 @dataclass(frozen=True)
@@ -59,6 +63,18 @@ def certify_recorded(record: RowRecord, rule: Rule) -> Recorded:
     return Recorded(bounds, found.partial)
 
 
+def certify_by_depth(record: RowRecord, rule: Rule, depth: Tensor) -> Recorded:
+    """The same for rows at these depths [R], from 1, under a rule that may differ by depth."""
+    if not rule.varies_by_depth:
+        return certify_recorded(record, rule)
+    level = depth.clamp(max=rule.depths())
+    places = [(level == at).nonzero()[:, 0] for at in range(1, rule.depths() + 1)]
+    parts = [certify_recorded(record.rows(rows), rule.at_depth(at)) for at, rows in enumerate(places, start=1)]
+    back = torch.cat(places).argsort()
+    bounds = selected(joined([part.bounds for part in parts]), back)
+    return Recorded(bounds, torch.cat([part.partial for part in parts])[back])
+
+
 @dataclass(frozen=True)
 class _Found:
     certificate: Enclosure
@@ -75,7 +91,7 @@ def _coverage(record: RowRecord, rule: Rule) -> _Found:
     beyond = wanted >= known and wanted < target.vocabulary
     width = known - 1 if beyond else wanted
     certificate, limit, tie = coverage_certificate(rule, width, target.logits[:, : width + 1], target)
-    accepted = record.target_token_rank < wanted
+    accepted = _ranked_within(record.target_token_rank, wanted, record.drafter)
     return _Found(certificate, limit, tie, accepted, torch.full_like(tie, beyond))
 
 
@@ -170,7 +186,7 @@ class RecordedDecision:
         return probability <= threshold if or_equal else probability < threshold
 
     def beyond(self, m: int) -> Tensor:
-        return self._record.draft_token_rank >= min(m, self._row.vocabulary)
+        return ~_ranked_within(self._record.draft_token_rank, m, self._row)
 
     def either(self, *sets: Tensor) -> Tensor:
         return reduce(torch.logical_or, sets)
@@ -180,6 +196,18 @@ class RecordedDecision:
 
     def _probability(self, logits: Tensor) -> Tensor:
         return (logits - self._row.maximum - self._log_total).exp()
+
+
+def _ranked_within(rank: Tensor, m: int, row: TopRow) -> Tensor:
+    """[R] bool: rank < m. Raises UserError where an unranked token could be either."""
+    known = row.logits.shape[-1]
+    unranked = rank == UNRANKED
+    if m > known and bool(unranked.any()):
+        raise UserError(
+            f"the run was imported with the {known} most probable tokens of a position, too few to rank a token "
+            f"among the first {m}; import more of them, or ask for a rule about {known} tokens at most"
+        )
+    return (rank < min(m, row.vocabulary)) & ~unranked
 
 
 def _tail(row: TopRow) -> Token:
@@ -212,6 +240,11 @@ def _entropy(record: RowRecord, inside: Any) -> Enclosure:
         if math.isclose(wanted, recorded, rel_tol=1e-6):
             found = record.entropy_inside(recorded)
             assert found is not None
+            if bool((found.upper - found.lower > VAGUE).any()):
+                raise UserError(
+                    "the run was imported without the target's whole distribution, so it has no entropy; "
+                    "ask for a rule without one"
+                )
             return found
     raise UserError(
         f"runs keep the entropy with 0 and with {ENGINE_ENTROPY:g} inside its logarithm, not with {wanted:g}; "

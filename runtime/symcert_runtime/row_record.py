@@ -7,7 +7,7 @@ that `recorded` computes acceptance exactly and certificates as exact values or 
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, fields
 from typing import Any
 
@@ -26,6 +26,9 @@ TOP = 16
 ENGINE_ENTROPY = 1e-5
 """What Medusa and vLLM add inside the entropy's logarithm (symcert/engines/)."""
 
+UNRANKED = -1
+"""The rank, or the token, of what an imported position does not tell; live runs tell everything."""
+
 CHUNK = 2**18
 """Logits of each side that are worked on at a time."""
 
@@ -35,9 +38,9 @@ class TopRow:
     """The largest logits of rows [R, V], and their normaliser. Probabilities are exp(logit − maximum) / S."""
 
     tokens: Tensor
-    """[R, K] int64, by falling logit, ties by lowest index; −1 where a row has fewer."""
+    """[R, K] int64, by falling logit, ties by lowest index; UNRANKED for masked tokens that an import did not name."""
     logits: Tensor
-    """[R, K] float64; −inf where a row has fewer."""
+    """[R, K] float64; −inf for masked tokens."""
     normaliser: Enclosure
     """[R] S = Σ exp(z_i − z_0) over the whole vocabulary."""
     vocabulary: int
@@ -71,7 +74,8 @@ class RowRecord:
     draft_token_logit: Tensor
     """[R] float64, the target's logit of the drafter's argmax."""
     draft_token_rank: Tensor
-    """[R] int64, of the drafter's argmax in the target's order, 0 for the target's argmax; ties by lowest index."""
+    """[R] int64, of the drafter's argmax in the target's order, 0 for the target's argmax; ties by lowest index.
+    UNRANKED where an import told the K most probable tokens only and this is none of them; so below."""
     target_token_rank: Tensor
     """[R] int64, of the target's argmax in the drafter's order."""
 
@@ -83,6 +87,15 @@ class RowRecord:
     def entropy_inside(self, inside: float) -> Enclosure | None:
         """H_e for e = `inside`, or None where it was not recorded."""
         return {0.0: self.entropy, ENGINE_ENTROPY: self.engine_entropy}.get(float(inside))
+
+
+def concatenated(records: Sequence[RowRecord]) -> RowRecord:
+    """The rows of all records; of each as many tokens as the shortest keeps."""
+    shortest = min(side.tokens.shape[-1] for record in records for side in (record.target, record.drafter))
+    found: RowRecord = _fieldwise(
+        lambda *tensors: torch.cat([t[:, :shortest] if t.ndim == 2 else t for t in tensors]), *records
+    )
+    return found
 
 
 @torch.no_grad()

@@ -47,14 +47,19 @@ SCHEMA = pa.schema(
         ("engine_accepted", pa.bool_()),  # what another engine did with proposed_token; null: it did not look, or ours
         ("undecided", pa.bool_()),
         ("kept", pa.bool_()),  # the row's context is part of the emitted text
+        ("kl_unknown", pa.string()),  # why an imported position's kl has no upper bound (it is inf then); else null
         ("given_up", pa.float64()),  # p_0 - p(draft_token), upper bound, where one draft token is accepted; else null
         ("reason", pa.string()),  # one of REASONS, or "accepted"
         *RECORD_SCHEMA,
     ]
 )
 
+OPTIONAL = ("engine_accepted", "kl_unknown")
+"""Columns that are null where nobody fills them."""
+
 REASONS = (
-    "kl_exceeds_certificate", "exact_tie", "noise_tie", "vocabulary_hole", "premise_not_met", "undecided", "violation",
+    "kl_exceeds_certificate", "exact_tie", "noise_tie", "vocabulary_hole", "kl_unknown", "premise_not_met", "undecided",
+    "violation",
 )  # fmt: skip
 """Why a position was rejected. `violation`: although certified, which contradicts a theorem."""
 
@@ -114,6 +119,7 @@ def part_of(
 ) -> Part:
     """A part from the columns that vary within it (all but rule and prompt)."""
     rows = len(columns["round"])
+    columns = {**{name: [None] * rows for name in OPTIONAL}, **columns}
     constant = {"rule": [str(rule)] * rows, "prompt_index": [index] * rows, "prompt_id": [id_] * rows}
     return Part(str(rule), index, id_, tuple(emitted), pa.table({**constant, **columns}, schema=SCHEMA), text)
 
