@@ -703,6 +703,10 @@ def test_terminal_tables_fit_and_say_infinity(finished: tuple[Path, Profile], wi
     text = terminal_text(found.numbers, width)
     assert max(map(len, text.splitlines())) <= width
     assert "…" not in text
+    for grid in tables.terminal_grids(found.numbers):
+        for row in grid.rows:
+            first, last = tables.shown(row[0]).split(",")[0][:18], tables.shown(row[-1])
+            assert any(line.split()[-1:] == [last] and line.strip().startswith(first) for line in text.splitlines())
     flat = " ".join(text.split())
     assert f"{UNBOUNDED} can reject nothing at any step: its certificates are all ∞." in flat
     infinite = found.summary["rules"][SOMETIMES]["certificate"]["infinite"]

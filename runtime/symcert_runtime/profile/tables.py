@@ -5,11 +5,13 @@ from __future__ import annotations
 import csv
 import io
 import math
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from rich import box
 from rich.console import Group
+from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
@@ -55,7 +57,7 @@ def distribution(numbers: Numbers, statistics: Sequence[str] = STATISTICS) -> Gr
 
 
 def certificates(numbers: Numbers, statistics: Sequence[str] = STATISTICS) -> Grid:
-    headers = ("rule", *statistics, "mean of finite", "infinite", "exact ties")
+    headers = ("rule", *statistics, "mean of finite", "infinite", "ties")
     rows: list[tuple[Cell, ...]] = [
         (rule, *(found.certificates[s] for s in statistics), found.certificates.mean_of_finite,
          found.certificates.infinite, found.ties)
@@ -78,13 +80,16 @@ def _infinity_note(found: RuleNumbers) -> list[str]:
 
 
 def runs(numbers: Numbers) -> Grid:
-    headers = ("rule", "epsilon", "mean", "longest", "runs", "cut by the text's end", "share of steps")
+    headers = ("rule", "epsilon", "mean", "longest", "runs", "cut", "share")
     rows = [
         (rule, each.epsilon, each.mean, each.longest, each.runs, each.cut, each.share)
         for rule, found in numbers.rules.items()
         for each in found.runs
     ]
-    note = "Steps in a row that any drafter with KL ≤ epsilon at each of them gets accepted."
+    note = (
+        "Steps in a row that any drafter with KL ≤ epsilon at each of them gets accepted; cut: how many runs end only "
+        "because their text does; share: of all steps that lie in a run."
+    )
     return Grid("run_lengths", "Certified run length", headers, tuple(rows), (note,))
 
 
@@ -168,7 +173,7 @@ def csv_text(grid: Grid) -> str:
 
 def terminal(numbers: Numbers) -> Group:
     """The tables for people: fewer statistics, three decimals."""
-    return Group(*(_terminal_table(grid) for grid in terminal_grids(numbers)))
+    return Group(*(Padding(_terminal_table(grid), (0, 0, 1, 0)) for grid in terminal_grids(numbers)))
 
 
 def terminal_grids(numbers: Numbers) -> tuple[Grid, ...]:
@@ -179,7 +184,7 @@ def terminal_grids(numbers: Numbers) -> tuple[Grid, ...]:
         runs(numbers),
         _budget_by_share(numbers, "KL below this at every step certifies that share of them", lambda b: b.everywhere),
         _budget_by_share(numbers, "Mean KL below this has at least that share accepted", lambda b: b.on_average),
-        beside_the_paper(numbers),
+        _starred(beside_the_paper(numbers)),
     )
 
 
@@ -191,9 +196,16 @@ def _budget_by_share(numbers: Numbers, title: str, read: Callable[[Budget], floa
     return Grid("budget", title, headers, tuple(rows))
 
 
+def _starred(grid: Grid) -> Grid:
+    """A star instead of a word for what is quoted."""
+    headers = tuple(header.replace(", quoted", "*") for header in grid.headers)
+    return replace(grid, headers=headers, notes=tuple(note.replace("Quoted:", "*") for note in grid.notes))
+
+
 def _certificates_briefly(numbers: Numbers) -> Grid:
+    """Without the counts of infinity, which the notes state."""
     whole = certificates(numbers, SHOWN)
-    kept = [place for place, header in enumerate(whole.headers) if header != "mean of finite"]
+    kept = [place for place, header in enumerate(whole.headers) if header not in ("mean of finite", "infinite")]
     rows = tuple(tuple(row[place] for place in kept) for row in whole.rows)
     return replace(whole, headers=tuple(whole.headers[place] for place in kept), rows=rows)
 
@@ -202,25 +214,26 @@ def _terminal_table(grid: Grid) -> Table:
     caption = "\n".join(grid.notes) or None
     table = Table(
         title=grid.title, caption=caption, title_justify="left", caption_justify="left", box=box.SIMPLE_HEAD,
-        padding=(0, 1), pad_edge=False,
+        padding=(0, 1), collapse_padding=True, pad_edge=False, show_edge=False,
     )  # fmt: skip
     for place, header in enumerate(grid.headers):
         if place:
             table.add_column(header, justify="right", no_wrap=len(header) <= 8)
         else:
-            table.add_column(header, overflow="fold", min_width=max(map(len, _lines(grid))))
+            table.add_column(header, overflow="fold", min_width=max(map(len, _words(grid))))
     for row in grid.rows:
         table.add_row(_broken(row[0]), *(Text(shown(cell)) for cell in row[1:]))
     return table
 
 
 def _broken(cell: Cell) -> Text:
-    """A rule string on a line per parameter, so that it stays whole in narrow columns."""
-    return Text(shown(cell).replace(",", ",\n"))
+    """A rule string on a line per parameter, so that it stays legible in narrow columns."""
+    return Text(re.sub(r",(?=\S)", ",\n", shown(cell)))
 
 
-def _lines(grid: Grid) -> list[str]:
-    return [line for row in grid.rows for line in _broken(row[0]).plain.splitlines()]
+def _words(grid: Grid) -> list[str]:
+    """What stands in the first column and is not to be broken."""
+    return [word for row in grid.rows for word in _broken(row[0]).plain.split()]
 
 
 def shown(cell: Cell) -> str:
