@@ -145,7 +145,7 @@ def _rows_of(bench: Bench, pair: Pair, dtype: str, rule: Rule) -> Iterator[Row]:
 def decode_both_ways(pair: Pair, prompt: list[int], rule: Rule, settings: Settings) -> Decoded:
     """Greedy decoding, so that both ways write the same text in the same steps."""
     limits, found = Limits(settings.max_new_tokens, pair.eos_token_ids()), Decoded()
-    loops = [drafting_loop(rule)(pair, prompt, rule, settings, limits) for _ in (PLAIN, CERTIFIED)]
+    loops = [drafting_loop(rule)(pair, [prompt], rule, settings, limits) for _ in (PLAIN, CERTIFIED)]
     while True:
         turns = (0, 1) if len(found.plain) % 2 else (1, 0)
         stepped = [_step(loops[side], rule if side else None, found) for side in turns]
@@ -153,10 +153,10 @@ def decode_both_ways(pair: Pair, prompt: list[int], rule: Rule, settings: Settin
             return found
 
 
-def _step(loop: Iterator[VerifiedRound], certify: Rule | None, found: Decoded) -> VerifiedRound | None:
+def _step(loop: Iterator[tuple[int, VerifiedRound]], certify: Rule | None, found: Decoded) -> VerifiedRound | None:
     """One verify step, None behind the last; its seconds go to `found`."""
     start = time.perf_counter()
-    verified = next(loop, None)
+    _, verified = next(loop, (0, None))
     if verified is None:
         return None
     _wait(verified.target_logits)

@@ -66,7 +66,7 @@ def test_the_default_folder_is_found_again(
     assert main(command) == 0
     first = capsys.readouterr().out
     (run,) = (tmp_path / "runs").iterdir()
-    monkeypatch.setattr(live_run, "certified_part", lambda *_: pytest.fail("recomputed a finished prompt"))
+    monkeypatch.setattr(live_run, "certify_round", lambda *_: pytest.fail("recomputed a finished prompt"))
     assert main(command) == 0
     assert capsys.readouterr().out == first
     assert list((tmp_path / "runs").iterdir()) == [run]

@@ -232,13 +232,14 @@ def test_trees_of_every_shape_emit_the_targets_own_text(rule: str) -> None:
             assert not (certified & ~a_round.accepted).any()
 
 
-def test_rows_are_certified_under_their_depths_rule() -> None:
+def test_rows_are_certified_under_their_widths_rule() -> None:
     rule, checked = parse_rule(VARYING), 0
     for a_round in tree_decode(PROMPTS[1], shape_of()):
         found = certify_round(rule, a_round)
         assert found.rule == VARYING
         for row, depth in enumerate(a_round.depth.tolist()):
             width = (8, 4, 2, 2)[depth - 1]
+            assert a_round.width[row] == width
             alone = certify_logits(a_round.target_logits[row], a_round.draft_logits[row], f"tree:m={width}")
             for name in ("kl", "certificate", "certified", "accepted", "margin", "draft_token", "target_token", "tie"):
                 assert getattr(found, name)[row] == getattr(alone, name), (name, depth)
@@ -264,21 +265,35 @@ def test_the_trace_of_a_varying_tree() -> None:
     assert not any(row["certified"] and not row["accepted"] for row in table.to_pylist())
 
 
-def test_a_depth_off_by_one_in_the_certifier_is_caught() -> None:
-    """Planted error: a row is certified under the rule one level above its own, whose tree is wider."""
+def test_cut_trees_are_certified_under_what_is_left() -> None:
+    widths = set[int]()
+    for prompt in PROMPTS:
+        for a_round in tree_decode(prompt, replace(shape_of(), nodes=10)):
+            found = certify_round(parse_rule(VARYING), a_round)
+            live_run.trace_columns(parse_rule(VARYING), 0, a_round, found)  # the loop agrees
+            for row, width in enumerate(a_round.width.tolist()):
+                alone = certify_logits(a_round.target_logits[row], a_round.draft_logits[row], f"tree:m={width}")
+                assert found.certificate[row] == alone.certificate
+                assert found.accepted[row] == alone.accepted == a_round.accepted[row]
+                widths.add(width)
+    assert len(widths) > 3
+
+
+def test_a_width_off_by_one_in_the_certifier_is_caught() -> None:
+    """Planted error: a row is certified as if one token more had been offered."""
     rounds = [a_round for prompt in PROMPTS for a_round in tree_decode(prompt, shape_of())]
     rule = parse_rule(VARYING)
     with pytest.raises(RuntimeError, match="disagree on accepted"):
         for number, a_round in enumerate(rounds):
-            wrong = certify_round(rule, replace(a_round, depth=(a_round.depth - 1).clamp(min=1)))
+            wrong = certify_round(rule, replace(a_round, width=a_round.width + 1))
             live_run.trace_columns(rule, number, a_round, wrong)
 
 
 def test_a_depth_off_by_one_in_the_tree_is_caught(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Planted error: levels counted from 1 where they count from 0, so every level is as narrow as the one below."""
+    """Planted error: levels counted late, so every level is as wide as the one above."""
     right = TreeShape.width_at
-    monkeypatch.setattr(TreeShape, "width_at", lambda self, level: right(self, level + 1))
-    with pytest.raises(RuntimeError, match="disagree on accepted"):
+    monkeypatch.setattr(TreeShape, "width_at", lambda self, level: right(self, max(level - 1, 0)))
+    with pytest.raises(RuntimeError, match="offered more tokens than the rule has"):
         for prompt in PROMPTS:
             traced(VARYING, prompt, shape_of())
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -160,8 +161,8 @@ def test_a_wrong_certificate_is_a_violation_and_exit_code_1(
 ) -> None:
     rule, replaced, plant = PLANTED[name]
 
-    def one_round(*_: Any) -> Iterator[VerifiedRound]:
-        yield round_of(parse_rule(rule), tied="≤" in name)
+    def one_round(*_: Any) -> Iterator[tuple[int, VerifiedRound]]:
+        yield 0, replace(round_of(parse_rule(rule), tied="≤" in name), emitted=[2] * 4)
 
     monkeypatch.setattr(live_run, "drafting_loop", lambda _: one_round)
     code, figures = run(home, tmp_path / "honest", rule, capsys)

@@ -102,7 +102,7 @@ def test_run_json_and_summary(job: Job, finished: Path) -> None:
 
 def test_a_finished_run_is_only_summarised_again(job: Job, copied: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     before = (copied / "summary.json").read_text()
-    monkeypatch.setattr(live_run, "certified_part", lambda *_: pytest.fail("recomputed a finished prompt"))
+    monkeypatch.setattr(live_run, "certify_round", lambda *_: pytest.fail("recomputed a finished prompt"))
     certified_run(job, copied)
     assert (copied / "summary.json").read_text() == before
 

@@ -6,7 +6,7 @@ import platform
 import time
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import asdict, dataclass, fields
+from dataclasses import asdict, dataclass, field, fields
 from functools import partial
 from importlib.metadata import version
 from pathlib import Path
@@ -17,7 +17,7 @@ from torch import Tensor
 
 from symcert_runtime.certify import Certification, certify_logits
 from symcert_runtime.chat import chat_identity
-from symcert_runtime.decoding import Limits, TreeShape, VerifiedRound, chain_rounds, tree_rounds
+from symcert_runtime.decoding import Limits, TreeShape, VerifiedRound, chain_batch, tree_batch
 from symcert_runtime.enclosure import Enclosure
 from symcert_runtime.errors import UserError
 from symcert_runtime.files import write_json
@@ -38,7 +38,8 @@ DEFAULT_RULES = ("strict", "tree:m=4")
 MOST_OFFERED = 2**15 - 1
 """Wider trees than this are not drafted; the trace's column could not hold them."""
 MAX_TREE_NODES = 4096
-"""The target sees a whole tree in one pass, with a mask of its nodes squared: 64 MiB in float32 at this size."""
+"""Of a batch's trees together. The target sees them in one pass, with a mask of each tree's nodes squared: 64 MiB in
+float32 for one tree of this size."""
 
 
 @dataclass(frozen=True)
@@ -59,12 +60,16 @@ class Settings:
     """With `limit`: draw the prompts at random. Decoding itself is greedy and draws nothing."""
     top: int = TOP
     """Logits of each side that the trace keeps of a position."""
+    batch: int = 1
+    """Prompts decoded at once. It decides figures too: passes of another size round differently."""
+    tree_nodes: int | None = None
+    """Draft nodes verified of each tree, those of largest cumulative drafter probability; None: all of them."""
 
     def __post_init__(self) -> None:
         """Rules become canonical, without repetitions. Raises UserError for a value out of range or without effect."""
         parsed = [parse_rule(rule) for rule in self.rules]
         object.__setattr__(self, "rules", tuple(dict.fromkeys(map(str, parsed))))
-        for name in ("draft_length", "tree_depth", "tree_expand", "max_new_tokens", "limit"):
+        for name in ("draft_length", "tree_depth", "tree_expand", "tree_nodes", "max_new_tokens", "limit", "batch"):
             value = getattr(self, name)
             if value is not None and value < 1:
                 raise UserError(f"{name.replace('_', '-')} is {value}; it must be at least 1")
@@ -102,9 +107,12 @@ class Job:
 def prepare(pair: Pair, prompt_file: PromptFile, settings: Settings) -> Job:
     """Choose and encode the prompts.
 
-    Raises UserError for a tree that is too large, and for a prompt without tokens or too long for the models.
+    Raises UserError for a tree that is too large, a model that cannot be decoded so, and for a prompt without tokens or
+    too long for the models.
     """
     _require_small_trees(pair, settings)
+    if settings.batch > 1 or any(drafting_loop(parse_rule(rule)) is _tree for rule in settings.rules):
+        pair.require_masks()
     prompts = choose(prompt_file.prompts, settings.limit, settings.seed)
     tokens = tuple(pair.encode_prompt(prompt) for prompt in prompts)
     lookahead = settings.max_new_tokens + max(settings.draft_length, settings.tree_depth)
@@ -145,39 +153,82 @@ def certified_run(
 ) -> dict[str, Any]:
     """Do what of the run is missing in the folder `run`, then summarise all of it; returns the summary.
 
-    Killing it at any time loses at most the prompt being decoded. `on_progress(done, total)` counts prompts × rules.
+    Killing it at any time loses at most the prompts being decoded. `on_progress(done, total)` counts prompts × rules.
     """
     prompt_ids = [prompt.id for prompt in job.prompts]
     with opened_run(run, asdict(job.settings), job.provenance, prompt_ids) as record:
-        todo = [(parse_rule(rule), index) for rule in job.settings.rules for index in range(len(job.prompts))]
+        total = len(job.settings.rules) * len(job.prompts)
+        counted = iter(range(1, total + 1))
+        on_progress(0, total)
         seconds = defaultdict(float, record["seconds"])
-        for done, (rule, index) in enumerate(todo):
-            on_progress(done, len(todo))
-            path = part_path(run, rule, index)
-            if not path.exists():
-                write_part(path, certified_part(job, rule, index, seconds))
+        for rule, group in _groups(job):
+            missing = [index for index in group if not part_path(run, rule, index).exists()]
+            for _ in range(len(group) - len(missing)):
+                on_progress(next(counted), total)
+            for part in certified_parts(job, rule, group, missing, seconds):
+                write_part(part_path(run, rule, part.prompt_index), part)
                 write_json(run / RECORD, record | {"seconds": dict(seconds)})
-        on_progress(len(todo), len(todo))
+                on_progress(next(counted), total)
         traces = read_trace(run, prompt_ids)
         summary = summarise({rule: traces[rule] for rule in job.settings.rules}, job.provenance)
         finish(run, record | {"seconds": dict(seconds)}, summary)
     return summary
 
 
-def certified_part(job: Job, rule: Rule, index: int, seconds: dict[str, float]) -> Part:
-    """Decode one prompt under one rule and certify every drafted position; adds to `seconds` by kind of work."""
-    emitted, columns = list[int](), defaultdict[str, list[Any]](list)
-    limits = Limits(job.settings.max_new_tokens, job.pair.eos_token_ids())
-    rounds = drafting_loop(rule)(job.pair, job.tokens[index], rule, job.settings, limits)
-    for number, verified in enumerate(_timed(rounds, seconds)):
+def _groups(job: Job) -> list[tuple[Rule, list[int]]]:
+    """What is decoded at once: a rule and the numbers of some prompts."""
+    size, count = job.settings.batch, len(job.prompts)
+    return [
+        (parse_rule(rule), list(range(first, min(first + size, count))))
+        for rule in job.settings.rules
+        for first in range(0, count, size)
+    ]
+
+
+@dataclass
+class _Growing:
+    """A part whose prompt is being decoded."""
+
+    rounds: int = 0
+    emitted: list[int] = field(default_factory=list)
+    columns: defaultdict[str, list[Any]] = field(default_factory=lambda: defaultdict(list))
+
+    def add(self, rule: Rule, verified: VerifiedRound, top: int) -> None:
+        """Certify a round's positions and append them."""
+        found = certify_round(rule, verified)
+        for name, values in trace_columns(rule, self.rounds, verified, found, top).items():
+            self.columns[name] += values
+        self.emitted += verified.emitted
+        self.rounds += 1
+
+
+def certified_parts(
+    job: Job, rule: Rule, group: Sequence[int], missing: Sequence[int], seconds: dict[str, float]
+) -> Iterator[Part]:
+    """Decode the prompts `group` at once under one rule and certify every drafted position of those that are `missing`.
+
+    A part comes as soon as its prompt ends. The others are decoded along with them, so that a resumed run makes passes
+    of the same sizes, and rounds alike. Adds to `seconds` by kind of work.
+    """
+    settings, limits = job.settings, Limits(job.settings.max_new_tokens, job.pair.eos_token_ids())
+    growing = {index: _Growing() for index in missing}
+    if not growing:
+        return
+    rounds = drafting_loop(rule)(job.pair, [job.tokens[index] for index in group], rule, settings, limits)
+    for place, verified in _timed(rounds, seconds):
+        part = growing.get(index := group[place])
+        if part is None:
+            continue
         start = time.perf_counter()
-        certification = certify_round(rule, verified)
-        for name, values in trace_columns(rule, number, verified, certification, job.settings.top).items():
-            columns[name] += values
-        emitted += verified.emitted
+        part.add(rule, verified, settings.top)
         seconds["certify"] = seconds.get("certify", 0.0) + time.perf_counter() - start
-    text = text_of(job.pair, job.tokens[index], emitted, columns)
-    return part_of(rule, index, job.prompts[index].id, emitted, columns, text)
+        if limits.reached(part.emitted):
+            del growing[index]
+            text = text_of(job.pair, job.tokens[index], part.emitted, part.columns)
+            yield part_of(rule, index, job.prompts[index].id, part.emitted, part.columns, text)
+        if not growing:
+            return
+    raise RuntimeError(f"{rule}: decoding stopped before the texts of prompts {sorted(growing)} were complete")
 
 
 def text_of(pair: Pair, prompt: Sequence[int], emitted: Sequence[int], columns: Mapping[str, Sequence[Any]]) -> Text:
@@ -190,19 +241,24 @@ def text_of(pair: Pair, prompt: Sequence[int], emitted: Sequence[int], columns: 
 
 
 def certify_round(rule: Rule, verified: VerifiedRound) -> Certification:
-    """The certification of a round's rows, each under the rule at its depth."""
-    if not rule.varies_by_depth:
+    """The certification of a round's rows; where the rule offers several tokens, each under as many as were offered."""
+    if not covers_target_token(rule):
         return certify_logits(verified.target_logits, verified.draft_logits, str(rule))
-    level = verified.depth.clamp(max=rule.depths())
-    places = [(level == depth).nonzero()[:, 0] for depth in range(1, rule.depths() + 1)]
+    widths = sorted(set(verified.width.tolist()))
+    places = [(verified.width == width).nonzero()[:, 0] for width in widths]
     parts = [
-        certify_logits(verified.target_logits[rows], verified.draft_logits[rows], str(rule.at_depth(depth)))
-        for depth, rows in enumerate(places, start=1)
+        certify_logits(verified.target_logits[rows], verified.draft_logits[rows], str(at_width(rule, width)))
+        for width, rows in zip(widths, places, strict=True)
     ]
     back = torch.cat(places).argsort()
-    names = [field.name for field in fields(Certification) if field.name != "rule"]
+    names = [each.name for each in fields(Certification) if each.name != "rule"]
     joined = {name: torch.cat([getattr(part, name) for part in parts])[back] for name in names}
     return Certification(**joined, rule=str(rule))
+
+
+def at_width(rule: Rule, width: int) -> Rule:
+    """A rule that offers several tokens, for a position where so many were offered: `tree:m=2`."""
+    return Rule(rule.name, {**rule.parameters, facts_of(rule).draft_width: width}, rule.at_default)
 
 
 def trace_columns(
@@ -210,8 +266,10 @@ def trace_columns(
 ) -> dict[str, list[Any]]:
     """The trace's rows of one round, by column; `accepted` is what the decoding loop itself did.
 
-    Raises RuntimeError if certify_logits says otherwise: one of the two is broken.
+    Raises RuntimeError if certify_logits says otherwise, or more was offered than the rule has: one of them is broken.
     """
+    if bool((verified.width > widths_at(rule, verified.depth)).any()):
+        raise RuntimeError(f"{rule}, round {number}: the decoding loop offered more tokens than the rule has")
     for name in ("accepted", "target_token", "draft_token"):
         if not torch.equal(getattr(found, name).cpu(), getattr(verified, name)):
             raise RuntimeError(f"{rule}, round {number}: decoding loop and certify_logits disagree on {name}")
@@ -221,7 +279,7 @@ def trace_columns(
     return {
         "round": [number] * rows,
         "node": list(range(rows)),
-        "width": widths_at(rule, verified.depth).tolist(),
+        "width": verified.width.tolist(),
         "proposed_token": verified.draft_token.tolist(),
         "premise": [True] * rows,
         "engine_accepted": [None] * rows,
@@ -237,7 +295,7 @@ def trace_columns(
 
 
 def widths_at(rule: Rule, depth: Tensor) -> Tensor:
-    """[P] draft tokens offered at each depth (from 1) under a rule."""
+    """[P] the most draft tokens offered at each depth (from 1) under a rule."""
     widths = torch.tensor([min(width, MOST_OFFERED) for width in widths_of(rule)])
     return widths[depth.clamp(max=len(widths)) - 1]
 
@@ -272,7 +330,8 @@ def reasons(verified: VerifiedRound, found: Certification) -> list[str]:
     ]
 
 
-DraftingLoop = Callable[[Pair, Sequence[int], Rule, Settings, Limits], Iterator[VerifiedRound]]
+DraftingLoop = Callable[[Pair, Sequence[Sequence[int]], Rule, Settings, Limits], Iterator[tuple[int, VerifiedRound]]]
+"""Decodes several prompts at once; each round comes with its prompt's place among them."""
 
 
 def drafting_loop(rule: Rule) -> DraftingLoop:
@@ -281,29 +340,33 @@ def drafting_loop(rule: Rule) -> DraftingLoop:
 
 
 def _chain(
-    pair: Pair, prompt: Sequence[int], rule: Rule, settings: Settings, limits: Limits
-) -> Iterator[VerifiedRound]:
+    pair: Pair, prompts: Sequence[Sequence[int]], rule: Rule, settings: Settings, limits: Limits
+) -> Iterator[tuple[int, VerifiedRound]]:
     target, drafter = pair.cached_target(), pair.cached_drafter()
-    return chain_rounds(target, drafter, prompt, settings.draft_length, limits, partial(accepted_drafts, rule))
+    return chain_batch(target, drafter, prompts, settings.draft_length, limits, partial(accepted_drafts, rule))
 
 
-def _tree(pair: Pair, prompt: Sequence[int], rule: Rule, settings: Settings, limits: Limits) -> Iterator[VerifiedRound]:
+def _tree(
+    pair: Pair, prompts: Sequence[Sequence[int]], rule: Rule, settings: Settings, limits: Limits
+) -> Iterator[tuple[int, VerifiedRound]]:
     shape = tree_shape(pair, rule, settings)
-    return tree_rounds(pair.cached_target(), pair.cached_drafter(), prompt, shape, limits)
+    return tree_batch(pair.cached_target(), pair.cached_drafter(), prompts, shape, limits)
 
 
 def tree_shape(pair: Pair, rule: Rule, settings: Settings) -> TreeShape:
     """The trees drafted under a rule; a node has at most as many children as there are tokens, however large m is."""
     widths = tuple(min(width, pair.tokens()) for width in widths_of(rule))
-    return TreeShape(widths, settings.tree_depth, settings.tree_expand or max(widths))
+    return TreeShape(widths, settings.tree_depth, settings.tree_expand or max(widths), settings.tree_nodes)
 
 
 def _require_small_trees(pair: Pair, settings: Settings) -> None:
+    together = f" and batch {settings.batch}" if settings.batch > 1 else ""
     for rule in map(parse_rule, settings.rules):
-        if drafting_loop(rule) is _tree and not tree_shape(pair, rule, settings).fits(MAX_TREE_NODES):
+        fits = tree_shape(pair, rule, settings).fits(MAX_TREE_NODES // settings.batch)
+        if drafting_loop(rule) is _tree and not fits:
             raise UserError(
-                f"rule {rule} with tree-depth {settings.tree_depth} drafts trees of more than {MAX_TREE_NODES} nodes; "
-                "lower m, --tree-expand or --tree-depth"
+                f"rule {rule} with tree-depth {settings.tree_depth}{together} drafts trees of more than "
+                f"{MAX_TREE_NODES} nodes; lower m, --tree-expand or --tree-depth{', or --batch' if together else ''}"
             )
 
 
@@ -311,7 +374,9 @@ def _identity(side: LoadedModel) -> dict[str, str]:
     return {"name": side.name, "sha256": side.sha256}
 
 
-def _timed(rounds: Iterator[VerifiedRound], seconds: dict[str, float]) -> Iterator[VerifiedRound]:
+def _timed(
+    rounds: Iterator[tuple[int, VerifiedRound]], seconds: dict[str, float]
+) -> Iterator[tuple[int, VerifiedRound]]:
     """The same rounds, adding the time spent producing them to seconds["decode"]."""
     while True:
         start = time.perf_counter()
