@@ -5,6 +5,9 @@ from __future__ import annotations
 import importlib
 import inspect
 import json
+import os
+import pty
+import re
 import subprocess
 import sys
 import time
@@ -16,6 +19,7 @@ import typer
 from symcert import __version__
 from symcert.cli import main
 from symcert.cli._commands import COMMANDS
+from symcert.cli._errors import EXIT_CODES, EXIT_INTERRUPTED, EXIT_USER_ERROR, exit_codes_text
 from symcert_runtime.errors import UserError
 
 HEAVY = ("torch", "z3", "kdrag", "transformers", "triton", "matplotlib", "pyarrow")
@@ -139,10 +143,13 @@ def bound_that_raises(monkeypatch: pytest.MonkeyPatch) -> list[BaseException]:
     ("raised", "code", "line"),
     [
         (UserError("the input\n  is bad"), 2, "symcert: the input is bad\n"),
+        (UserError("prompt \x1b[31mred\a is bad"), 2, "symcert: prompt \\x1b[31mred\\x07 is bad\n"),
         (typer.BadParameter("not this"), 2, "symcert: Invalid value: not this\n"),
         (typer.Exit(1), 1, ""),
         (typer.Exit(0), 0, ""),
         (typer.Abort(), 1, "symcert: aborted\n"),
+        (KeyboardInterrupt(), 130, ""),
+        (BrokenPipeError(32, "Broken pipe"), 141, ""),
     ],
     ids=repr,
 )
@@ -171,3 +178,119 @@ def test_the_installed_script_exits_with_the_code() -> None:
     done = run_python(defect, "bound", "strict", "--margin", "0.1")
     assert done.returncode == 1
     assert "Traceback" in done.stderr
+
+
+# --- exit codes, of every command
+
+
+def test_the_help_tells_the_exit_codes(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["--help"]) == 0
+    assert exit_codes_text() in " ".join(capsys.readouterr().out.split())
+    assert list(EXIT_CODES) == [0, 1, 2, 130, 141]
+
+
+@pytest.mark.parametrize("name", COMMANDS)
+def test_every_command_ends_with_these_codes(
+    name: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main([name, "--nonsense"]) == EXIT_USER_ERROR
+    assert capsys.readouterr().err.startswith("symcert: No such option")
+    module = importlib.import_module(f"symcert.cli.{name}")
+
+    def interrupted() -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(module, name, interrupted)
+    assert main([name]) == EXIT_INTERRUPTED
+    assert "Traceback" not in capsys.readouterr().err
+
+
+def test_ctrl_c_before_the_command_runs(monkeypatch: pytest.MonkeyPatch) -> None:
+    def interrupted(_: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(typer.main, "get_command", interrupted)
+    assert main(["bound"]) == EXIT_INTERRUPTED
+
+
+# --- pipes and terminals
+
+SCRIPT = "import sys; from symcert.cli import main; sys.exit(main())"
+LONG = """
+import sys, types, typer
+module = types.ModuleType("symcert.cli.bound")
+def bound(how: str):
+    from rich.console import Console
+    say = Console().print if how == "rich" else typer.echo
+    for _ in range(3 if how == "short" else 9999):
+        say("a line of output")
+module.bound = bound
+sys.modules["symcert.cli.bound"] = module
+from symcert.cli import main
+sys.exit(main())
+"""
+
+
+@pytest.mark.parametrize("how", ["plain", "rich", "short"])
+def test_a_reader_that_goes_away_is_no_traceback(how: str) -> None:
+    """Echoed, printed by rich, or still in the buffer when the command is done."""
+    reading, writing = os.pipe()
+    os.close(reading)
+    done = subprocess.run([sys.executable, "-c", LONG, "bound", how], stdout=writing, stderr=subprocess.PIPE, text=True)
+    os.close(writing)
+    assert (done.returncode, done.stderr) == (141, "")
+
+
+def test_before_head() -> None:
+    line = '"$0" -c "$1" engines medusa | head -1; echo ${PIPESTATUS[1]}'
+    done = subprocess.run(["bash", "-c", line, sys.executable, SCRIPT], capture_output=True, text=True, check=True)
+    assert done.stdout.splitlines()[1:] == ["0"] and done.stdout.startswith("# ")
+    assert done.stderr == ""
+
+
+def test_a_closed_stdout_is_no_traceback() -> None:
+    line = '"$0" -c "$1" bound strict --margin 0.2 >&-'
+    done = subprocess.run(["bash", "-c", line, sys.executable, SCRIPT], capture_output=True, text=True)
+    assert (done.returncode, done.stderr) == (0, "")
+
+
+SHOWN = [
+    ["--help"], ["certify", "--help"], ["bound", "strict", "--probs", "0.5,0.3,0.2"], ["engines"],
+    ["verify", "--solver", "nonsense"],
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("arguments", SHOWN, ids=" ".join)
+def test_no_escape_codes_where_there_is_no_terminal(arguments: list[str]) -> None:
+    done = run_python(SCRIPT, *arguments)
+    assert "\x1b" not in done.stdout + done.stderr
+    assert done.stdout + done.stderr
+
+
+def on_terminal(environment: dict[str, str], *arguments: str) -> str:
+    """What a command sends to a terminal."""
+    received = bytearray()
+    process, terminal = pty.fork()
+    if process == 0:
+        os.execve(sys.executable, [sys.executable, "-c", SCRIPT, *arguments], os.environ | environment)
+    while True:
+        try:
+            received += (piece := os.read(terminal, 4096))
+        except OSError:  # how a terminal says that the other side is gone
+            break
+        if not piece:
+            break
+    os.close(terminal)
+    assert os.waitstatus_to_exitcode(os.waitpid(process, 0)[1]) == 0
+    return received.decode()
+
+
+COLOUR = re.compile(r"\x1b\[(\d+;)*(3[0-8]|4[0-8]|9[0-7])[;m]")
+
+
+def test_no_color_is_heeded() -> None:
+    """Bold is no colour: the standard NO_COLOR leaves it."""
+    assert COLOUR.search("\x1b[1;36mx") and not COLOUR.search("\x1b[1mx\x1b[0m")
+    for arguments in (["engines"], ["bound", "strict", "--probs", "0.5,0.3,0.2"]):
+        assert not COLOUR.search(on_terminal({"NO_COLOR": "1", "TERM": "xterm-256color", "COLUMNS": "300"}, *arguments))
+    assert "\x1b" not in on_terminal({"TERM": "dumb", "COLUMNS": "300"}, "engines")

@@ -10,10 +10,11 @@ import typer
 
 from symcert import __version__
 from symcert.cli._commands import LazyCommands
-from symcert.cli._errors import exit_code_of
+from symcert.cli._completion import prepare_completion
+from symcert.cli._errors import exit_code_of, exit_codes_text
 
 # Plain help instead of rich markup: docstrings hold formulas and shapes such as [..., V], which markup would swallow.
-app = typer.Typer(cls=LazyCommands, add_completion=False, rich_markup_mode=None)
+app = typer.Typer(cls=LazyCommands, rich_markup_mode=None)
 
 
 def _print_version(wanted: bool) -> None:
@@ -22,7 +23,7 @@ def _print_version(wanted: bool) -> None:
         raise typer.Exit
 
 
-@app.callback()
+@app.callback(epilog=exit_codes_text())
 def _symcert(
     version: Annotated[
         bool, typer.Option("--version", callback=_print_version, is_eager=True, help="Print the version and exit.")
@@ -32,12 +33,14 @@ def _symcert(
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Run the command line and return its exit code: 0 done, 1 failed, 2 a mistake of the user's (one line on stderr).
+    """Run the command line and return its exit code, one of `EXIT_CODES`.
 
     `arguments` defaults to the process's own; without any the help is shown.
     """
-    command = typer.main.get_command(app)
-    return exit_code_of(lambda: command.main(args=_or_help(arguments), prog_name="symcert", standalone_mode=False))
+    prepare_completion()
+    return exit_code_of(
+        lambda: typer.main.get_command(app).main(args=_or_help(arguments), prog_name="symcert", standalone_mode=False)
+    )
 
 
 def _or_help(arguments: Sequence[str] | None) -> Sequence[str]:

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from symcert.bound import BoundResult, MarginResult, certificate, greedy_bound, margin_bound, written
+from symcert.cli._completion import rules
 from symcert.divergences import DIVERGENCES
 from symcert.partial import PartialResult, partial_certificate
 from symcert.rules import RULES, parse_rule
@@ -44,7 +45,7 @@ DRAFTER_NOISE_HELP = "With --probs: the draft token may be the argmax of drafter
 
 
 def bound(
-    rule: Annotated[str, typer.Argument(help=RULE_HELP)],
+    rule: Annotated[str, typer.Argument(help=RULE_HELP, autocompletion=rules)],
     probs: Annotated[str | None, typer.Option(help=PROBS_HELP)] = None,
     top: Annotated[str | None, typer.Option(help=TOP_HELP)] = None,
     margin: Annotated[str | None, typer.Option(help=MARGIN_HELP)] = None,

@@ -11,11 +11,12 @@ from typing import Annotated, Any
 
 import typer
 
+from symcert.cli._completion import devices, dtypes, prompt_formats, rules, run_folders
 from symcert.cli._config import ConfigFile
+from symcert.cli._errors import EXIT_INTERRUPTED
 from symcert_runtime.errors import UserError
 
 EXIT_VIOLATIONS = 1
-EXIT_INTERRUPTED = 130  # 128 + SIGINT, as shells report it
 
 TARGET_HELP = "Target model: a folder, or a name on the Hub. Without --target and --drafter: the pair that ships."
 PROMPTS_HELP = (
@@ -25,6 +26,8 @@ PROMPTS_HELP = (
 FORMAT_HELP = "jsonl or text; else by the file's name, and standard input is jsonl if every line is a JSON object."
 CHAT_HELP = "Plain prompts are a user's message each, in the target's chat template."
 TEMPLATE_HELP = 'For the chat template, e.g. {"enable_thinking": false}; a prompt\'s own chat_template_kwargs win.'
+RULE_HELP = "Acceptance rule; repeatable. [strict and tree:m=4]"
+DTYPE_HELP = "float32, float64, bfloat16 or float16."
 OUT_HELP = "Run folder; the default is named after models and settings. Giving it again resumes the run."
 EXPAND_HELP = "Nodes expanded per level of a tree; without it, the tree's width."
 TOP_HELP = "Logits of each side kept per position, for symcert replay; trees of m < top are replayed exactly."
@@ -34,20 +37,20 @@ SEED_HELP = "With --limit: draw the prompts at random instead of taking the firs
 def certify(
     target: Annotated[str | None, typer.Option(help=TARGET_HELP)] = None,
     drafter: Annotated[str | None, typer.Option(help="Drafter model, with the target's vocabulary.")] = None,
-    rule: Annotated[list[str] | None, typer.Option(help="Acceptance rule; repeatable. [strict and tree:m=4]")] = None,
+    rule: Annotated[list[str] | None, typer.Option(help=RULE_HELP, autocompletion=rules)] = None,
     prompts: Annotated[Path | None, typer.Option(help=PROMPTS_HELP)] = None,
-    prompts_format: Annotated[str | None, typer.Option(help=FORMAT_HELP)] = None,
+    prompts_format: Annotated[str | None, typer.Option(help=FORMAT_HELP, autocompletion=prompt_formats)] = None,
     chat: Annotated[bool, typer.Option("--chat", help=CHAT_HELP)] = False,
     chat_template_kwargs: Annotated[str | None, typer.Option(metavar="JSON", help=TEMPLATE_HELP)] = None,
-    out: Annotated[Path | None, typer.Option(help=OUT_HELP)] = None,
+    out: Annotated[Path | None, typer.Option(help=OUT_HELP, autocompletion=run_folders)] = None,
     draft_length: Annotated[int, typer.Option(help="Tokens drafted per verify step of a chain.")] = 4,
     tree_depth: Annotated[int, typer.Option(help="Levels drafted per verify step of a tree.")] = 4,
     tree_expand: Annotated[int | None, typer.Option(help=EXPAND_HELP)] = None,
     max_new_tokens: Annotated[int, typer.Option(help="Length of each generated text.")] = 96,
     limit: Annotated[int | None, typer.Option(help="Number of prompts; without it, all.")] = None,
     top: Annotated[int, typer.Option(help=TOP_HELP)] = 16,
-    dtype: Annotated[str, typer.Option(help="float32, float64, bfloat16 or float16.")] = "float32",
-    device: Annotated[str, typer.Option(help="cpu, cuda, …")] = "cpu",
+    dtype: Annotated[str, typer.Option(help=DTYPE_HELP, autocompletion=dtypes)] = "float32",
+    device: Annotated[str, typer.Option(help="cpu, cuda, …", autocompletion=devices)] = "cpu",
     seed: Annotated[int | None, typer.Option(help=SEED_HELP)] = None,
     quiet: Annotated[bool, typer.Option("--quiet", help="Print errors only, and what --json prints.")] = False,
     json_: Annotated[bool, typer.Option("--json", help="Print the summary as one JSON object.")] = False,

@@ -11,6 +11,7 @@ from typing import Annotated
 import typer
 
 from symcert import __version__
+from symcert.cli._completion import devices, dtypes
 from symcert.cli._evidence_state import checks
 from symcert.cli._layout import terminal_width, wrapped
 from symcert_runtime.doctor import Finding, Section, examine, sections
@@ -20,14 +21,15 @@ EXIT_PROBLEMS = 1
 NAME = 26
 """Columns before what a check says."""
 
+DTYPE_HELP = "float32, float64, bfloat16 or float16."
 LOAD_HELP = "With models: load both as symcert certify does, and certify one short text."
 
 
 def doctor(
     target: Annotated[str | None, typer.Option(help="Target model: a folder, or a name on the Hub.")] = None,
     drafter: Annotated[str | None, typer.Option(help="Drafter model; goes with --target.")] = None,
-    device: Annotated[str, typer.Option(help="cpu, cuda, …")] = "cpu",
-    dtype: Annotated[str, typer.Option(help="float32, float64, bfloat16 or float16.")] = "float32",
+    device: Annotated[str, typer.Option(help="cpu, cuda, …", autocompletion=devices)] = "cpu",
+    dtype: Annotated[str, typer.Option(help=DTYPE_HELP, autocompletion=dtypes)] = "float32",
     load: Annotated[bool, typer.Option("--load", help=LOAD_HELP)] = False,
     quiet: Annotated[bool, typer.Option("--quiet", help="Print problems only, and what --json prints.")] = False,
     json_: Annotated[bool, typer.Option("--json", help="Print one JSON object instead of text.")] = False,

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+from symcert.cli._completion import rules
 from symcert.cli._inclusions import LAW, inclusion_lines
 from symcert.cli._inclusions import THEOREM as INCLUSIONS
 from symcert.cli._layout import laid_out, terminal_width
@@ -23,10 +24,11 @@ if TYPE_CHECKING:
 LONG = 90
 """A value beyond this is printed by its last form only, or not at all where the step says it in words."""
 RULES_IN_SCOPE = ", ".join(declaration.signature.example() for declaration in RULES.values())
+SUBJECT_HELP = f"One of: {RULES_IN_SCOPE}; or a theorem id."
 
 
 def explain(
-    subject: Annotated[str, typer.Argument(metavar="RULE", help=f"One of: {RULES_IN_SCOPE}; or a theorem id.")],
+    subject: Annotated[str, typer.Argument(metavar="RULE", help=SUBJECT_HELP, autocompletion=rules)],
 ) -> None:
     """Print a rule's rejection set, its theorems with their derivations, and what the committed evidence says of each.
 

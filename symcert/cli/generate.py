@@ -19,6 +19,7 @@ def generate(
     check: Annotated[
         bool, typer.Option("--check", help="Write nothing; print a diff and exit 1 if the code on disk differs.")
     ] = False,
+    quiet: Annotated[bool, typer.Option("--quiet", help="Print errors only, and with --check the diff.")] = False,
 ) -> None:
     """Print the proved formulas as torch code into the runtime, and prove the printed text equal to them."""
     from symcert.codegen.generate import build, difference, ledger_hash, write
@@ -26,7 +27,8 @@ def generate(
     files = build(ledger_hash(LEDGER))
     if not check:
         changed = write(files, GENERATED)
-        typer.echo(f"{len(files)} files in {GENERATED}, {len(changed)} changed")
+        if not quiet:
+            typer.echo(f"{len(files)} files in {GENERATED}, {len(changed)} changed")
         return
     if not GENERATED.is_dir():
         raise UserError(f"there is no generated code at {GENERATED}; run `symcert generate`")
@@ -35,4 +37,5 @@ def generate(
         typer.echo(diff, nl=False)
         typer.echo("generated code differs from what the formulas give; run `symcert generate`", err=True)
         raise typer.Exit(1)
-    typer.echo(f"{len(files)} files are current")
+    if not quiet:
+        typer.echo(f"{len(files)} files are current")

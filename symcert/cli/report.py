@@ -9,15 +9,18 @@ from typing import Annotated
 
 import typer
 
+from symcert.cli._completion import run_folders
+
 RUN_HELP = "Run folder, as written by symcert certify --out."
 MOST_NAMED = 5
 OUTPUT_HELP = "File to write; without it, report.html inside the run folder."
 
 
 def report(
-    run: Annotated[Path, typer.Argument(help=RUN_HELP)],
+    run: Annotated[Path, typer.Argument(help=RUN_HELP, autocompletion=run_folders)],
     # Text, since a Path loses the trailing slash that tells a folder from a file.
     output: Annotated[str | None, typer.Option(help=OUTPUT_HELP, metavar="PATH")] = None,
+    quiet: Annotated[bool, typer.Option("--quiet", help="Print errors and warnings only.")] = False,
 ) -> None:
     """Turn a recorded run into one self-contained HTML file and print where it is.
 
@@ -28,7 +31,8 @@ def report(
 
     written = write_report(run, output)
     _warn_of(lost_parts(run))
-    typer.echo(written)
+    if not quiet:
+        typer.echo(written)
 
 
 def _warn_of(lost: Sequence[Path]) -> None:

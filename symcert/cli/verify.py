@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Annotated, NoReturn
 import typer
 
 import symcert
+from symcert.cli._quiet import hushed
 from symcert_runtime.errors import UserError
 
 if TYPE_CHECKING:
@@ -39,6 +40,7 @@ def verify(
         typer.Option("--accept", help="Write the evidence to proofs/ after z3, cvc5 and Rocq agreed to all of it."),
     ] = False,
     proofs: Annotated[Path, typer.Option(help="Folder of the committed evidence.")] = PROOFS,
+    quiet: Annotated[bool, typer.Option("--quiet", help="Print errors only, and what --json prints.")] = False,
     as_json: Annotated[bool, typer.Option("--json", help="Print the result as JSON.")] = False,
 ) -> None:
     """Derive, prove for small n, prove for all n, attain, and refute every false variant; then compare with proofs/.
@@ -59,12 +61,13 @@ def verify(
         raise UserError(f"--accept asks every solver; leave --solver {solver} out")
     chosen = list(dict.fromkeys(theorems or ()))
     try:
-        if solver == "z3":
-            _prove(chosen, proofs, accept=accept, as_json=as_json)
-        elif solver == ROCQ:
-            _check_development(chosen, proofs, as_json=as_json)
-        else:
-            _ask(solver, chosen, proofs, as_json=as_json)
+        with hushed(quiet and not as_json):
+            if solver == "z3":
+                _prove(chosen, proofs, accept=accept, as_json=as_json, quiet=quiet)
+            elif solver == ROCQ:
+                _check_development(chosen, proofs, as_json=as_json)
+            else:
+                _ask(solver, chosen, proofs, as_json=as_json, quiet=quiet)
     except ProofError as error:
         if as_json:
             typer.echo(json.dumps({"proved": False, "reason": str(error)}, ensure_ascii=False))
@@ -89,7 +92,7 @@ def _known(names: Iterable[str], known: Iterable[str]) -> None:
 # --- z3: everything anew ------------------------------------------------------------------------------------------
 
 
-def _prove(names: list[str], proofs: Path, *, accept: bool, as_json: bool) -> None:
+def _prove(names: list[str], proofs: Path, *, accept: bool, as_json: bool, quiet: bool) -> None:
     from symcert.evidence import accept as write
     from symcert.evidence import adopt_second_opinions, ask_rocq, ask_second_solver, differences, drift, prove
     from symcert.theorems import THEOREMS
@@ -101,12 +104,10 @@ def _prove(names: list[str], proofs: Path, *, accept: bool, as_json: bool) -> No
     drifted = [] if accept else drift(proofs)
     for line in drifted:
         typer.echo(f"differs: {line}", err=True)
-    evidence = prove(
-        chosen, progress=lambda name: typer.echo(f"proved {name}", err=True), processes=os.cpu_count() or 1
-    )
+    evidence = prove(chosen, progress=_silent if quiet else _proved, processes=os.cpu_count() or 1)
     adopt_second_opinions(evidence, proofs)
     if accept:
-        ask_second_solver(evidence, progress=_count)
+        ask_second_solver(evidence, progress=_silent if quiet else _count)
         ask_rocq(evidence, proofs)
         write(evidence, proofs)
     found = differences(evidence, proofs, whole=not names)
@@ -173,7 +174,7 @@ def _print_proved(
 # --- a second solver: the committed files -------------------------------------------------------------------------
 
 
-def _ask(solver: str, names: list[str], proofs: Path, *, as_json: bool) -> None:
+def _ask(solver: str, names: list[str], proofs: Path, *, as_json: bool, quiet: bool) -> None:
     from symcert.errors import ProofError
     from symcert.ledger import LEDGER, read_ledger
     from symcert.second_opinion import second_opinion
@@ -183,11 +184,20 @@ def _ask(solver: str, names: list[str], proofs: Path, *, as_json: bool) -> None:
         raise ProofError(f"{proofs / LEDGER} is missing; write it with: {_accept_command(proofs)}")
     _known(names, ledger["theorems"])
     started = perf_counter()
-    opinion = second_opinion(solver, ledger, proofs, names or list(ledger["theorems"]), _count)
+    progress = _silent if quiet else _count
+    opinion = second_opinion(solver, ledger, proofs, names or list(ledger["theorems"]), progress)
     _print_opinion(opinion, perf_counter() - started, as_json)
     if opinion.complaints:
         asked = len(opinion.replies) + len(opinion.damaged)
         _fail(f"not proved: {len(opinion.complaints)} of {asked} files are not discharged by {solver}")
+
+
+def _silent(*_: object) -> None:
+    """No progress: --quiet."""
+
+
+def _proved(name: str) -> None:
+    typer.echo(f"proved {name}", err=True)
 
 
 def _count(done: int, of: int) -> None:
