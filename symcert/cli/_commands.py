@@ -18,8 +18,12 @@ COMMANDS: dict[str, str] = {
     "bound": "Certificate of a distribution or of a margin.",
     "explain": "A rule's certificate: statement, derivation, proofs.",
     "engines": "Which rule an engine's setting is, and its source.",
+    "profile": "A target alone: margins, certificates, budgets.",
     "certify": "Decode live, certifying every position.",
-    "report": "Turn a recorded run into one HTML file.",
+    "report": "Turn recorded runs into one HTML file.",
+    "metrics": "A run in the format that Prometheus scrapes.",
+    "ingest": "Make a run of what another engine dumped.",
+    "doctor": "What this machine has, and whether a pair fits.",
 }
 """Command -> its line in `symcert --help`. The command `name` is the function `name` of the module symcert.cli.name."""
 
