@@ -30,6 +30,10 @@ RULE_HELP = "Acceptance rule; repeatable. [strict and tree:m=4]"
 DTYPE_HELP = "float32, float64, bfloat16 or float16."
 OUT_HELP = "Run folder; the default is named after models and settings. Giving it again resumes the run."
 EXPAND_HELP = "Nodes expanded per level of a tree; without it, the tree's width."
+NODES_HELP = (
+    "Draft nodes verified of each tree, the most probable ones by the drafter; without it, all that were grown."
+)
+BATCH_HELP = "Prompts decoded at once."
 TOP_HELP = "Logits of each side kept per position, for symcert replay; trees of m < top are replayed exactly."
 SEED_HELP = "With --limit: draw the prompts at random instead of taking the first. Decoding draws nothing."
 
@@ -46,8 +50,10 @@ def certify(
     draft_length: Annotated[int, typer.Option(help="Tokens drafted per verify step of a chain.")] = 4,
     tree_depth: Annotated[int, typer.Option(help="Levels drafted per verify step of a tree.")] = 4,
     tree_expand: Annotated[int | None, typer.Option(help=EXPAND_HELP)] = None,
+    tree_nodes: Annotated[int | None, typer.Option(help=NODES_HELP)] = None,
     max_new_tokens: Annotated[int, typer.Option(help="Length of each generated text.")] = 96,
     limit: Annotated[int | None, typer.Option(help="Number of prompts; without it, all.")] = None,
+    batch: Annotated[int, typer.Option(help=BATCH_HELP)] = 1,
     top: Annotated[int, typer.Option(help=TOP_HELP)] = 16,
     dtype: Annotated[str, typer.Option(help=DTYPE_HELP, autocompletion=dtypes)] = "float32",
     device: Annotated[str, typer.Option(help="cpu, cuda, …", autocompletion=devices)] = "cpu",
@@ -58,7 +64,8 @@ def certify(
 ) -> None:
     """Decode speculatively, greedily, and prove position by position that the draft had to be accepted.
 
-    A tree has at most 4096 nodes: 1 + m + (tree-depth - 1) * tree-expand * m of them if tree-expand is at most m.
+    The trees of a batch have at most 4096 nodes: each has 1 + m + (tree-depth - 1) * tree-expand * m of them if
+    tree-expand is at most m. With tree-nodes a node is certified under as many children as it is left with.
 
     Writes a run folder that symcert report can read. A stopped run resumes where it was. Exit code 1 if a certified
     position was rejected (a violation: it would contradict a theorem).
@@ -76,7 +83,16 @@ def certify(
         from symcert_runtime.summary import violations
 
         settings = Settings(
-            tuple(rule or DEFAULT_RULES), draft_length, tree_depth, tree_expand, max_new_tokens, limit, seed, top
+            tuple(rule or DEFAULT_RULES),
+            draft_length,
+            tree_depth,
+            tree_expand,
+            max_new_tokens,
+            limit,
+            seed,
+            top,
+            batch,
+            tree_nodes,
         )
         transformers_logging.disable_progress_bar()  # its bars for loading weights would stand above ours
         reading = Reading(prompts_format, chat, template_options(chat_template_kwargs))
