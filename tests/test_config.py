@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import inspect
 import json
+from enum import Enum
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -22,6 +23,13 @@ def command_of(function: Any) -> Any:
     return typer.main.get_command(home)
 
 
+class Speed(Enum):
+    """A choice: what it takes is typer's to judge."""
+
+    SLOW = "slow"
+    FAST = "fast"
+
+
 @pytest.fixture
 def heard() -> list[dict[str, Any]]:
     """What the command of `command` was called with."""
@@ -35,6 +43,8 @@ def command(heard: list[dict[str, Any]]) -> Any:
         max_new_tokens: Annotated[int, typer.Option()] = 96,
         limit: Annotated[int | None, typer.Option()] = None,
         epsilon: Annotated[float, typer.Option()] = 0.5,
+        level: Annotated[list[float] | None, typer.Option()] = None,
+        speed: Annotated[Speed, typer.Option()] = Speed.SLOW,
         out: Annotated[Path | None, typer.Option()] = None,
         dtype: Annotated[str, typer.Option()] = "float32",
         options: Annotated[str | None, typer.Option(metavar="JSON")] = None,
@@ -57,6 +67,8 @@ rule = ["strict", "tree:m=4"]
 max-new-tokens = 7      # with dashes
 limit = 3
 epsilon = 1
+level = [0.25, 1]
+speed = "fast"
 out = "runs/x"
 dtype = "bfloat16"
 options = {enable_thinking = false}
@@ -70,7 +82,8 @@ def test_every_kind_of_option_can_be_in_the_file(command: Any, heard: list[Any],
         called = heard.pop()
         assert called.pop("config") == tmp_path / "run.toml"
         assert called == {
-            "rule": ["strict", "tree:m=4"], "max_new_tokens": 7, "limit": 3, "epsilon": 1.0, "out": Path("runs/x"),
+            "rule": ["strict", "tree:m=4"], "max_new_tokens": 7, "limit": 3, "epsilon": 1.0, "level": [0.25, 1.0],
+            "speed": Speed.FAST, "out": Path("runs/x"),
             "dtype": "bfloat16", "options": '{"enable_thinking": false}', "json_": True,
         }  # fmt: skip
 
@@ -100,6 +113,8 @@ def test_the_command_line_comes_before_the_file_and_that_before_the_defaults(
         ("epsilon = 'much'", "a number"),
         ("rule = 'strict'", "a list of texts"),
         ("rule = ['strict', 3]", "a list of texts"),
+        ("level = 0.3", "a list of numbers"),
+        ("level = ['0.3']", "a list of numbers"),
         ("json = 1", "true or false"),
         ("out = 3", "a path in quotes"),
         ("dtype = 32", "a text in quotes"),
@@ -110,6 +125,11 @@ def test_the_command_line_comes_before_the_file_and_that_before_the_defaults(
 def test_mistakes_are_one_sentence(command: Any, tmp_path: Path, toml: str, named: str) -> None:
     with pytest.raises(UserError, match=named):
         run(command, tmp_path, toml)
+
+
+def test_other_types_are_the_options_own_to_judge(command: Any, tmp_path: Path) -> None:
+    with pytest.raises(typer.BadParameter, match="turbo"):
+        run(command, tmp_path, "speed = 'turbo'")
 
 
 def test_files_that_cannot_be_read(command: Any, tmp_path: Path) -> None:

@@ -18,7 +18,7 @@ import tomllib
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from types import NoneType
-from typing import Annotated, Any, get_args, get_type_hints
+from typing import Annotated, Any, get_args, get_origin, get_type_hints
 
 import typer
 
@@ -38,16 +38,14 @@ def _is_number(value: Any) -> bool:
     return _is_int(value) or isinstance(value, float)
 
 
-KINDS: Mapping[Any, tuple[Callable[[Any], bool], str]] = {
-    bool: (lambda value: isinstance(value, bool), "true or false"),
-    int: (_is_int, "a whole number, without quotes"),
-    float: (_is_number, "a number, without quotes"),
-    str: (lambda value: isinstance(value, str), "a text in quotes"),
-    Path: (lambda value: isinstance(value, str), "a path in quotes"),
-    list[str]: (lambda value: isinstance(value, list) and all(isinstance(v, str) for v in value), "a list of texts"),
-    list[float]: (lambda value: isinstance(value, list) and all(map(_is_number, value)), "a list of numbers"),
+KINDS: Mapping[Any, tuple[Callable[[Any], bool], str, str]] = {
+    bool: (lambda value: isinstance(value, bool), "true or false", "true and false"),
+    int: (_is_int, "a whole number, without quotes", "whole numbers"),
+    float: (lambda value: _is_int(value) or isinstance(value, float), "a number, without quotes", "numbers"),
+    str: (lambda value: isinstance(value, str), "a text in quotes", "texts"),
+    Path: (lambda value: isinstance(value, str), "a path in quotes", "paths"),
 }
-"""Type of an option's parameter -> which TOML values it takes, and what to write."""
+"""Type of an option -> which TOML values it takes, and what to write for one and in a list."""
 
 
 def use_config(context: typer.Context, path: Path | None) -> Path | None:
@@ -109,9 +107,16 @@ def _type(command: Any, option: Any) -> Any:
 
 
 def _checked(where: str, value: Any, option: Any, kind: Any) -> Any:
+    """The value as an option takes it; of a type that is not in KINDS, the option itself is the judge."""
     if option.metavar == JSON_METAVAR and isinstance(value, dict):
         return json.dumps(value, default=str)
-    fits, what = KINDS[kind]
-    if not fits(value):
-        raise UserError(f"{where} is {value!r}; write {what}")
+    several = get_origin(kind) is list
+    element = get_args(kind)[0] if several else kind
+    if element not in KINDS:
+        return value
+    fits, one, many = KINDS[element]
+    if several and not (isinstance(value, list) and all(map(fits, value))):
+        raise UserError(f"{where} is {value!r}; write a list of {many}")
+    if not several and not fits(value):
+        raise UserError(f"{where} is {value!r}; write {one}")
     return value

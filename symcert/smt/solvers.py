@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import multiprocessing
 import os
+import signal
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
@@ -133,11 +134,12 @@ class _SolverProcess:
 
 
 def _serve(connection: Connection, solver: str, timeout_ms: int) -> None:
-    """Answer texts until the other side hangs up."""
+    """Answer texts until the other side hangs up, or ends this process: Ctrl-C is for the other side to hear."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
     while True:
         try:
             text = connection.recv()
-        except (EOFError, KeyboardInterrupt):
+        except EOFError:
             return
         try:
             connection.send(SOLVERS[solver].check(text, timeout_ms))
