@@ -21,6 +21,7 @@ from symcert_runtime.noise_certificates import (
     engine_certificates,
     noise_certificates,
     noise_certified,
+    noise_ties,
     rejection_gap,
     survives_noise,
 )
@@ -257,9 +258,20 @@ def test_the_two_divergences_ask_for_different_certificates() -> None:
 def test_the_gap_of_a_rejection() -> None:
     target = torch.tensor([[3.0, 2.5, 1.0, 0.0], [3.0, 2.5, 1.0, 0.0], [1.0, 1.0, 0.0, -torch.inf]])
     draft = torch.tensor([[0.0, 1.0, 2.0, 3.0], [0.0, 5.0, 2.0, 3.0], [0.0, 1.0, 1.0, 2.0]])
-    assert rejection_gap(target, draft, 1).tolist() == [3.0, 0.5, math.inf]
-    assert rejection_gap(target, draft, 3).tolist() == [0.5, 0.5, 0.0]  # of equal drafter logits the lowest index
-    assert rejection_gap(target, draft, 2).tolist() == [2.0, 0.5, 0.0]
+    widths = {width: rejection_gap(target, draft, torch.full((3,), width)).tolist() for width in (1, 2, 3)}
+    assert widths[1] == [3.0, 0.5, math.inf]
+    assert widths[2] == [2.0, 0.5, 0.0]  # of equal drafter logits the lowest index
+    assert widths[3] == [0.5, 0.5, 0.0]
+    assert rejection_gap(target, draft, torch.tensor([3, 1, 1])).tolist() == [0.5, 0.5, math.inf]
+
+
+def test_ties_within_the_noise_are_rejections_only() -> None:
+    target = torch.tensor([[3.0, 2.5, 1.0], [3.0, 2.5, 1.0], [3.0, 2.5, 1.0]])
+    draft = torch.tensor([[0.0, 1.0, 0.0], [0.0, 1.0, 0.0], [0.0, 0.0, 1.0]])
+    asked = (target, draft, torch.ones(3), torch.tensor([False, True, False]))
+    assert noise_ties(*asked, 0.25).tolist() == [True, False, False]
+    assert noise_ties(*asked, 0.24).tolist() == [False, False, False]
+    assert noise_ties(*asked, None).tolist() == [False, False, False]
 
 
 def test_a_gap_of_exactly_twice_the_noise_does_not_survive() -> None:

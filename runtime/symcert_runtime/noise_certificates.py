@@ -122,16 +122,33 @@ def survives_noise(first: Tensor, second: Tensor, noise: float) -> Tensor:
     return gap.lower > 2 * noise
 
 
-def rejection_gap(target_logits: Tensor, draft_logits: Tensor, width: int) -> Tensor:
-    """[R] float64 nats: how far the target's argmax is above the most probable of the drafter's top `width` tokens.
+def rejection_gap(target_logits: Tensor, draft_logits: Tensor, width: Tensor) -> Tensor:
+    """[R] float64 nats: how far the target's argmax is above the most probable of the drafter's top `width` [R] tokens.
 
     Where a rejected row's gap is at most 2ε, an engine within ε has a drafted token as its argmax. Ties in the
     drafter's order go to the lowest index.
     """
+    if not len(width):
+        return torch.zeros(0, dtype=torch.float64)
     # A stable sort: topk leaves open which of equal logits it names.
-    drafted = draft_logits.sort(dim=-1, descending=True, stable=True).indices[:, :width]
+    drafted = draft_logits.sort(dim=-1, descending=True, stable=True).indices[:, : int(width.max())]
     logits = target_logits.double()
-    return logits.amax(-1) - logits.gather(-1, drafted).amax(-1)
+    offered = torch.arange(drafted.shape[-1]) < width[:, None]
+    best = logits.gather(-1, drafted).masked_fill(~offered.to(logits.device), -math.inf).amax(-1)
+    return logits.amax(-1) - best
+
+
+def noise_ties(
+    target_logits: Tensor, draft_logits: Tensor, width: Tensor, accepted: Tensor, noise: float | None
+) -> Tensor:
+    """[R] bool: rejected, although an engine within ε has a drafted token as its argmax. Without a noise none is."""
+    ties = torch.zeros(len(accepted), dtype=torch.bool)
+    rows = (~accepted).nonzero()[:, 0]
+    if noise is None or not len(rows):
+        return ties
+    gap = rejection_gap(target_logits[rows], draft_logits[rows], width[rows])
+    ties[rows] = ~survives_noise(gap, torch.zeros_like(gap), noise).cpu()
+    return ties
 
 
 def _coverage(record: RowRecord, rule: Rule, noise: float) -> Tensor:
