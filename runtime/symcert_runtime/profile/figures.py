@@ -7,7 +7,8 @@ report/profile.css.
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 from importlib import import_module
 from importlib.util import find_spec
 from itertools import pairwise
@@ -37,6 +38,8 @@ LEGEND_LINE = 19.0
 BINS = 20
 POINTS = 120
 """Places at which a curve is evaluated."""
+ROWS_OF = 6
+"""One of so many of these places is in the table below the drawing."""
 LEAST_KL = 1e-3
 """Nats where logarithmic axes of KL begin."""
 CELL = 7.0
@@ -151,131 +154,134 @@ def _spread_row(rule: str, spread: Spread, limit: float, x: svg.Scale, y: float)
 # ---------------------------------------------------------------- curves, one per rule
 
 
+@dataclass(frozen=True)
+class Chart:
+    """The frame of a drawing with one curve per rule."""
+
+    title: str
+    x_title: str
+    y_title: str
+    x_range: tuple[float, float]
+    y_range: tuple[float, float]
+    caption: str
+    of_shares: bool
+    """A share on a linear axis over KL on a logarithmic one; else a length on a logarithmic axis over epsilon."""
+
+    def scales(self, plot: svg.Plot) -> tuple[svg.Scale, svg.Scale]:
+        x_kind, y_kind = (svg.logarithmic, svg.linear) if self.of_shares else (svg.linear, svg.logarithmic)
+        return x_kind(self.x_range, plot.x), y_kind(self.y_range, plot.y)
+
+    def axes(self, plot: svg.Plot) -> Markup:
+        x, y = self.scales(plot)
+        if self.of_shares:
+            x_ticks = [(x(value), label) for value, label in svg.decade_ticks(*self.x_range)]
+            y_ticks = [(y(tenths / 10), f"{10 * tenths}%") for tenths in range(0, 11, 2)]
+        else:
+            x_ticks = _linear_ticks(x, self.x_range[1])
+            y_ticks = [(y(value), f"{value:g}") for value in _one_two_five(self.y_range[1])]
+        return plot.axes(x_ticks, y_ticks, self.x_title, self.y_title)
+
+
 def run_lengths(name: str, rules: Sequence[str], columns: Columns) -> Figure:
     """Mean certified run length against the uniform divergence."""
-    high = max(ceiling(rule)[0] for rule in rules)
+    high = _highest(rules)
     epsilons = np.linspace(0.0, high, POINTS).tolist()
     texts = {rule: columns.texts(rule) for rule in rules}
-    found = {rule: [(e, texts[rule].runs(e).mean) for e in epsilons] for rule in rules}
-    curves = {rule: [(e, mean) for e, mean in curve if mean > 0] for rule, curve in found.items()}
-    longest = max([mean for curve in curves.values() for _, mean in curve], default=1.0)
-    return _curves(
-        name,
-        "certified run length against epsilon",
-        curves,
-        svg_x=(0.0, high),
-        log_x=False,
-        y_range=(1.0, max(10.0, 1.2 * longest)),
-        log_y=True,
+    curves = {rule: [(e, texts[rule].runs(e).mean) for e in epsilons] for rule in rules}
+    longest = max(mean for curve in curves.values() for _, mean in curve)
+    chart = Chart(
+        title="certified run length against epsilon",
         x_title="uniform divergence ε, nats",
         y_title="steps in a row, mean",
+        x_range=(0.0, high),
+        y_range=(1.0, max(10.0, 1.2 * longest)),
         caption="Mean length of the runs of consecutive steps with C > ε: a drafter with KL ≤ ε at each of them is not "
         "rejected within one. Texts end runs, so long ones are cut short.",
-        headers=("ε", *rules),
-        rows=[
-            (f"{e:.2f}", *(f"{found[rule][at][1]:.2f}" for rule in rules))
-            for at, e in enumerate(epsilons)
-            if at % 6 == 0
-        ],
+        of_shares=False,
     )
+    return _drawn(name, chart, curves, "ε, nats", lambda e: f"{e:.2f}", lambda mean: f"{mean:.2f}")
 
 
 def budget(name: str, rules: Sequence[str], columns: Columns) -> Figure:
     """Share of steps certified against a KL that holds everywhere."""
-    places = np.geomspace(LEAST_KL, max(ceiling(rule)[0] for rule in rules), POINTS).tolist()
+    places = np.geomspace(LEAST_KL, _highest(rules), POINTS).tolist()
     certificates = {rule: columns.certificates(rule) for rule in rules}
     curves = {rule: [(x, certified_share(certificates[rule], x)) for x in places] for rule in rules}
-    return _shares(
-        name,
-        "certified if KL stays below everywhere",
-        rules,
-        curves,
-        "A drafter with KL ≤ x at every step is certified on this share of them.",
-        "KL(p_target ‖ p_draft) ≤ x at every step, nats",
-        "share of steps certified",
+    chart = Chart(
+        title="certified if KL stays below everywhere",
+        x_title="KL(p_target ‖ p_draft) ≤ x at every step, nats",
+        y_title="share of steps certified",
+        x_range=(places[0], places[-1]),
+        y_range=(0.0, 1.0),
+        caption="A drafter with KL ≤ x at every step is certified on this share of them.",
+        of_shares=True,
     )
+    return _drawn(name, chart, curves, "x, nats", lambda x: f"{x:.4f}", _percent)
 
 
 def mean_budget(name: str, rules: Sequence[str], columns: Columns) -> Figure:
     """Share of steps accepted at least, against the mean KL (theorem reject_budget)."""
-    places = np.geomspace(LEAST_KL, max(ceiling(rule)[0] for rule in rules), POINTS)
+    places = np.geomspace(LEAST_KL, _highest(rules), POINTS)
     curves = {}
     for rule in rules:
         means, _ = accepted_curve(columns.certificates(rule))
         rejected = np.searchsorted(means, places, side="right") / columns.table.num_rows
         curves[rule] = list(zip(places.tolist(), (1.0 - rejected).tolist(), strict=True))
-    return _shares(
-        name,
-        "accepted at least, by mean KL",
-        rules,
-        curves,
-        "Whatever the drafter, if its mean KL over these steps is at most x, at least this share of them is accepted "
-        "(theorem reject_budget).",
-        "mean KL(p_target ‖ p_draft) ≤ x, nats",
-        "share of steps accepted, at least",
-    )
-
-
-def _shares(
-    name: str, title: str, rules: Sequence[str], curves: dict[str, list[tuple[float, float]]], caption: str,
-    x_title: str, y_title: str,
-) -> Figure:  # fmt: skip
-    places = [x for x, _ in curves[rules[0]]]
-    return _curves(
-        name,
-        title,
-        curves,
-        svg_x=(places[0], places[-1]),
-        log_x=True,
+    chart = Chart(
+        title="accepted at least, by mean KL",
+        x_title="mean KL(p_target ‖ p_draft) ≤ x, nats",
+        y_title="share of steps accepted, at least",
+        x_range=(float(places[0]), float(places[-1])),
         y_range=(0.0, 1.0),
-        log_y=False,
-        x_title=x_title,
-        y_title=y_title,
-        caption=caption,
-        headers=("x, nats", *rules),
-        rows=[
-            (f"{x:.4f}", *(f"{100 * curves[rule][at][1]:.1f}%" for rule in rules))
-            for at, x in enumerate(places)
-            if at % 6 == 0
-        ],
+        caption="Whatever the drafter, if its mean KL over these steps is at most x, at least this share of them is "
+        "accepted (theorem reject_budget).",
+        of_shares=True,
     )
+    return _drawn(name, chart, curves, "x, nats", lambda x: f"{x:.4f}", _percent)
 
 
-def _curves(
-    name: str, title: str, curves: dict[str, list[tuple[float, float]]], *, svg_x: tuple[float, float], log_x: bool,
-    y_range: tuple[float, float], log_y: bool, x_title: str, y_title: str, caption: str, headers: Sequence[str],
-    rows: Sequence[Sequence[str]],
-) -> Figure:  # fmt: skip
-    """One line per rule, told apart by colour and dashes, named in a legend below the axis."""
+def _drawn(
+    name: str,
+    chart: Chart,
+    curves: Mapping[str, Curve],
+    x_header: str,
+    x_shown: Callable[[float], str],
+    y_shown: Callable[[float], str],
+) -> Figure:
+    """One line per rule, told apart by colour and dashes, named in a legend below the axis. A length of 0 is no run."""
     below = LEGEND_LINE * len(curves) + 6
     plot = svg.Plot(height=300 + below, bottom=54 + below)
-    x = (svg.logarithmic if log_x else svg.linear)(svg_x, plot.x)
-    y = (svg.logarithmic if log_y else svg.linear)(y_range, plot.y)
-    x_ticks = [(x(v), label) for v, label in svg.decade_ticks(*svg_x)] if log_x else _linear_ticks(x, svg_x[1])
-    if log_y:
-        y_ticks = [(y(value), f"{value:g}") for value in _one_two_five(y_range[1])]
-    else:
-        y_ticks = [(y(tenths / 10), f"{10 * tenths}%") for tenths in range(0, 11, 2)]
-    whole = f"Profile: {title}"
-    drawn = [
-        svg.element("path", d=_path([(x(a), y(b)) for a, b in curve]), class_=f"curve c{place}")
-        for place, curve in enumerate(curves.values())
-        if curve
+    x, y = chart.scales(plot)
+    points = [[(x(a), y(b)) for a, b in curve if chart.of_shares or b > 0] for curve in curves.values()]
+    lines = [svg.element("path", d=_path(line), class_=f"curve c{n}") for n, line in enumerate(points) if line]
+    title = f"Profile: {chart.title}"
+    description = f"{chart.caption} One line per rule: {', '.join(curves)}."
+    legend = _legend(list(curves), plot.height - below)
+    drawing = svg.drawing(name, title, description, plot, chart.axes(plot), *lines, *legend)
+    places = [a for a, _ in next(iter(curves.values()))]
+    rows = [
+        (x_shown(place), *(y_shown(curve[at][1]) for curve in curves.values()))
+        for at, place in enumerate(places)
+        if at % ROWS_OF == 0
     ]
-    base = plot.height - below
-    legend = [
-        svg.group(
-            svg.line(plot.left, base + LEGEND_LINE * place + 4, plot.left + 34, base + LEGEND_LINE * place + 4,
-                     class_=f"curve c{place}"),
-            svg.text(plot.left + 42, base + LEGEND_LINE * place + 8, rule),
-        )
-        for place, rule in enumerate(curves)
-    ]  # fmt: skip
-    drawing = svg.drawing(
-        name, whole, f"{caption} One line per rule: {', '.join(curves)}.", plot,
-        plot.axes(x_ticks, y_ticks, x_title, y_title), *drawn, *legend,
-    )  # fmt: skip
-    return Figure(name, whole, drawing, caption, [], headers, rows)
+    return Figure(name, title, drawing, chart.caption, [], (x_header, *curves), rows)
+
+
+def _legend(rules: Sequence[str], base: float) -> list[Markup]:
+    heights = [base + 8 + LEGEND_LINE * place for place in range(len(rules))]
+    return [
+        svg.group(svg.line(2, at - 4, 34, at - 4, class_=f"curve c{place}"), svg.text(42, at, rule))
+        for place, (rule, at) in enumerate(zip(rules, heights, strict=True))
+    ]
+
+
+def _highest(rules: Sequence[str]) -> float:
+    """The largest ceiling of these rules, nats."""
+    return max(ceiling(rule)[0] for rule in rules)
+
+
+def _percent(share_: float) -> str:
+    return f"{100 * share_:.1f}%"
 
 
 # ---------------------------------------------------------------- certificate against margin

@@ -29,6 +29,9 @@ FIGURES_FOLDER = "figures"
 PAGE_NAME = "profile.html"
 TEMPLATE = "profile.html.jinja"
 
+ALONE = "svg { font-family: system-ui, sans-serif; } svg text { font-size: 12.5px; }"
+"""Of a drawing by itself: it is scaled as a whole, while on a page its text stays legible on a phone."""
+
 
 def write_outputs(run: Path, columns: Columns, numbers: Numbers, facts: Mapping[str, Any]) -> None:
     """Write tables, drawings and the page. `facts` are what a reader needs beside the figures, provenance above all."""
@@ -56,7 +59,7 @@ def standalone(figure: Figure, style: str) -> str:
     """A drawing as a file of its own: with a name space, its style sheet and a ground to stand on."""
     opening, rest = str(figure.drawing).split(">", 1)
     ground = '<rect width="100%" height="100%" style="fill: var(--card)"/>'
-    sheet = f"<style>{Markup.escape(style)}svg {{ font-family: system-ui, sans-serif; }}</style>"
+    sheet = f"<style>{Markup.escape(style)}{ALONE}</style>"
     return f'{opening} xmlns="http://www.w3.org/2000/svg">{sheet}{ground}{rest}\n'
 
 
