@@ -14,6 +14,7 @@ from importlib import import_module
 from importlib.metadata import version
 from multiprocessing import get_context
 from pathlib import Path
+from signal import SIG_DFL, SIGINT, signal
 from time import perf_counter
 from typing import Any
 
@@ -110,8 +111,8 @@ def _parts(theorems: Sequence[Theorem], processes: int) -> Iterator[Evidence]:
     if count < 2 or not all(_can_be_named(theorem) for theorem in theorems):
         yield from map(_prove_alone, theorems)
         return
-    # New interpreters: a forked one would inherit z3's state.
-    pool = ProcessPoolExecutor(count, mp_context=get_context("spawn"))
+    # New interpreters: a forked one would inherit z3's state. Ctrl-C ends them without a traceback each.
+    pool = ProcessPoolExecutor(count, mp_context=get_context("spawn"), initializer=signal, initargs=(SIGINT, SIG_DFL))
     try:
         yield from pool.map(_prove_named, (theorem.id for theorem in theorems))
     finally:

@@ -8,6 +8,7 @@ import json
 import os
 import pty
 import re
+import signal
 import subprocess
 import sys
 import time
@@ -22,6 +23,7 @@ from symcert.cli._commands import COMMANDS
 from symcert.cli._errors import EXIT_CODES, EXIT_INTERRUPTED, EXIT_USER_ERROR, exit_codes_text
 from symcert_runtime.errors import UserError
 
+SCRIPT = "import sys; from symcert.cli import main; sys.exit(main())"
 HEAVY = ("torch", "z3", "kdrag", "transformers", "triton", "matplotlib", "pyarrow")
 """What answering a small question must not import."""
 
@@ -213,9 +215,28 @@ def test_ctrl_c_before_the_command_runs(monkeypatch: pytest.MonkeyPatch) -> None
     assert main(["bound"]) == EXIT_INTERRUPTED
 
 
+@pytest.mark.slow
+@pytest.mark.parametrize(
+    ("arguments", "sign"), [(["verify"], "proved"), (["verify", "--solver", "cvc5"], "asked")], ids=["z3", "cvc5"]
+)
+def test_ctrl_c_ends_the_solvers_too(arguments: list[str], sign: str) -> None:
+    """A terminal sends it to every process of the command; none of them may print a traceback."""
+    code = f"import sys; sys.stderr.isatty = lambda: True; {SCRIPT}"  # progress from the first file on
+    child = subprocess.Popen(
+        [sys.executable, "-c", code, *arguments], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
+        start_new_session=True, preexec_fn=lambda: signal.signal(signal.SIGINT, signal.default_int_handler),
+    )  # fmt: skip
+    assert child.stderr
+    said = child.stderr.read(len(sign))
+    os.killpg(child.pid, signal.SIGINT)
+    out, err = child.communicate(timeout=120)
+    assert sign.startswith(said.strip())
+    assert (child.returncode, out) == (130, "")
+    assert "Traceback" not in err and "Process" not in err
+
+
 # --- pipes and terminals
 
-SCRIPT = "import sys; from symcert.cli import main; sys.exit(main())"
 LONG = """
 import sys, types, typer
 module = types.ModuleType("symcert.cli.bound")
