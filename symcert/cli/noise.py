@@ -24,8 +24,12 @@ WIDTHS_HELP = "Tokens per pass, separated by commas: 1 repeats decoding, k + 1 v
 TREE_HELP = "Nodes of the trees that are verified, root included; 0 leaves trees out."
 BATCH_HELP = "Decode in a batch of so many rows too; 1 leaves batches out."
 CHECK_HELP = "Decode speculatively as well, and label every token that differs from the target alone."
+AGAINST_HELP = (
+    "Texts another engine wrote, to be labelled likewise: JSON lines with prompt_token_ids and token_ids, or with "
+    "prompt and output."
+)
 RULE_HELP = "For --check-greedy: strict or tree:m=…; repeatable. [strict and tree:m=4]"
-NOISE_HELP = "For --check-greedy: label by this noise (nats per logit) instead of the one measured."
+NOISE_HELP = "For --check-greedy and --against: label by this noise (nats per logit) instead of the one measured."
 
 
 def noise(
@@ -42,6 +46,7 @@ def noise(
     dtype: Annotated[list[str] | None, typer.Option(help="Repeatable: float32, bfloat16, … [float32]")] = None,
     device: Annotated[str, typer.Option(help="cpu, cuda, …")] = "cpu",
     check_greedy: Annotated[bool, typer.Option("--check-greedy", help=CHECK_HELP)] = False,
+    against: Annotated[Path | None, typer.Option(help=AGAINST_HELP)] = None,
     rule: Annotated[list[str] | None, typer.Option(help=RULE_HELP)] = None,
     noise: Annotated[float | None, typer.Option(help=NOISE_HELP)] = None,
     out: Annotated[Path | None, typer.Option(help="Write the measurement to this JSON file too.")] = None,
@@ -51,15 +56,18 @@ def noise(
 ) -> None:
     """Measure how far the same model's logits differ between decoding token by token and verify passes.
 
-    With --check-greedy: did speculation change the greedy text, and if so, by a numerical tie or by a bug? Exit code 1
-    if some mismatch is genuine, that is, not explained by noise of the size measured.
+    With --check-greedy, did speculation here change the greedy text, and with --against, is what another engine wrote
+    the target's greedy text: and if not, was it a numerical tie or a bug? Exit code 1 if some mismatch is genuine, that
+    is, not explained by noise of the size measured.
     """
     if drafter is not None and target is None:
         raise UserError("--drafter comes without --target; give both, or neither for the pair that ships with symcert")
     if check_greedy and target is not None and drafter is None:
         raise UserError("--check-greedy decodes speculatively; give --drafter too")
-    if not check_greedy and (rule or noise is not None):
-        raise UserError("--rule and --noise are for --check-greedy; give it too, or leave them out")
+    if rule and not check_greedy:
+        raise UserError("--rule is for --check-greedy; give it too, or leave out --rule")
+    if noise is not None and not check_greedy and against is None:
+        raise UserError("--noise labels what --check-greedy or --against compares; give one of them, or leave it out")
     if out is not None and not out.parent.is_dir():
         raise UserError(f"there is no folder {out.parent} for --out; make it, or choose another file")
     dtypes = list(dict.fromkeys(dtype or ["float32"]))
@@ -79,7 +87,7 @@ def noise(
     with _progress(quiet) as report:
         for name in dtypes:
             job = prepare(_pair(target, drafter, name, device), prompt_file, settings)
-            measurements.append(surveyed(job, ways, check_greedy, noise, report))
+            measurements.append(surveyed(job, ways, check_greedy, noise, against, report))
     found = {
         "statement": STATEMENT,
         "target": job.provenance["target"],

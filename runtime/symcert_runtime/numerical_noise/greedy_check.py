@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -12,6 +13,8 @@ from torch import Tensor
 from symcert_runtime.decoding import CachedModel, Limits, VerifiedRound
 from symcert_runtime.errors import UserError
 from symcert_runtime.live_run import Job, drafting_loop
+from symcert_runtime.models import Pair
+from symcert_runtime.numerical_noise.foreign_texts import ForeignText
 from symcert_runtime.numerical_noise.measure import difference
 from symcert_runtime.numerical_noise.mismatches import GENUINE, TIE, Mismatch, label_mismatches
 from symcert_runtime.numerical_noise.passes import Text, Width
@@ -35,9 +38,9 @@ class Comparison:
 
     mismatches: tuple[Mismatch, ...]
     positions: int
-    largest_difference: float
-    """Nats per logit, over all positions."""
-    beyond_noise: int
+    largest_difference: float | None
+    """Nats per logit, over all positions; None where the speculative side's logits are not known."""
+    beyond_noise: int | None
     """Positions where the two sides differ by more than the noise, whether or not a token changed."""
 
     @property
@@ -75,6 +78,26 @@ def compared(target: CachedModel, prompt: Sequence[int], text: Spoken, noise: fl
     )
 
 
+def compared_text(target: CachedModel, prompt: Sequence[int], tokens: Sequence[int], noise: float) -> Comparison:
+    """The same for a text whose logits nobody recorded: gaps of the target alone decide."""
+    alone = Width(1).logits(target, Text(tuple(prompt), tuple(tokens), torch.empty(0)))
+    return Comparison(tuple(label_mismatches(tokens, alone, noise)), len(tokens), None, None)
+
+
+def checked_texts(
+    pair: Pair,
+    texts: Sequence[ForeignText],
+    noise: float,
+    on_progress: Callable[[int, int], None] = lambda done, total: None,
+) -> dict[str, Any]:
+    """Label every token of another engine's texts that the target alone would not have written. JSON."""
+    comparisons = list[Comparison]()
+    for text in texts:
+        comparisons.append(compared_text(pair.cached_target(), text.prompt, text.tokens, noise))
+        on_progress(len(comparisons), len(texts))
+    return _summary(pair, [text.id for text in texts], comparisons)
+
+
 def checked_greedy(
     job: Job, noise: float, on_progress: Callable[[int, int], None] = lambda done, total: None
 ) -> dict[str, Any]:
@@ -88,7 +111,8 @@ def checked_greedy(
         for one in _comparisons(job, rule, noise):
             comparisons.append(one)
             on_progress(number * len(job.tokens) + len(comparisons), total)
-    return {rule: _summary(job, comparisons) for rule, comparisons in found.items()}
+    ids = [prompt.id for prompt in job.prompts]
+    return {rule: _summary(job.pair, ids, comparisons) for rule, comparisons in found.items()}
 
 
 def _comparisons(job: Job, rule: Rule, noise: float) -> Iterator[Comparison]:
@@ -101,22 +125,28 @@ def _comparisons(job: Job, rule: Rule, noise: float) -> Iterator[Comparison]:
             yield compared(job.pair.cached_target(), prompt, text, noise)
 
 
-def _summary(job: Job, comparisons: Sequence[Comparison]) -> dict[str, Any]:
+def _summary(pair: Pair, ids: Sequence[str], comparisons: Sequence[Comparison]) -> dict[str, Any]:
     outcomes = [comparison.outcome for comparison in comparisons]
+    beyond = [one.beyond_noise for one in comparisons if one.beyond_noise is not None]
+    largest = [one.largest_difference for one in comparisons if one.largest_difference is not None]
     return {
-        "prompts": len(outcomes),
+        "texts": len(outcomes),
         **{outcome: outcomes.count(outcome) for outcome in (IDENTICAL, TIE, GENUINE)},
         "positions": sum(comparison.positions for comparison in comparisons),
-        "beyond_noise": sum(comparison.beyond_noise for comparison in comparisons),
-        "largest_difference": max((comparison.largest_difference for comparison in comparisons), default=0.0),
+        "beyond_noise": sum(beyond) if beyond else None,
+        "largest_difference": _or_text(max(largest)) if largest else None,
         "mismatches": [
-            {"prompt_id": prompt.id, **_in_words(job, mismatch)}
-            for prompt, comparison in zip(job.prompts, comparisons, strict=True)
+            {"prompt_id": id_, **_in_words(pair, mismatch)}
+            for id_, comparison in zip(ids, comparisons, strict=True)
             for mismatch in comparison.mismatches
         ],
     }
 
 
-def _in_words(job: Job, mismatch: Mismatch) -> dict[str, Any]:
-    texts = job.pair.texts([mismatch.speculative_token, mismatch.greedy_token])
+def _in_words(pair: Pair, mismatch: Mismatch) -> dict[str, Any]:
+    texts = pair.texts([mismatch.speculative_token, mismatch.greedy_token])
     return mismatch.as_json() | {"speculative_text": texts[0], "greedy_text": texts[1]}
+
+
+def _or_text(value: float) -> float | str:
+    return value if math.isfinite(value) else "inf"

@@ -53,7 +53,8 @@ class Mismatch:
     """Nats per logit between the two sides in this context, modulo a shift; +inf where they mask different tokens."""
 
     def as_json(self) -> dict[str, Any]:
-        return asdict(self) | {"difference": "inf" if self.difference == math.inf else self.difference}
+        """Infinite figures are the string "inf": JSON has no such number."""
+        return {name: "inf" if value == math.inf else value for name, value in asdict(self).items()}
 
 
 def label_mismatches(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from pathlib import Path
 from typing import Any
 
 from rich.console import Group
@@ -12,7 +13,8 @@ from rich.text import Text
 from symcert_runtime.decoding import Limits
 from symcert_runtime.live_run import Job, Settings, tree_shape
 from symcert_runtime.models import Pair
-from symcert_runtime.numerical_noise.greedy_check import IDENTICAL, checked_greedy
+from symcert_runtime.numerical_noise.foreign_texts import read_texts
+from symcert_runtime.numerical_noise.greedy_check import IDENTICAL, checked_greedy, checked_texts
 from symcert_runtime.numerical_noise.measure import DIGITS, PERCENTILES, TOP, measured_noise
 from symcert_runtime.numerical_noise.mismatches import GENUINE, TIE
 from symcert_runtime.numerical_noise.passes import Batch, Tree, Way, Width
@@ -33,22 +35,28 @@ MOST_SHOWN = 20
 """Mismatches listed on a terminal; the JSON has all."""
 
 
-def surveyed(job: Job, ways: Sequence[Way], check: bool, noise: float | None, report: Progress) -> dict[str, Any]:
-    """Measure the noise of the job's target and, with `check`, label its rules' greedy mismatches. JSON.
+def surveyed(
+    job: Job, ways: Sequence[Way], check: bool, noise: float | None, against: Path | None, report: Progress
+) -> dict[str, Any]:
+    """Measure the noise of the job's target; with `check` label its rules' greedy mismatches, with `against` those of
+    the texts in a file. JSON.
 
     With a `noise` (nats per logit) mismatches are labelled by that instead of the one measured.
     Raises UserError as `measured_noise` and `checked_greedy` do.
     """
+    texts = [] if against is None else read_texts(against, job.pair)
     limits = Limits(job.settings.max_new_tokens, job.pair.eos_token_ids())
     found = measured_noise(
         job.pair.cached_target(), job.tokens, limits, ways, lambda done, total: report("measuring", done, total)
     )
+    used = found["eps"] if noise is None else noise
+    checked = dict[str, Any]()
     if check:
-        used = found["eps"] if noise is None else noise
-        found["greedy_check"] = {
-            "eps": used,
-            "rules": checked_greedy(job, used, lambda done, total: report("decoding", done, total)),
-        }
+        checked |= checked_greedy(job, used, lambda done, total: report("decoding", done, total))
+    if against is not None:
+        checked[against.name] = checked_texts(job.pair, texts, used, lambda done, total: report("texts", done, total))
+    if checked:
+        found["greedy_check"] = {"eps": used, "texts_of": checked}
     return found
 
 
@@ -113,9 +121,8 @@ def _sentences(one: Mapping[str, Any]) -> Iterator[Any]:
     )
     for rule, figures in _checked(one).items():
         yield (
-            f"{rule}: of {figures['prompts']} texts {figures[IDENTICAL]} identical, {figures[TIE]} with numerical "
-            f"ties, {figures[GENUINE]} genuinely different; of {figures['positions']:,} positions "
-            f"{figures['beyond_noise']:,} differ by more than the noise {one['greedy_check']['eps']:.{DIGITS}g}"
+            f"{rule}: of {figures['texts']} texts {figures[IDENTICAL]} identical, {figures[TIE]} with numerical "
+            f"ties, {figures[GENUINE]} genuinely different{_beyond(figures, one['greedy_check']['eps'])}"
         )
         rows = figures["mismatches"]
         yield from map(_mismatch_line, rows[:MOST_SHOWN])
@@ -124,16 +131,30 @@ def _sentences(one: Mapping[str, Any]) -> Iterator[Any]:
     yield ""
 
 
+def _beyond(figures: Mapping[str, Any], noise: float) -> str:
+    if figures["beyond_noise"] is None:
+        return f" (by the target's own logits and a noise of {noise:.{DIGITS}g})"
+    return (
+        f"; of {figures['positions']:,} positions {figures['beyond_noise']:,} differ by more than the noise "
+        f"{noise:.{DIGITS}g}"
+    )
+
+
 def _mismatch_line(row: Mapping[str, Any]) -> Text:
     """One mismatch; as a Text, since tokens may look like markup."""
     why = f", {row['why']}" if row["why"] else ""
+    sides = (
+        ""
+        if row["difference"] is None
+        else (f", speculatively {float(row['speculative_gap']):.3g}; logits differ by {float(row['difference']):.3g}")
+    )
     return Text(
         f"  {row['label']}{why}: {row['prompt_id']}, token {row['position']}: {row['speculative_text']!r} instead of "
-        f"{row['greedy_text']!r}; alone {row['greedy_gap']:.3g} nats apart ({row['greedy_gap_ulps']:.0f} ulp), "
-        f"speculatively {row['speculative_gap']:.3g}; logits differ by {float(row['difference']):.3g}"
+        f"{row['greedy_text']!r}; alone {float(row['greedy_gap']):.3g} nats apart "
+        f"({float(row['greedy_gap_ulps']):.0f} ulp){sides}"
     )
 
 
 def _checked(one: Mapping[str, Any]) -> Mapping[str, Any]:
-    rules: Mapping[str, Any] = one.get("greedy_check", {}).get("rules", {})
-    return rules
+    texts_of: Mapping[str, Any] = one.get("greedy_check", {}).get("texts_of", {})
+    return texts_of
