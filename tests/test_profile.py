@@ -867,6 +867,27 @@ def test_mistakes_are_one_line_and_exit_code_2(
     assert not (tmp_path / "run").exists()
 
 
+def test_ctrl_c_says_how_to_go_on(
+    home: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    run = tmp_path / "run"
+    honest, done = job.profiled_text, []
+
+    def interrupted(ready: Job, place: parts.Place, seconds: dict[str, float]) -> Any:
+        if done:
+            raise KeyboardInterrupt
+        done.append(place)
+        return honest(ready, place, seconds)
+
+    monkeypatch.setattr(job, "profiled_text", interrupted)
+    assert main(arguments(home, "--out", str(run), "--rule", "strict")) == 130
+    assert capsys.readouterr().err == f"symcert: interrupted; resume with the same command and --out {run}\n"
+    monkeypatch.undo()
+    monkeypatch.setitem(_commands.COMMANDS, "profile", "Profile a target.")
+    assert len(list((run / "parts").iterdir())) == 1
+    assert main(arguments(home, "--out", str(run), "--rule", "strict", "--quiet")) == 0
+
+
 def test_options_from_a_file(home: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     settings = tmp_path / "profile.toml"
     settings.write_text('epsilon = [0.2, 1]\nrule = ["strict"]\nlimit = 1\n')

@@ -51,7 +51,7 @@ function measure(frame) {
       };
     }),
     text: [
-      [style(page.querySelector('body')).color, ground], [style(page.querySelector('.note')).color, ground],
+      [style(page.querySelector('body')).color, ground], [style(page.querySelector('.remark')).color, ground],
       ...texts.map((element) => [element.closest('svg') ? style(element).fill : style(element).color, card]),
     ],
     graphics: [

@@ -10,8 +10,9 @@ from typing import Annotated, Any
 
 import typer
 
+from symcert.cli._completion import devices, dtypes, prompt_formats, rules, run_folders
 from symcert.cli._config import JSON_METAVAR, ConfigFile
-from symcert.cli.certify import CHAT_HELP, FORMAT_HELP, PROMPTS_HELP, SEED_HELP, TEMPLATE_HELP
+from symcert.cli.certify import CHAT_HELP, DTYPE_HELP, FORMAT_HELP, PROMPTS_HELP, SEED_HELP, TEMPLATE_HELP
 from symcert.cli.certify import _interruptible as interruptible
 
 TARGET_HELP = "Target model: a folder, or a name on the Hub. Without it: the target that ships."
@@ -24,18 +25,18 @@ SHORTEST_HELP = "Prompts with fewer tokens are left out."
 def profile(
     target: Annotated[str | None, typer.Option(help=TARGET_HELP)] = None,
     prompts: Annotated[Path | None, typer.Option(help=PROMPTS_HELP)] = None,
-    prompts_format: Annotated[str | None, typer.Option(help=FORMAT_HELP)] = None,
+    prompts_format: Annotated[str | None, typer.Option(help=FORMAT_HELP, autocompletion=prompt_formats)] = None,
     chat: Annotated[bool, typer.Option("--chat", help=CHAT_HELP)] = False,
     chat_template_kwargs: Annotated[str | None, typer.Option(metavar=JSON_METAVAR, help=TEMPLATE_HELP)] = None,
-    rule: Annotated[list[str] | None, typer.Option(help=RULE_HELP)] = None,
+    rule: Annotated[list[str] | None, typer.Option(help=RULE_HELP, autocompletion=rules)] = None,
     epsilon: Annotated[list[float] | None, typer.Option(help=EPSILON_HELP)] = None,
-    out: Annotated[Path | None, typer.Option(help=OUT_HELP)] = None,
+    out: Annotated[Path | None, typer.Option(help=OUT_HELP, autocompletion=run_folders)] = None,
     limit: Annotated[int | None, typer.Option(help="Number of prompts; without it, all.")] = None,
     seed: Annotated[int | None, typer.Option(help=SEED_HELP)] = None,
     max_new_tokens: Annotated[int, typer.Option(help="Greedy steps per prompt.")] = 128,
     min_prompt_tokens: Annotated[int, typer.Option(help=SHORTEST_HELP)] = 64,
-    dtype: Annotated[str, typer.Option(help="float32, float64, bfloat16 or float16.")] = "float32",
-    device: Annotated[str, typer.Option(help="cpu, cuda, …")] = "cpu",
+    dtype: Annotated[str, typer.Option(help=DTYPE_HELP, autocompletion=dtypes)] = "float32",
+    device: Annotated[str, typer.Option(help="cpu, cuda, …", autocompletion=devices)] = "cpu",
     quiet: Annotated[bool, typer.Option("--quiet", help="Print errors only, and what --json prints.")] = False,
     json_: Annotated[bool, typer.Option("--json", help="Print the summary as one JSON object.")] = False,
     config: ConfigFile = None,
