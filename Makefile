@@ -78,6 +78,10 @@ proofs: $(INSTALLED) ## the Rocq development, by Rocq's compiler and its checker
 soundness: $(INSTALLED) ## a million adversarial rows against ball arithmetic, by both tiers; a quarter of an hour
 	$(BIN)/python tests/soundness --rows 1000000 --jobs 2 --out runs/soundness.json
 
+.PHONY: versions
+versions: $(INSTALLED) ## the tests of certifying() with the oldest and the newest transformers; fetches both
+	$(BIN)/python tests/transformers_versions.py
+
 .PHONY: bench
 bench: $(INSTALLED) ## measure the CPU again (or DEVICE=cuda) and write tables and plots; leave the machine alone meanwhile
 	OMP_WAIT_POLICY=PASSIVE $(BIN)/python -m benchmarks --device $(DEVICE)
