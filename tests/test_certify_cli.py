@@ -14,7 +14,7 @@ import pytest
 import torch
 
 from symcert.cli import main
-from symcert_runtime import live_run
+from symcert_runtime import draft_support, live_run
 from symcert_runtime.certify import certify_logits
 from tiny_models import random_prompts, save_tiny_pair
 
@@ -79,7 +79,7 @@ def test_a_violation_is_exit_code_1(home: Path, tmp_path: Path, monkeypatch: pyt
         honest = certify_logits(target, draft, rule)
         return replace(honest, certified=torch.ones_like(honest.certified))
 
-    monkeypatch.setattr(live_run, "certify_logits", boastful)
+    monkeypatch.setattr(draft_support, "certify_logits", boastful)
     assert main(arguments(home, "--out", str(tmp_path / "run"), "--rule", "strict", "--json")) == 1
 
 

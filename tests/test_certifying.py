@@ -38,7 +38,7 @@ from transformers.generation.candidate_generator import AssistedCandidateGenerat
 from transformers.utils import logging as transformers_logging
 
 import symcert_runtime
-from symcert_runtime import certifying, live_run
+from symcert_runtime import certifying, draft_support
 from symcert_runtime.assisted import AssistedRun, call, recording
 from symcert_runtime.assisted.hooks import TESTED_RELEASES
 from symcert_runtime.assisted.run import engine_figures, fingerprint
@@ -797,7 +797,7 @@ def test_an_inflated_certificate_shows(target: Model, drafter: Model, monkeypatc
         honest = certify_logits(*arguments)
         return replace(honest, certified=torch.ones_like(honest.certified))
 
-    monkeypatch.setattr(live_run, "certify_logits", boastful)
+    monkeypatch.setattr(draft_support, "certify_logits", boastful)
     with certifying(target) as run:
         generated(target, assistant_model=drafter)
     figures = run.summary()["rules"]["strict"]

@@ -18,6 +18,7 @@ from symcert.cli import _completion, main
 from symcert.cli._commands import COMMANDS
 from symcert.rules import RULES
 from symcert.rules import parse_rule as parse
+from symcert_runtime.engine_orders import ORDERS
 from symcert_runtime.models import DTYPES
 from symcert_runtime.prompts import FORMATS
 from symcert_runtime.run_folder import RECORD
@@ -93,6 +94,7 @@ def test_what_is_offered_is_valid_and_whole() -> None:
     assert [str(parse(rule)) for rule in _completion.RULES] == list(_completion.RULES)
     assert set(_completion.DTYPES) == set(DTYPES)
     assert _completion.FORMATS == FORMATS
+    assert tuple(ORDERS) == _completion.PIPELINES
     assert _completion.RUN_RECORD == RECORD
 
 

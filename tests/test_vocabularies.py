@@ -104,7 +104,8 @@ def test_holes_are_certified_where_the_argmax_is_in_the_drafters_vocabulary(
     certified = lacking = 0
     for prompt in random_prompts(8):
         for verified in loop(pair, prompt):
-            found = certify_drafts(verified.target_logits, verified.draft_logits, parse_rule(rule))
+            logits = verified.target_logits, verified.draft_logits
+            found = certify_drafts(*logits, parse_rule(rule), pair.draft_vocabulary)
             assert torch.equal(found.accepted, verified.accepted)
             assert not (found.certified & ~verified.accepted).any()
             inside = torch.isin(verified.target_token, torch.tensor(KEPT))
@@ -130,6 +131,7 @@ def test_scattering_keeps_leading_shapes_and_formats() -> None:
     scattered = vocabulary.scattered(logits)
     assert scattered.dtype == torch.bfloat16
     assert scattered.tolist() == [[[3.0, -torch.inf, 1.0]]]
+    assert vocabulary.holes().tolist() == [False, True, False]
     assert vocabulary.identity() == {"tokens": 2, "of": 3, "unknown_token": 1}
 
 

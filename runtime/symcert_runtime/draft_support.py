@@ -1,8 +1,8 @@
-"""Certificates where the drafter excludes tokens that the target allows: of what is left of the target without them.
+"""Certificates where the drafter's vocabulary lacks tokens of the target: of what is left of the target without them.
 
-Such a token makes KL(target ‖ drafter) infinite, so no certificate holds, although a rule that looks at ranks alone may
-not care. Let D be the tokens that the drafter does not exclude, p the target, q the drafter (so q lives on D), and
-p|D the target conditioned on D: its logits with −inf outside D.
+Such tokens make KL(target ‖ drafter) infinite everywhere, so no certificate holds, although a rule that looks at ranks
+alone may not care. Let D be the drafter's vocabulary, p the target, q the drafter (which lives on D), and p|D the
+target conditioned on D: its logits with −inf outside D.
 
     Let the target's argmax a be in D, p(a) > p(x) for all x outside D.
     strict: if KL(p|D ‖ q) < C_strict(p|D), the drafter's argmax is the argmax of p|D (theorem strict_exact, about the
@@ -11,6 +11,9 @@ p|D the target conditioned on D: its logits with −inf outside D.
 
 If a is not in D there is no such certificate: the drafter cannot draft a. The comparison is strict because of ties: a
 token outside D that is as probable as a could be the argmax of an engine that breaks ties differently.
+
+D is the vocabulary, the same at every position, never what a drafter happens to exclude at one: conditioned on a draft
+of one token, say, "its argmax is in D" would be acceptance itself, and the certificate would say nothing.
 
 For no other rule does this hold in general:
     top-m           tokens outside D push the draft token down the target's order
@@ -30,8 +33,10 @@ import torch
 from torch import Tensor
 
 from symcert_runtime.certify import Certification, certify_logits
+from symcert_runtime.enclosure import Enclosure
 from symcert_runtime.rule_grammar import Rule
 from symcert_runtime.rules import facts_of
+from symcert_runtime.vocabularies import DraftVocabulary
 
 RANK_CERTIFICATES = frozenset({"strict_exact", "tree_exact"})
 """Certificates of what the target's argmax alone decides."""
@@ -41,37 +46,43 @@ CONDITIONED = ("kl", "certificate", "certified", "undecided", "tie")
 
 
 @torch.no_grad()
-def certify_drafts(target_logits: Tensor, draft_logits: Tensor, rule: Rule) -> Certification:
-    """As `certify_logits` for rows [P, V]; under strict and tree, rows with holes are certified on what they leave.
+def certify_drafts(
+    target_logits: Tensor, draft_logits: Tensor, rule: Rule, vocabulary: DraftVocabulary | None = None
+) -> Certification:
+    """As `certify_logits` for rows [P, V]; with a draft vocabulary, strict and tree are certified on what it leaves.
 
-    Such a row is known by kl_lower = +inf and a finite kl. Rows whose argmax the drafter excludes keep kl = +inf.
+    Such a row is known by kl_lower = +inf and a finite kl. Rows whose argmax the vocabulary lacks keep kl = +inf.
     Raises UserError as certify_logits does.
     """
     found = certify_logits(target_logits, draft_logits, str(rule))
-    if facts_of(rule).certificate_theorem not in RANK_CERTIFICATES or not bool(found.kl.isposinf().any()):
+    if vocabulary is None or facts_of(rule).certificate_theorem not in RANK_CERTIFICATES:
         return found
-    rows = conditionable(target_logits, draft_logits).nonzero()[:, 0]
+    outside = vocabulary.holes().to(target_logits.device)
+    rows = conditionable(target_logits, outside).nonzero()[:, 0]
     if not len(rows):
         return found
-    drafter = draft_logits[rows]
-    within = certify_logits(on_support(target_logits[rows], drafter), drafter, str(rule))
+    within = certify_logits(conditioned(target_logits[rows], outside), draft_logits[rows], str(rule))
     parts = {name: getattr(found, name).index_copy(0, rows, getattr(within, name)) for name in CONDITIONED}
     return replace(found, **parts)
 
 
-def on_support(target_logits: Tensor, draft_logits: Tensor) -> Tensor:
-    """The logits of p|D, [..., V]."""
-    return target_logits.masked_fill(draft_logits.isneginf(), -torch.inf)
+def conditioned(target_logits: Tensor, outside: Tensor) -> Tensor:
+    """The logits of p|D, [..., V]; `outside` [V] bool is what D lacks."""
+    return target_logits.masked_fill(outside, -torch.inf)
 
 
-def conditionable(target_logits: Tensor, draft_logits: Tensor) -> Tensor:
-    """[P] bool: the drafter [P, V] excludes tokens the target [P, V] allows, all less probable than its argmax."""
-    excluded = draft_logits.isneginf()
-    outside = target_logits.masked_fill(~excluded, -torch.inf).amax(-1)
-    inside = target_logits.masked_fill(excluded, -torch.inf).amax(-1)
-    return ~outside.isneginf() & (inside > outside)
+def conditionable(target_logits: Tensor, outside: Tensor) -> Tensor:
+    """[P] bool: the target [P, V] allows tokens `outside` [V] of D, all less probable than its argmax."""
+    beyond = target_logits.masked_fill(~outside, -torch.inf).amax(-1)
+    inside = target_logits.masked_fill(outside, -torch.inf).amax(-1)
+    return ~beyond.isneginf() & (inside > beyond)
 
 
 def is_conditioned(kl: Tensor, kl_lower: Tensor) -> Tensor:
     """Which rows' kl is KL(p|D ‖ q)."""
     return kl_lower.isposinf() & ~kl.isposinf()
+
+
+def true_kl(kl_lower: Tensor, kl: Tensor) -> Enclosure:
+    """KL(p ‖ q) of rows whose certification says these two: +inf where it is about p|D."""
+    return Enclosure(kl_lower, torch.where(kl_lower.isposinf(), kl_lower, kl))

@@ -6,7 +6,7 @@ import platform
 import time
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import asdict, dataclass, field, fields
+from dataclasses import asdict, dataclass, field, fields, replace
 from functools import partial
 from importlib.metadata import version
 from pathlib import Path
@@ -15,14 +15,16 @@ from typing import Any
 import torch
 from torch import Tensor
 
-from symcert_runtime.certify import Certification, certify_logits
+from symcert_runtime.certify import Certification
 from symcert_runtime.chat import chat_identity
 from symcert_runtime.decoding import Limits, TreeShape, VerifiedRound, chain_batch, tree_batch
-from symcert_runtime.enclosure import Enclosure
+from symcert_runtime.draft_support import certify_drafts, true_kl
 from symcert_runtime.errors import UserError
 from symcert_runtime.files import write_json
 from symcert_runtime.generated import LEDGER_HASH
 from symcert_runtime.models import LoadedModel, Pair
+from symcert_runtime.noise_certificates import checked_noise, noise_ties
+from symcert_runtime.pipelines import DEFAULT_PIPELINE, Pipeline
 from symcert_runtime.prompts import Prompt, PromptFile, choose
 from symcert_runtime.record_columns import columns_of_record
 from symcert_runtime.rejection import accepted_drafts
@@ -33,6 +35,7 @@ from symcert_runtime.run_folder import RECORD, default_folder, finish, opened_ru
 from symcert_runtime.statistics import probability_of
 from symcert_runtime.summary import summarise
 from symcert_runtime.trace import Part, Text, part_of, part_path, read_trace, write_part
+from symcert_runtime.vocabularies import DraftVocabulary
 
 DEFAULT_RULES = ("strict", "tree:m=4")
 MOST_OFFERED = 2**15 - 1
@@ -64,6 +67,16 @@ class Settings:
     """Prompts decoded at once. It decides figures too: passes of another size round differently."""
     tree_nodes: int | None = None
     """Draft nodes verified of each tree, those of largest cumulative drafter probability; None: all of them."""
+    temperature: float | None = None
+    top_k: int | None = None
+    top_p: float | None = None
+    min_p: float | None = None
+    """What the logits of both sides go through, in the order of `pipeline`; None: no such step."""
+    pipeline: str | None = None
+    """Whose order; transformers' where steps are given without it."""
+    noise: float | None = None
+    """Nats per logit by which an engine's target may be off: rejections that this explains are called noise ties, and
+    certificates that survive it are counted. None: not asked for."""
 
     def __post_init__(self) -> None:
         """Rules become canonical, without repetitions. Raises UserError for a value out of range or without effect."""
@@ -77,6 +90,8 @@ class Settings:
             raise UserError(
                 f"top is {self.top}; it must be at least 2, since rules compare the two most probable tokens"
             )
+        if self.noise is not None:
+            checked_noise(self.noise)
         for rule in parsed:
             if rule.depths() > self.tree_depth:
                 raise UserError(
@@ -85,6 +100,17 @@ class Settings:
                 )
         if self.seed is not None and self.limit is None:
             raise UserError("--seed draws the prompts of --limit, which is missing; give --limit too, or drop --seed")
+        object.__setattr__(self, "pipeline", self.pipeline or (DEFAULT_PIPELINE if self.steps().active else None))
+        if self.pipeline and not self.steps().active:
+            raise UserError(
+                f"--pipeline {self.pipeline} orders temperature, top-k, top-p and min-p, of which none does anything; "
+                "give one, or drop --pipeline"
+            )
+
+    def steps(self) -> Pipeline:
+        """What the logits go through. Raises UserError for a value out of range, or without a step in the pipeline."""
+        engine = self.pipeline or DEFAULT_PIPELINE
+        return Pipeline(self.temperature, self.top_k, self.top_p, self.min_p, engine)
 
 
 @dataclass(frozen=True)
@@ -105,11 +131,12 @@ class Job:
 
 
 def prepare(pair: Pair, prompt_file: PromptFile, settings: Settings) -> Job:
-    """Choose and encode the prompts.
+    """Choose and encode the prompts; the job's pair has the pipeline of the settings.
 
     Raises UserError for a tree that is too large, a model that cannot be decoded so, and for a prompt without tokens or
     too long for the models.
     """
+    pair = replace(pair, pipeline=settings.steps())
     _require_small_trees(pair, settings)
     if settings.batch > 1 or any(drafting_loop(parse_rule(rule)) is _tree for rule in settings.rules):
         pair.require_masks()
@@ -145,6 +172,8 @@ def provenance(pair: Pair, prompt_file: PromptFile, settings: Settings) -> dict[
         "torch": torch.__version__,
         "transformers": version("transformers"),
         "python": platform.python_version(),
+        **({} if pair.draft_vocabulary is None else {"draft_vocabulary": pair.draft_vocabulary.identity()}),
+        **({"steps": settings.steps().order()} if settings.steps().active else {}),
     }
 
 
@@ -193,10 +222,10 @@ class _Growing:
     emitted: list[int] = field(default_factory=list)
     columns: defaultdict[str, list[Any]] = field(default_factory=lambda: defaultdict(list))
 
-    def add(self, rule: Rule, verified: VerifiedRound, top: int) -> None:
+    def add(self, rule: Rule, verified: VerifiedRound, pair: Pair, top: int, noise: float | None) -> None:
         """Certify a round's positions and append them."""
-        found = certify_round(rule, verified)
-        for name, values in trace_columns(rule, self.rounds, verified, found, top).items():
+        found = certify_round(rule, verified, pair.draft_vocabulary)
+        for name, values in trace_columns(rule, self.rounds, verified, found, top, noise).items():
             self.columns[name] += values
         self.emitted += verified.emitted
         self.rounds += 1
@@ -220,7 +249,7 @@ def certified_parts(
         if part is None:
             continue
         start = time.perf_counter()
-        part.add(rule, verified, settings.top)
+        part.add(rule, verified, job.pair, settings.top, settings.noise)
         seconds["certify"] = seconds.get("certify", 0.0) + time.perf_counter() - start
         if limits.reached(part.emitted):
             del growing[index]
@@ -240,14 +269,14 @@ def text_of(pair: Pair, prompt: Sequence[int], emitted: Sequence[int], columns: 
     return Text(tuple(prompt), dict(zip(ordered, pair.texts(ordered), strict=True)))
 
 
-def certify_round(rule: Rule, verified: VerifiedRound) -> Certification:
+def certify_round(rule: Rule, verified: VerifiedRound, vocabulary: DraftVocabulary | None = None) -> Certification:
     """The certification of a round's rows; where the rule offers several tokens, each under as many as were offered."""
     if not covers_target_token(rule):
-        return certify_logits(verified.target_logits, verified.draft_logits, str(rule))
+        return certify_drafts(verified.target_logits, verified.draft_logits, rule, vocabulary)
     widths = sorted(set(verified.width.tolist()))
     places = [(verified.width == width).nonzero()[:, 0] for width in widths]
     parts = [
-        certify_logits(verified.target_logits[rows], verified.draft_logits[rows], str(at_width(rule, width)))
+        certify_drafts(verified.target_logits[rows], verified.draft_logits[rows], at_width(rule, width), vocabulary)
         for width, rows in zip(widths, places, strict=True)
     ]
     back = torch.cat(places).argsort()
@@ -262,7 +291,7 @@ def at_width(rule: Rule, width: int) -> Rule:
 
 
 def trace_columns(
-    rule: Rule, number: int, verified: VerifiedRound, found: Certification, top: int = TOP
+    rule: Rule, number: int, verified: VerifiedRound, found: Certification, top: int = TOP, noise: float | None = None
 ) -> dict[str, list[Any]]:
     """The trace's rows of one round, by column; `accepted` is what the decoding loop itself did.
 
@@ -274,7 +303,7 @@ def trace_columns(
         if not torch.equal(getattr(found, name).cpu(), getattr(verified, name)):
             raise RuntimeError(f"{rule}, round {number}: decoding loop and certify_logits disagree on {name}")
     rows = len(verified.position)
-    kl = Enclosure(found.kl_lower, found.kl)
+    kl = true_kl(found.kl_lower, found.kl)
     record = record_rows(verified.target_logits, verified.draft_logits, kl, top)
     return {
         "round": [number] * rows,
@@ -289,7 +318,7 @@ def trace_columns(
             name: getattr(found, name).tolist()
             for name in ("draft_token", "target_token", "kl", "certificate", "margin", "certified", "undecided")
         },
-        "reason": reasons(verified, found),
+        "reason": reasons(verified, found, noise),
         **columns_of_record(record),
     }
 
@@ -314,13 +343,15 @@ def given_up(rule: Rule, record: RowRecord, accepted: Tensor) -> list[float | No
     return [value if row else None for value, row in zip(lost.tolist(), accepted.tolist(), strict=True)]
 
 
-def reasons(verified: VerifiedRound, found: Certification) -> list[str]:
-    """Why each position was rejected, or "accepted"."""
+def reasons(verified: VerifiedRound, found: Certification, noise: float | None = None) -> list[str]:
+    """Why each position was rejected, or "accepted"; `noise` in nats per logit, None where none is assumed."""
+    ties = noise_ties(verified.target_logits, verified.draft_logits, verified.width, verified.accepted, noise)
     causes = [  # the first that holds
         ("accepted", verified.accepted),
         ("violation", found.certified.cpu()),
         ("vocabulary_hole", found.kl.cpu().isposinf()),
         ("exact_tie", found.tie.cpu()),
+        ("noise_tie", ties),
         ("undecided", found.undecided.cpu()),
     ]
     named = [(name, flags.tolist()) for name, flags in causes]

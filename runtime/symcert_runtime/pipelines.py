@@ -83,6 +83,14 @@ class Pipeline:
         """Does any step do something?"""
         return any(self._warpers([name]) for name in STEPS)
 
+    def order(self) -> dict[str, list[str]]:
+        """The steps that do something, of either side, as a run records them."""
+        order = ORDERS[self.engine]
+        return {
+            side: [name for name in names if self._warpers([name])]
+            for side, names in (("target", order.target), ("drafter", order.drafter))
+        }
+
     def on_target(self) -> Processed:
         """What the engine makes of the target's logits."""
         return _applied(self._warpers(ORDERS[self.engine].target))

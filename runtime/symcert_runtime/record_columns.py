@@ -9,6 +9,7 @@ import pyarrow as pa
 import torch
 from torch import Tensor
 
+from symcert_runtime.draft_support import true_kl
 from symcert_runtime.enclosure import Enclosure
 from symcert_runtime.row_record import RowRecord, TopRow
 
@@ -17,7 +18,8 @@ _TOKENS, _LOGITS = pa.list_(pa.int32()), pa.list_(pa.float64())
 RECORD_SCHEMA = pa.schema(
     [
         ("vocabulary", pa.int32()),  # tokens of the rows of logits, masked ones included
-        ("kl_lower", pa.float64()),  # nats; `kl` is the upper bound
+        ("kl_lower", pa.float64()),  # nats; `kl` is the upper bound. Where it is inf and kl is not, kl is of the target
+        # conditioned on the drafter's vocabulary (draft_support), for the certificate beside it alone
         ("draft_token_logit", pa.float64()),  # the target's logit of draft_token
         ("draft_token_rank", pa.int32()),  # of draft_token in the target's order, 0 = its argmax, ties by lowest index
         ("target_token_rank", pa.int32()),  # of target_token in the drafter's order
@@ -71,7 +73,7 @@ def record_of_columns(table: Any) -> RowRecord:
     return RowRecord(
         target=rows["target"],
         drafter=rows["drafter"],
-        kl=Enclosure(_tensor(table, "kl_lower"), _tensor(table, "kl")),
+        kl=true_kl(_tensor(table, "kl_lower"), _tensor(table, "kl")),
         entropy=_enclosure(table, "entropy"),
         engine_entropy=_enclosure(table, "engine_entropy"),
         draft_token=_tensor(table, "draft_token"),

@@ -20,6 +20,8 @@ from numpy.typing import NDArray
 from rich.console import Group
 from rich.table import Table
 
+from symcert_runtime.loss import loss_figures
+from symcert_runtime.noise_figures import noise_figures
 from symcert_runtime.sequences import certified_run_lengths, lossless_acceptance, rejection_bounds
 from symcert_runtime.trace import REASONS, RuleTrace
 
@@ -41,13 +43,13 @@ RUN_EPSILON = 0.3
 def summarise(traces: Mapping[str, RuleTrace], provenance: Mapping[str, Any]) -> dict[str, Any]:
     """The summary dictionary of a run: the figures of each rule, and the run's provenance."""
     return {
-        "rules": {rule: rule_summary(trace) for rule, trace in traces.items()},
+        "rules": {rule: rule_summary(trace, provenance.get("noise")) for rule, trace in traces.items()},
         "provenance": dict(provenance),
     }
 
 
-def rule_summary(trace: RuleTrace) -> dict[str, Any]:
-    """The figures of one rule."""
+def rule_summary(trace: RuleTrace, noise: float | None = None) -> dict[str, Any]:
+    """The figures of one rule; `noise` in nats per logit, if some is assumed."""
     certified, accepted, undecided, kept = (
         trace.table[name].to_numpy() for name in ("certified", "accepted", "undecided", "kept")
     )
@@ -67,6 +69,8 @@ def rule_summary(trace: RuleTrace) -> dict[str, Any]:
         "kept_accepted": _count(kept & accepted),
         "kept_certified": _count(kept & certified),
         **sequence_figures(trace),
+        **noise_figures(trace, noise),
+        **loss_figures(trace),
     }
 
 
@@ -75,12 +79,15 @@ def sequence_figures(trace: RuleTrace) -> dict[str, Any]:
 
     mean_kl, mean_certificate        nats
     infinite_kl, infinite_certificates   how many positions: vocabulary holes, and where the rule cannot reject
+    conditioned                      how many positions have KL and C on the drafter's vocabulary (`draft_support`)
     rejection_bound_markov           the share of rejected positions is at most the mean of min(1, KL/C)
     rejection_bound_budget           and at most what any drafters of this mean KL could have rejected here
     lossless_acceptance_bound        lossless sampling accepts at least this share of its drafts in these contexts
     certified_run_length             runs at a uniform divergence of RUN_EPSILON and of the run's own mean KL
     """
-    kl, certificate = (trace.table[name].to_numpy() for name in ("kl", "certificate"))
+    kl, certificate, kl_lower = (trace.table[name].to_numpy() for name in ("kl", "certificate", "kl_lower"))
+    # Of a target conditioned on the drafter's vocabulary: it bounds rejections, not lossless acceptance.
+    conditioned = np.isposinf(kl_lower) & np.isfinite(kl)
     bounds = rejection_bounds(kl, certificate)
     mean_kl = _mean(kl)
     return {
@@ -88,9 +95,10 @@ def sequence_figures(trace: RuleTrace) -> dict[str, Any]:
         "mean_certificate": _or_text(_mean(certificate)),
         "infinite_kl": _count(np.isinf(kl)),
         "infinite_certificates": _count(np.isinf(certificate)),
+        "conditioned": _count(conditioned),
         "rejection_bound_markov": bounds.markov,
         "rejection_bound_budget": bounds.budget,
-        "lossless_acceptance_bound": math.nextafter(_mean(lossless_acceptance(kl)), 0.0),
+        "lossless_acceptance_bound": math.nextafter(_mean(lossless_acceptance(np.where(conditioned, np.inf, kl))), 0.0),
         "certified_run_length": [certified_runs(trace, epsilon) for epsilon in (RUN_EPSILON, mean_kl)],
     }
 
@@ -181,6 +189,12 @@ def _table(rules: Mapping[str, Mapping[str, Any]], reasons: Sequence[str]) -> Ta
     )
     for label, cell in _SEQUENCE_ROWS:
         table.add_row(label, *(cell(figures) for figures in rules.values()))
+    for label, cell in _LOSS_ROWS:
+        table.add_row(label, *(cell(figures) for figures in rules.values()))
+    if all("noise_certified" in figures for figures in rules.values()):
+        table.add_row(
+            "certified whatever the noise", *(_counted(f, "noise_certified", "positions") for f in rules.values())
+        )
     for reason in reasons:
         table.add_row(f"rejected: {reason}", *(f"{f['reasons'][reason]:,}" for f in rules.values()))
     return table
@@ -208,6 +222,13 @@ _SEQUENCE_ROWS: tuple[tuple[str, Callable[[Mapping[str, Any]], str]], ...] = (
         f"mean certified run at KL ≤ {RUN_EPSILON} throughout",
         lambda figures: f"{figures['certified_run_length'][0]['mean']:.1f}",
     ),
+)
+
+
+_LOSS_ROWS: tuple[tuple[str, Callable[[Mapping[str, Any]], str]], ...] = (
+    ("emitted drafts that are not the argmax", lambda figures: f"{figures['lossy_accepted']:,}"),
+    ("  mean probability given up", lambda figures: f"{float(figures['given_up_mean']):.4f}"),
+    ("  mean log-probability lost, nats", lambda figures: f"{float(figures['log_probability_lost_mean']):.4f}"),
 )
 
 

@@ -77,6 +77,10 @@ class DraftVocabulary:
         empty = draft_logits.new_full((*draft_logits.shape[:-1], self.size), -torch.inf)
         return empty.index_copy(-1, self.target_tokens.to(draft_logits.device), taken)
 
+    def holes(self) -> Tensor:
+        """[N] bool, the target's tokens that the drafter lacks."""
+        return torch.tensor(self.draft_ids) == HOLE
+
     def identity(self) -> dict[str, int | None]:
         """What a run records of it."""
         return {"tokens": len(self.target_tokens), "of": self.size, "unknown_token": self.unknown}

@@ -28,6 +28,7 @@ RULES = (
 DTYPES = ("float32", "float64", "bfloat16", "float16")
 DEVICES = ("cpu", "cuda", "cuda:0", "mps")
 FORMATS = ("jsonl", "text")
+PIPELINES = ("transformers", "vllm", "sglang", "tensorrt-llm", "llama.cpp", "mlx-lm")
 
 RUN_RECORD = "run.json"
 RUNS = Path("runs")
@@ -51,6 +52,10 @@ def dtypes(incomplete: str) -> list[str]:
 
 def devices(incomplete: str) -> list[str]:
     return _beginning(DEVICES, incomplete)
+
+
+def pipelines(incomplete: str) -> list[str]:
+    return _beginning(PIPELINES, incomplete)
 
 
 def prompt_formats(incomplete: str) -> list[str]:

@@ -6,16 +6,18 @@ import json
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 from typing import Annotated, Any
 
 import typer
 
-from symcert.cli._completion import devices, dtypes, prompt_formats, rules, run_folders
+from symcert.cli._completion import devices, dtypes, pipelines, prompt_formats, rules, run_folders
 from symcert.cli._config import ConfigFile
 from symcert.cli._errors import EXIT_INTERRUPTED
 from symcert_runtime.errors import UserError
 
+AUTO = "auto"
 EXIT_VIOLATIONS = 1
 
 TARGET_HELP = "Target model: a folder, or a name on the Hub. Without --target and --drafter: the pair that ships."
@@ -35,12 +37,20 @@ NODES_HELP = (
 )
 BATCH_HELP = "Prompts decoded at once."
 TOP_HELP = "Logits of each side kept per position, for symcert replay; trees of m < top are replayed exactly."
+STEP_HELP = "Sampling step on the logits of target and drafter; decoding stays deterministic."
+PIPELINE_HELP = (
+    "Engine in whose order the steps are applied: transformers, vllm, sglang, tensorrt-llm, llama.cpp or mlx-lm. "
+    "[transformers]"
+)
+NOISE_HELP = (
+    "Error of the target's logits, nats per logit, by which rejections may be numerical ties; auto measures it first."
+)
 SEED_HELP = "With --limit: draw the prompts at random instead of taking the first. Decoding draws nothing."
 
 
 def certify(
     target: Annotated[str | None, typer.Option(help=TARGET_HELP)] = None,
-    drafter: Annotated[str | None, typer.Option(help="Drafter model, with the target's vocabulary.")] = None,
+    drafter: Annotated[str | None, typer.Option(help="Drafter, of the target's vocabulary or part of it.")] = None,
     rule: Annotated[list[str] | None, typer.Option(help=RULE_HELP, autocompletion=rules)] = None,
     prompts: Annotated[Path | None, typer.Option(help=PROMPTS_HELP)] = None,
     prompts_format: Annotated[str | None, typer.Option(help=FORMAT_HELP, autocompletion=prompt_formats)] = None,
@@ -54,7 +64,13 @@ def certify(
     max_new_tokens: Annotated[int, typer.Option(help="Length of each generated text.")] = 96,
     limit: Annotated[int | None, typer.Option(help="Number of prompts; without it, all.")] = None,
     batch: Annotated[int, typer.Option(help=BATCH_HELP)] = 1,
+    temperature: Annotated[float | None, typer.Option(help=STEP_HELP)] = None,
+    top_k: Annotated[int | None, typer.Option(help="Likewise.")] = None,
+    top_p: Annotated[float | None, typer.Option(help="Likewise.")] = None,
+    min_p: Annotated[float | None, typer.Option(help="Likewise.")] = None,
+    pipeline: Annotated[str | None, typer.Option(help=PIPELINE_HELP, autocompletion=pipelines)] = None,
     top: Annotated[int, typer.Option(help=TOP_HELP)] = 16,
+    noise: Annotated[str | None, typer.Option(metavar="EPS|auto", help=NOISE_HELP)] = None,
     dtype: Annotated[str, typer.Option(help=DTYPE_HELP, autocompletion=dtypes)] = "float32",
     device: Annotated[str, typer.Option(help="cpu, cuda, …", autocompletion=devices)] = "cpu",
     seed: Annotated[int | None, typer.Option(help=SEED_HELP)] = None,
@@ -79,6 +95,7 @@ def certify(
 
         from symcert_runtime.live_run import DEFAULT_RULES, Settings, certified_run, prepare
         from symcert_runtime.models import load_pair, shipped_pair
+        from symcert_runtime.numerical_noise.survey import measured_for
         from symcert_runtime.prompts import Reading, read_prompts, template_options
         from symcert_runtime.summary import violations
 
@@ -93,12 +110,20 @@ def certify(
             top,
             batch,
             tree_nodes,
+            temperature,
+            top_k,
+            top_p,
+            min_p,
+            pipeline,
+            noise=_given(noise),
         )
         transformers_logging.disable_progress_bar()  # its bars for loading weights would stand above ours
         reading = Reading(prompts_format, chat, template_options(chat_template_kwargs))
         prompt_file = read_prompts(prompts, reading)
         pair = load_pair(target, drafter, dtype, device) if target and drafter else shipped_pair(dtype, device)
         job = prepare(pair, prompt_file, settings)
+        if noise == AUTO:
+            job = prepare(pair, prompt_file, replace(settings, noise=measured_for(job)))
     run = out or job.folder
     with _interruptible(run), _progress(quiet) as on_progress:
         summary = certified_run(job, run, on_progress)
@@ -108,6 +133,14 @@ def certify(
         _print_summary(summary, run)
     if violations(summary):
         raise typer.Exit(EXIT_VIOLATIONS)
+
+
+def _given(noise: str | None) -> float | None:
+    """The number in --noise; None without one. Raises UserError for what is neither a number nor `auto`."""
+    try:
+        return None if noise is None or noise == AUTO else float(noise)
+    except ValueError:
+        raise UserError(f"--noise is {noise!r}; give a number of nats per logit, or auto") from None
 
 
 @contextmanager

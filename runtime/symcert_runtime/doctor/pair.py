@@ -210,7 +210,7 @@ def loaded(target: Side, drafter: Side, device: str, dtype: str) -> Verdict:
     transformers_logging.disable_progress_bar()
     pair = load_pair(target.name, drafter.name, dtype, device)
     rows = [side.feed(LOADED_TEXT) for side in (pair.cached_target(), pair.cached_drafter())]
-    found = certify_drafts(rows[0], rows[1], parse_rule("strict"))
+    found = certify_drafts(rows[0], rows[1], parse_rule("strict"), pair.draft_vocabulary)
     return ok(f"both models run; mean KL {found.kl.mean().item():.3g} nats at {len(LOADED_TEXT)} positions")
 
 
