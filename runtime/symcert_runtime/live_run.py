@@ -90,8 +90,6 @@ class Settings:
             raise UserError(
                 f"top is {self.top}; it must be at least 2, since rules compare the two most probable tokens"
             )
-        if self.noise is not None:
-            checked_noise(self.noise)
         for rule in parsed:
             if rule.depths() > self.tree_depth:
                 raise UserError(
@@ -106,6 +104,13 @@ class Settings:
                 f"--pipeline {self.pipeline} orders temperature, top-k, top-p and min-p, of which none does anything; "
                 "give one, or drop --pipeline"
             )
+        if self.noise is not None:
+            checked_noise(self.noise)
+            if self.steps().active:
+                raise UserError(
+                    "noise is of the logits as the model gives them, and may change what a sampling step masks; "
+                    "drop --noise, or the sampling steps"
+                )
 
     def steps(self) -> Pipeline:
         """What the logits go through. Raises UserError for a value out of range, or without a step in the pipeline."""
