@@ -112,7 +112,7 @@ def test_policy_stops_a_script_even_if_escaping_failed(report: Path, folder: Pat
 
 def test_figures_are_drawn_without_clashing_labels(views: list[dict[str, Any]]) -> None:
     for view in views:
-        assert len(view["figures"]) == 8
+        assert len(view["figures"]) == 12
         for figure in view["figures"]:
             assert figure["height"] > 150
             assert (figure["name"], figure["clashes"], figure["outside"]) == (figure["name"], [], [])
@@ -129,7 +129,7 @@ def test_many_rules_stay_legible(folder: Path) -> None:
     many = write_report(write_every_rule(folder / "many", ["story", "another"]))
     for view in measured(many, folder, LIGHT):
         assert view["scrollWidth"] <= view["width"]
-        assert len(view["figures"]) == 4 * len(EVERY_RULE)
+        assert len(view["figures"]) == 6 * len(EVERY_RULE)
         for figure in view["figures"]:
             assert (figure["name"], figure["clashes"], figure["outside"]) == (figure["name"], [], [])
             assert figure["smallestLabel"] >= 9.5

@@ -9,6 +9,7 @@ Denominators, once for the whole report:
 from __future__ import annotations
 
 import math
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -34,11 +35,21 @@ class Columns:
     prompt_index: Ints
     prompt_id: list[str]
     round: Ints
+    position: Ints
     depth: Ints
+    draft_token: Ints
+    target_token: Ints
+    draft_token_rank: Ints
     kl: Floats
     certificate: Floats
+    margin: Floats
+    given_up: Floats
+    """NaN where the rule accepted nothing."""
+    premise: Bools
     certified: Bools
     accepted: Bools
+    engine_accepted: Ints
+    """1 or 0, and -1 where no other engine looked."""
     undecided: Bools
     kept: Bools
     reason: list[str]
@@ -101,13 +112,15 @@ class Prompt:
     positions: int
     accepted: int
     certified: int
+    chief_reason: str
+    """The most frequent one of its rejections, "" where there are none."""
     median_certificate: float
     median_kl: float
 
 
 @dataclass(frozen=True)
 class Histogram:
-    """`counts[outcome, bin]` over `edges` (nats)."""
+    """`counts[outcome, bin]` over `edges`."""
 
     edges: Floats
     counts: Ints
@@ -130,15 +143,29 @@ def columns_of(table: pa.Table) -> Columns:
         prompt_index=ints("prompt_index"),
         prompt_id=table["prompt_id"].to_pylist(),
         round=ints("round"),
+        position=ints("position"),
         depth=ints("depth"),
+        draft_token=ints("draft_token"),
+        target_token=ints("target_token"),
+        draft_token_rank=ints("draft_token_rank"),
         kl=floats("kl"),
         certificate=floats("certificate"),
+        margin=floats("margin"),
+        given_up=floats("given_up"),
+        premise=bools("premise"),
         certified=bools("certified"),
         accepted=bools("accepted"),
+        engine_accepted=np.array([-1 if kept is None else kept for kept in table["engine_accepted"].to_pylist()], int),
         undecided=bools("undecided"),
         kept=bools("kept"),
         reason=table["reason"].to_pylist(),
     )
+
+
+def conditioned(table: pa.Table) -> int:
+    """Positions whose KL and C are of the target given that the drafter can draft the token (`draft_support`)."""
+    kl, lower = (np.asarray(table[name].to_numpy(), dtype=np.float64) for name in ("kl", "kl_lower"))
+    return int((np.isposinf(lower) & np.isfinite(kl)).sum())
 
 
 def counts(columns: Columns) -> Counts:
@@ -207,11 +234,13 @@ def worst_prompts(columns: Columns, limit: int) -> list[Prompt]:
 def _prompt(columns: Columns, index: int) -> Prompt:
     here = columns.prompt_index == index
     kept = here & columns.kept
+    reasons = Counter(columns.reason[row] for row in np.flatnonzero(kept & ~columns.accepted))
     return Prompt(
         prompt_id=columns.prompt_id[int(np.flatnonzero(here)[0])],
         positions=int(kept.sum()),
         accepted=int((kept & columns.accepted).sum()),
         certified=int((kept & columns.certified).sum()),
+        chief_reason=min(reasons, key=lambda reason: (-reasons[reason], reason), default=""),
         median_certificate=median(columns.certificate[kept]),
         median_kl=median(columns.kl[kept]),
     )
@@ -245,9 +274,18 @@ def _ceilings(rule: str, depth: Ints) -> Floats:
 
 def certificate_histogram(columns: Columns, rule: str, bins: int = 24) -> Histogram:
     """Certificates by outcome in equal bins from 0 to the rule's ceiling."""
-    edges = np.linspace(0.0, ceiling(rule)[0], bins + 1)
-    finite = np.isfinite(columns.certificate)
-    inside = np.clip(columns.certificate, edges[0], edges[-1])
+    return _histogram(columns.certificate, columns, np.linspace(0.0, ceiling(rule)[0], bins + 1))
+
+
+def margin_histogram(columns: Columns, bins: int = 25) -> Histogram:
+    """Margins by outcome in equal bins from 0 to 1."""
+    return _histogram(columns.margin, columns, np.linspace(0.0, 1.0, bins + 1))
+
+
+def _histogram(values: Floats, columns: Columns, edges: Floats) -> Histogram:
+    """Values by outcome; those beyond either end count there."""
+    finite = np.isfinite(values)
+    inside = np.clip(values, edges[0], edges[-1])
     outcome = columns.outcome()
     rows = [np.histogram(inside[finite & (outcome == which)], bins=edges)[0] for which in range(len(OUTCOMES))]
     return Histogram(edges, np.stack(rows).astype(np.int64), int((~finite).sum()))

@@ -227,36 +227,9 @@ def _sample(*drawn: Markup) -> Markup:
 
 
 def certificates(name: str, rule: str, columns: data.Columns) -> Figure:
-    plot = svg.Plot(height=370)
     found = data.certificate_histogram(columns, rule)
     limit, limit_name = data.ceiling(rule)
-    x = svg.linear((0, limit * 1.06), plot.x)
-    tallest = max(int(found.counts.sum(axis=0).max()), 1)
-    y = svg.linear((0, tallest * 1.12), plot.y)
-    bars = [
-        _box(which, x(found.edges[b]), x(found.edges[b + 1]), y(below), y(below + here))
-        for b in range(found.counts.shape[1])
-        for which, below, here in _stack(found.counts[:, b])
-        if here
-    ]
-    title = f"{rule}: distribution of the certificate"
     middle = data.median(columns.certificate)
-    description = f"Histogram of certificates from 0 to the ceiling {limit_name}; the median is {nats(middle)} nats."
-    drawing = svg.drawing(
-        name,
-        title,
-        description,
-        plot,
-        plot.axes(
-            [(x(value), f"{value:g}") for value in svg.round_ticks(limit)],
-            [(y(value), count(round(value))) for value in _whole_ticks(tallest)],
-            "certificate C, nats",
-            "positions",
-        ),
-        *bars,
-        svg.line(x(limit), plot.y[0], x(limit), plot.y[1] - 4, class_="ceiling"),
-        svg.text(x(limit) - 2, plot.y[1] - 9, f"ceiling {limit_name} = {limit:.3f}", class_="label end"),
-    )
     caption = (
         f"How much room the target leaves, whatever the drafter: median {nats(middle)} nats. No certificate of "
         f"{rule} can exceed {limit_name} ≈ {limit:.3f} nats where the rule rejects anything at all."
@@ -266,7 +239,83 @@ def certificates(name: str, rule: str, columns: data.Columns) -> Figure:
         caption += f" {ceilings_sentence(by_depth)}"
     if found.infinite:
         caption += f" {counted(found.infinite, 'position')} with C = ∞ not drawn: the rule rejects nothing there."
-    headers = ("C from", "to (nats)", *(data.OUTCOMES[:3]))
+    return _histogram(
+        name,
+        f"{rule}: distribution of the certificate",
+        f"Histogram of certificates from 0 to the ceiling {limit_name}; the median is {nats(middle)} nats.",
+        "certificate C, nats",
+        "C from",
+        "to (nats)",
+        found,
+        columns,
+        caption,
+        end=f"ceiling {limit_name} = {limit:.3f}",
+    )
+
+
+def margins(name: str, rule: str, columns: data.Columns, competitor: str) -> Figure:
+    """`competitor` names the other probability of the margin, e.g. `p₁`."""
+    found = data.margin_histogram(columns)
+    middle = data.median(columns.margin)
+    certain = int((columns.margin >= 0.9).sum())
+    return _histogram(
+        name,
+        f"{rule}: distribution of the margin",
+        f"Histogram of margins from 0 to 1; the median is {middle:.3f}.",
+        f"margin p₀ − {competitor} of the target",
+        "margin from",
+        "to",
+        found,
+        columns,
+        f"How sure the target is of its token, whatever the drafter: median {middle:.3f}; at least 0.9 at "
+        f"{share(certain, len(columns.margin))} of the positions. Near 0 two tokens compete, and a slightly different "
+        "drafter suffices for a rejection.",
+    )
+
+
+def _histogram(
+    name: str,
+    title: str,
+    description: str,
+    x_title: str,
+    first: str,
+    second: str,
+    found: data.Histogram,
+    columns: data.Columns,
+    caption: str,
+    end: str = "",
+) -> Figure:
+    """Values by outcome, stacked; `end` labels a line at the last edge."""
+    plot = svg.Plot(height=370)
+    limit = float(found.edges[-1])
+    x = svg.linear((0, limit * 1.06), plot.x)
+    tallest = max(int(found.counts.sum(axis=0).max()), 1)
+    y = svg.linear((0, tallest * 1.12), plot.y)
+    bars = [
+        _box(which, x(found.edges[b]), x(found.edges[b + 1]), y(below), y(below + here))
+        for b in range(found.counts.shape[1])
+        for which, below, here in _stack(found.counts[:, b])
+        if here
+    ]
+    ceiling = [
+        svg.line(x(limit), plot.y[0], x(limit), plot.y[1] - 4, class_="ceiling"),
+        svg.text(x(limit) - 2, plot.y[1] - 9, end, class_="label end"),
+    ]
+    drawing = svg.drawing(
+        name,
+        title,
+        description,
+        plot,
+        plot.axes(
+            [(x(value), f"{value:g}") for value in svg.round_ticks(limit)],
+            [(y(value), count(round(value))) for value in _whole_ticks(tallest)],
+            x_title,
+            "positions",
+        ),
+        *bars,
+        *(ceiling if end else []),
+    )
+    headers = (first, second, *(data.OUTCOMES[:3]))
     rows = [
         (f"{found.edges[b]:.3f}", f"{found.edges[b + 1]:.3f}", *(count(int(n)) for n in found.counts[:3, b]))
         for b in range(found.counts.shape[1])

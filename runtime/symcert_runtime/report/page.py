@@ -1,28 +1,28 @@
-"""The page: everything the template shows, computed; then one pass of jinja2 with autoescape on."""
+"""The page of one run: everything the template shows, computed."""
 
 from __future__ import annotations
 
-import math
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from importlib.resources import files
 from typing import Any
 
-import jinja2
-from markupsafe import Markup
-
 from symcert_runtime.generated.theorems import THEOREMS
-from symcert_runtime.report import data, figures, wording
+from symcert_runtime.report import breakdown, data, environment, figures, run_lengths, wording
 from symcert_runtime.report.bounds import Bound, bounds
 from symcert_runtime.report.figures import Figure
+from symcert_runtime.report.positions import Position, positions_at, worst_rows
 from symcert_runtime.report.run import Run
+from symcert_runtime.report.token_kinds import kind_of
+from symcert_runtime.report.trust import MEASURED, Evidence, Proof, applies
 from symcert_runtime.rule_facts import RuleFacts, TheoremFacts
 from symcert_runtime.rule_grammar import Rule
 from symcert_runtime.rules import facts_of, parse_rule
 
 WORST_PROMPTS = 8
+WORST_POSITIONS = 8
 MANY_RULES = 4
 """With more rules than this the headline compares, and each rule's sentences move to its own section."""
+WORST_POSITIONS_OF_MANY = 3
 
 
 @dataclass(frozen=True)
@@ -41,6 +41,8 @@ class Theorem:
     id: str
     slug: str
     facts: TheoremFacts | None
+    proof: Proof | None
+    """None where the run's ledger is not at hand."""
 
 
 @dataclass(frozen=True)
@@ -55,6 +57,15 @@ class RuleSection:
     figures: Sequence[Figure]
     reasons: Sequence[Reason]
     bounds: Sequence[Bound]
+    conditioned: int
+    """Positions whose KL and C speak of what the drafter can draft at all."""
+    positions: Sequence[Position]
+    depths: Sequence[breakdown.Rejections]
+    token_classes: Sequence[breakdown.Rejections]
+    loss: breakdown.Loss | None
+    """None of a rule that accepts nothing but the target's argmax."""
+    engine: Sequence[breakdown.EngineVerdict]
+    premise_not_met: int
     prompts: Sequence[data.Prompt]
     prompt_total: int
     """Prompts with at least one position under this rule."""
@@ -67,49 +78,46 @@ class RuleSection:
         return self.facts.draft_width == "1"
 
 
-def render(run: Run) -> str:
-    """The report of `run` as HTML text."""
-    folder = files("symcert_runtime.report")
-    environment = jinja2.Environment(
-        autoescape=True,
-        undefined=jinja2.StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        keep_trailing_newline=True,
-    )
-    environment.filters |= {"count": wording.count, "nats": wording.nats}
-    environment.globals |= {"share": wording.share, "wording": wording}
-    template = environment.from_string(folder.joinpath("template.html.jinja").read_text(encoding="utf-8"))
+def render(run: Run, evidence: Evidence | None = None) -> str:
+    """The report of `run` as HTML text; `evidence` is of the proofs at hand."""
     by_rule = {rule: data.columns_of(trace.table) for rule, trace in run.traces.items()}
-    sections = [_section(index, rule, columns, run) for index, (rule, columns) in enumerate(by_rule.items())]
-    return template.render(
+    worst = WORST_POSITIONS if len(by_rule) <= MANY_RULES else WORST_POSITIONS_OF_MANY
+    sections = [_section(index, rule, columns, run, worst) for index, (rule, columns) in enumerate(by_rule.items())]
+    ledger_hash = run.provenance.get("ledger_hash")
+    return environment.render(
+        "template.html.jinja",
         run=run,
         sections=sections,
         many_rules=len(sections) > MANY_RULES,
-        theorems=_theorems(sections),
-        models=_models(run.provenance),
+        theorems=_theorems(sections, evidence if applies(evidence, ledger_hash) else None),
+        proofs_at_hand=applies(evidence, ledger_hash),
+        measured=MEASURED,
+        models=models_of(run.provenance),
         prompts=len({int(i) for columns in by_rule.values() for i in columns.prompt_index}),
-        provenance=list(_flatten({key: value for key, value in run.provenance.items() if key != "theorems"})),
-        ledger_hash=run.provenance.get("ledger_hash"),
-        style=Markup(folder.joinpath("style.css").read_text(encoding="utf-8")),
+        provenance=list(environment.flatten({k: v for k, v in run.provenance.items() if k != "theorems"})),
+        ledger_hash=ledger_hash,
     )
 
 
-def _section(index: int, rule: str, columns: data.Columns, run: Run) -> RuleSection:
+def _section(index: int, rule: str, columns: data.Columns, run: Run, worst: int) -> RuleSection:
     tally = data.counts(columns)
     name = f"rule{index}"
     parsed = parse_rule(rule)
+    facts = facts_of(parsed)
+    trace, written = run.traces[rule], run.written[rule]
     return RuleSection(
         rule=rule,
         slug=name,
         parsed=parsed,
-        facts=facts_of(parsed),
+        facts=facts,
         tally=tally,
         diagnosis=data.diagnose(columns),
         ceilings=data.ceilings_by_depth(rule),
         figures=[
             figures.scatter(f"{name}-scatter", rule, columns),
             figures.certificates(f"{name}-certificates", rule, columns),
+            figures.margins(f"{name}-margins", rule, columns, _margin_competitor(parsed, facts)),
+            run_lengths.figure(f"{name}-runs", rule, columns),
             figures.lengths(f"{name}-lengths", rule, columns),
             figures.depths(f"{name}-depths", rule, columns),
         ],
@@ -117,12 +125,24 @@ def _section(index: int, rule: str, columns: data.Columns, run: Run) -> RuleSect
             Reason(reason, wording.REASONS.get(reason, ""), n, wording.share(n, tally.rejected), n / tally.rejected)
             for reason, n in data.rejection_reasons(columns)
         ],
-        bounds=bounds(run.traces[rule], tally),
+        bounds=bounds(trace, tally),
+        conditioned=data.conditioned(trace.table),
+        positions=positions_at(trace, written, worst_rows(columns, worst)),
+        depths=breakdown.by_depth(columns),
+        token_classes=breakdown.by_token_class(columns, written, kind_of),
+        loss=breakdown.loss(trace, columns) if breakdown.can_lose(rule) else None,
+        engine=breakdown.engine_verdicts(columns),
+        premise_not_met=int((~columns.premise).sum()),
         prompts=data.worst_prompts(columns, WORST_PROMPTS),
         prompt_total=len(set(columns.prompt_index.tolist())),
         theorem_ids=_theorem_ids(run.provenance, rule),
         failures=data.failed_checks(rule, columns, run.summary),
     )
+
+
+def _margin_competitor(rule: Rule, facts: RuleFacts) -> str:
+    """The probability that p₀ is compared with: `p₁`, or `pₘ` where m differs by depth."""
+    return "pₘ" if rule.varies_by_depth else f"p{wording.subscript(facts.margin_rank_of(rule))}"
 
 
 def _theorem_ids(provenance: Mapping[str, Any], rule: str) -> list[str]:
@@ -133,13 +153,14 @@ def _theorem_ids(provenance: Mapping[str, Any], rule: str) -> list[str]:
     return [str(identifier) for identifier in listed if identifier]
 
 
-def _theorems(sections: Sequence[RuleSection]) -> dict[str, Theorem]:
+def _theorems(sections: Sequence[RuleSection], evidence: Evidence | None) -> dict[str, Theorem]:
     """Every theorem that a section names, once, by id and in the order of first mention."""
     ids = dict.fromkeys(id_ for section in sections for id_ in section.theorem_ids)
-    return {id_: Theorem(id_, f"theorem{index}", THEOREMS.get(id_)) for index, id_ in enumerate(ids)}
+    proofs = evidence.proofs if evidence else {}
+    return {id_: Theorem(id_, f"theorem{index}", THEOREMS.get(id_), proofs.get(id_)) for index, id_ in enumerate(ids)}
 
 
-def _models(provenance: Mapping[str, Any]) -> str:
+def models_of(provenance: Mapping[str, Any]) -> str:
     """`target-name with drafter-name`, as far as the run recorded them."""
     names = []
     for role in ("target", "drafter"):
@@ -148,16 +169,3 @@ def _models(provenance: Mapping[str, Any]) -> str:
         if name and name != role:  # a folder called "target" says nothing
             names.append(str(name))
     return " with drafter ".join(names)
-
-
-def _flatten(mapping: Mapping[str, Any], prefix: str = "") -> Iterator[tuple[str, str]]:
-    """`{"a": {"b": 1}}` -> `a.b`, `1`; keys sorted, so that the page does not depend on their order."""
-    for key, value in sorted(mapping.items()):
-        if isinstance(value, dict):
-            yield from _flatten(value, f"{prefix}{key}.")
-        elif isinstance(value, list):
-            yield prefix + key, ", ".join(map(str, value))
-        elif isinstance(value, float) and math.isfinite(value):
-            yield prefix + key, f"{value:g}"
-        else:
-            yield prefix + key, "–" if value is None else str(value)

@@ -8,13 +8,33 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+import pyarrow as pa
+
 from symcert_runtime.errors import UserError
 from symcert_runtime.rules import parse_rule
 from symcert_runtime.run_folder import RECORD, SUMMARY
-from symcert_runtime.trace import TRACE_FOLDER, RuleTrace, part_path, read_trace
+from symcert_runtime.trace import TRACE_FOLDER, Part, RuleTrace, Text, part_path, read_part
 
 RECORD_AGAIN = "record the run again with `symcert certify`"
 REBUILD = "repeat the same `symcert certify` command, which rebuilds it from the trace"
+
+
+@dataclass(frozen=True)
+class Written:
+    """What stands in a prompt's text under one rule."""
+
+    prompt_id: str
+    text: Text
+    emitted: tuple[int, ...]
+
+    @property
+    def tokens(self) -> tuple[int, ...]:
+        """Prompt and emitted text; a row's `position` is an index here. Empty where the part keeps no prompt."""
+        return (*self.text.prompt, *self.emitted) if self.text.prompt else ()
+
+    def of(self, token: int) -> str | None:
+        """A token's text, or None where it was not kept."""
+        return self.text.of_token.get(token)
 
 
 @dataclass(frozen=True)
@@ -32,6 +52,12 @@ class Run:
     """Every part is there, and the run says that it ended."""
     lost: Sequence[Path]
     """Parts that are missing although the run says that it ended."""
+    written: Mapping[str, Mapping[int, Written]]
+    """By rule and index of the prompt."""
+    name: str
+    """Of its folder."""
+    notes: Sequence[str] = ()
+    """Why drafts of some calls have no certificate, each once."""
 
 
 def load_run(run_dir: Path) -> Run:
@@ -41,7 +67,8 @@ def load_run(run_dir: Path) -> Run:
     record = _read_record(run_dir)
     provenance, settings, seconds = (_object(record, key, run_dir) for key in ("provenance", "settings", "seconds"))
     told = [str(rule) for rule in settings.get("rules", [])]
-    traces = read_trace(run_dir, _prompt_ids(record, run_dir))
+    parts = _parts(run_dir, _prompt_ids(record, run_dir))
+    traces = {rule: _joined(rule, of_rule) for rule, of_rule in parts.items()}
     recorded = {rule: trace for rule, trace in traces.items() if trace.table.num_rows}
     if not recorded:
         raise UserError(f"the run in {run_dir} has no position yet; let `symcert certify` finish a prompt first")
@@ -54,7 +81,37 @@ def load_run(run_dir: Path) -> Run:
         summary=_read_summary(run_dir) if finished else None,
         finished=finished,
         lost=lost,
+        written={
+            rule: {part.prompt_index: Written(part.prompt_id, part.text, part.emitted) for part in of_rule}
+            for rule, of_rule in parts.items()
+        },
+        name=run_dir.resolve().name,
+        notes=_notes(record),
     )
+
+
+def _parts(run_dir: Path, prompt_ids: Sequence[str] | None) -> dict[str, list[Part]]:
+    """The parts by rule, by prompt."""
+    by_rule: dict[str, list[Part]] = {}
+    for path in sorted((run_dir / TRACE_FOLDER).glob("*.parquet")):
+        part = read_part(path, prompt_ids)
+        by_rule.setdefault(part.rule, []).append(part)
+    return by_rule
+
+
+def _joined(rule: str, parts: Sequence[Part]) -> RuleTrace:
+    return RuleTrace(
+        rule,
+        pa.concat_tables([part.table for part in parts]),
+        tuple(part.emitted for part in parts),
+        tuple(part.text for part in parts),
+    )
+
+
+def _notes(record: Mapping[str, Any]) -> list[str]:
+    calls = record.get("calls")
+    named = [call.get("no_certificate") for call in calls if isinstance(call, dict)] if isinstance(calls, list) else []
+    return list(dict.fromkeys(str(note) for note in named if note))
 
 
 def lost_parts(run_dir: Path) -> list[Path]:

@@ -5,11 +5,13 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 
+from symcert_runtime.report.breakdown import EngineVerdict, Loss
 from symcert_runtime.report.data import Counts, Diagnosis
 from symcert_runtime.rule_facts import RuleFacts
 from symcert_runtime.rule_grammar import Rule, value_text
 
 _SUPERSCRIPT = str.maketrans("-0123456789", "⁻⁰¹²³⁴⁵⁶⁷⁸⁹")
+_SUBSCRIPT = str.maketrans("0123456789", "₀₁₂₃₄₅₆₇₈₉")
 
 REASONS = {
     "violation": "The position was certified and yet rejected, which contradicts a theorem.",
@@ -17,6 +19,9 @@ REASONS = {
     "exact_tie": "Two target logits that decide are exactly equal, so C = 0 and nothing below it can be certified.",
     "vocabulary_hole": "The drafter gives probability 0 to a token the target can emit, so KL = ∞.",
     "undecided": "KL and C are closer than their numerical enclosures can tell apart.",
+    "noise_tie": "Two target logits that decide differ by no more than the target's measured noise.",
+    "kl_unknown": "The engine's dump told too little of the two distributions to bound KL from above.",
+    "premise_not_met": "The engine drafted another token than the drafter's argmax, and certificates speak of that.",
 }
 
 
@@ -56,9 +61,32 @@ def nats(value: float) -> str:
     return f"{mantissa}×10{superscript(int(exponent))}"
 
 
+def probability(value: float) -> str:
+    """`0.613`, `<0.001`, `>0.999`, `1`, `0`."""
+    if value in (0.0, 1.0):
+        return f"{value:.0f}"
+    if value < 0.0005:
+        return "<0.001"
+    return ">0.999" if value > 0.9995 else f"{value:.3f}"
+
+
+def rank(index: int) -> str:
+    """`1st`, `2nd`, `23rd` of an index from 0; negative where nobody told."""
+    if index < 0:
+        return "of unknown rank"
+    number = index + 1
+    ending = "th" if number % 100 in (11, 12, 13) else {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
+    return f"{number:,}{ending}"
+
+
 def superscript(exponent: int) -> str:
     """`-7` -> `⁻⁷`."""
     return str(exponent).translate(_SUPERSCRIPT)
+
+
+def subscript(index: int) -> str:
+    """`12` -> `₁₂`."""
+    return str(index).translate(_SUBSCRIPT)
 
 
 def rule_sentence(facts: RuleFacts) -> str:
@@ -153,3 +181,34 @@ def length_sentence(tally: Counts) -> str:
         f"{counted(tally.rounds, 'verify step')} accepted {count(tally.kept_accepted)} draft tokens into the text: "
         f"{mean:.2f} per verify step, {mean + 1:.2f} with the token that the target adds itself."
     )
+
+
+def loss_sentence(found: Loss) -> str:
+    """What the rule accepted besides the target's argmax, and what the target lost by it."""
+    if not found.tokens:
+        return (
+            f"Nothing: no draft token among the {counted(found.emitted, 'emitted token')} is other than the target's "
+            "most probable one."
+        )
+    return (
+        f"{count(found.tokens)} of {counted(found.emitted, 'emitted token')} ({share(found.tokens, found.emitted)}) "
+        f"{'is' if found.tokens == 1 else 'are'} drafted and not the target's most probable one. What each gave "
+        "up, p₀ − p(draft token), is an upper bound; the logarithms are natural."
+    )
+
+
+def engine_sentence(verdicts: Sequence[EngineVerdict], premise_not_met: int, positions: int) -> str:
+    """How far another engine and the rule agree on the tokens that the engine verified."""
+    spoken = [row for row in verdicts if row.premise]
+    looked = sum(row.kept + row.replaced for row in spoken)
+    agreed = sum(row.kept if row.rule_accepts else row.replaced for row in spoken)
+    sentence = (
+        f"The engine verified {counted(looked, 'draft')} that {'was' if looked == 1 else 'were'} the drafter's argmax; "
+        f"engine and rule agreed on {count(agreed)} of them ({share(agreed, looked)})."
+    )
+    if premise_not_met:
+        sentence += (
+            f" At {count(premise_not_met)} of {counted(positions, 'position')} it drafted another token: "
+            "no certificate speaks of those."
+        )
+    return sentence
