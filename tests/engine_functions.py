@@ -34,6 +34,7 @@ FILES = {
     "vllm-fly": "vllm-0.33.0/vllm/v1/spec_decode/fly.py",
     "vllm-sampling": "vllm-0.33.0/vllm/v1/sample/ops/topk_topp_sampler.py",
     "sglang": "sglang-0.5.23/sglang/kernels/ops/speculative/spec_tree.py",
+    "mlx-lm-sampling": "mlx-lm-0.32.2/mlx_lm/sample_utils.py",
     "sglang-sampling": "sglang-0.5.23/sglang/kernels/ops/sampling/renorm_triton.py",
 }
 """Where each engine's text lies in the folder of sources."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import replace
+from functools import partial
 from itertools import product
 from pathlib import Path
 from typing import Any
@@ -205,6 +206,25 @@ def test_sglangs_own_pivots(tmp_path: Path) -> None:
         mine = pipeline_of("sglang", values).on_target()(logits).softmax(-1)
         assert torch.equal(mine > 0, theirs > 0), values
         assert torch.allclose(mine, theirs, rtol=1e-5, atol=0), values
+
+
+def test_mlx_lms_own_masks(tmp_path: Path) -> None:
+    mx = pytest.importorskip("mlx.core", reason="mlx is not installed")
+    given = {"mx": mx, "math": math, "partial": partial}
+    module = definitions(source("mlx-lm-sampling"), ["apply_top_k", "apply_top_p", "apply_min_p"], given, tmp_path)
+    for values in settings_of("mlx-lm"):
+        logits = rows().float()
+        theirs = mx.array(logits.log_softmax(-1).tolist())
+        if values.top_p < 1:
+            theirs = module.apply_top_p(theirs, values.top_p)
+        if values.min_p:
+            theirs = module.apply_min_p(theirs, values.min_p)
+        if values.top_k is not None:
+            theirs = module.apply_top_k(theirs, values.top_k)
+        left = torch.tensor((theirs * (1 / values.temperature)).tolist()).softmax(-1)
+        mine = pipeline_of("mlx-lm", values).on_target()(logits).softmax(-1)
+        assert torch.equal(mine > 0, left > 0), values
+        assert torch.allclose(mine, left, rtol=1e-5, atol=0), values
 
 
 def renormalised_from(probabilities: Tensor, pivots: Tensor) -> Tensor:
