@@ -214,3 +214,9 @@ def test_transformers_logs_nothing_of_its_own(saved: tuple[Path, Path], tmp_path
         assert lines, "the listener hears what is said without the silence"
     finally:
         transformers_logging.remove_handler(listener)
+
+
+def test_a_model_that_passes_by_its_cache_is_refused(saved: tuple[Path, Path], monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("symcert_runtime.models.heeds_cache", lambda model: False)
+    with pytest.raises(UserError, match=r"target does not continue from a cache of one entry per token and layer"):
+        load(*saved)

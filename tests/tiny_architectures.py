@@ -36,14 +36,14 @@ COUNT_SLOTS: dict[str, dict[str, Any]] = {
 }
 """These decode chains alone, nothing that needs masks."""
 
-FOREIGN: dict[str, tuple[dict[str, Any], str]] = {
+FOREIGN: dict[str, tuple[dict[str, Any], tuple[str, ...]]] = {
     "llama4_text": (
         {"layer_types": ["chunked_attention", "full_attention"], "attention_chunk_size": WINDOW},
-        "chunked_attention",
+        ("chunked_attention",),
     ),
-    "qwen3_next": ({}, "linear_attention"),
-    "mamba": ({}, "LinearAttentionLayer"),
-    "gemma3n_text": ({"num_kv_shared_layers": 1}, "DummyLayer"),
+    "qwen3_next": ({}, ("linear_attention",)),
+    "mamba": ({}, ("LinearAttentionLayer", "linear_attention")),
+    "gemma3n_text": ({"num_kv_shared_layers": 1}, ("DummyLayer", "layers that share a cache")),
 }
 """With what they are refused for."""
 

@@ -16,12 +16,13 @@ from huggingface_hub import snapshot_download
 from huggingface_hub.errors import HfHubHTTPError, HFValidationError, LocalEntryNotFoundError
 from safetensors import SafetensorError
 from transformers import AutoModelForCausalLM, AutoTokenizer
+from transformers import __version__ as transformers_version
 from transformers.utils import logging as transformers_logging
 
 from symcert_runtime.chat import token_ids
 from symcert_runtime.decoding import CachedModel
 from symcert_runtime.decoding.attention import foreign_layers
-from symcert_runtime.decoding.mask_probe import heeds_masks
+from symcert_runtime.decoding.probes import heeds_cache, heeds_masks
 from symcert_runtime.errors import UserError
 from symcert_runtime.model_view import ModelView
 from symcert_runtime.pipelines import Pipeline
@@ -33,8 +34,6 @@ DTYPES = {name: getattr(torch, name) for name in ("float32", "float64", "bfloat1
 HUB_NAME = re.compile(r"[\w.-]+(/[\w.-]+)?")
 CAUSAL_TOLERANCE = {torch.float64: 1e-8, torch.float32: 1e-4, torch.float16: 1e-2, torch.bfloat16: 5e-2}
 """Relative to the largest logit. In a causal model only rounding differs, and that only where experts share batches."""
-MASK_TOLERANCE = CAUSAL_TOLERANCE | {torch.float64: 1e-4}
-"""Likewise; eager attention takes its softmax in float32 whatever the model's type."""
 NO_PIPELINE = Pipeline()
 FILES_OF_A_MODEL = ["*.json", "*.safetensors", "*.txt", "*.model", "*.jinja"]
 
@@ -129,11 +128,10 @@ class Pair:
         lengths = [side.longest_text() for side in (self.target, self.drafter)]
         return min((length for length in lengths if length), default=None)
 
-    @torch.inference_mode()
     def require_masks(self) -> None:
         """Raises UserError where a model does not go by masks and positions, which trees and batches need."""
         for side in (self.target, self.drafter):
-            if not heeds_masks(side.model, MASK_TOLERANCE[side.model.dtype]):
+            if not heeds_masks(side.model):
                 raise UserError(
                     f"the model {side.name} does not go by the attention masks and positions it is given, as trees and "
                     "batches need (ALiBi, for one, counts cache entries); give another model, or rules for one draft "
@@ -209,6 +207,11 @@ def _load(name: str, dtype: torch.dtype, device: torch.device) -> LoadedModel:
     _require_known_layers(name, model)
     model = model.to(device).eval()
     _require_causal(name, model)
+    if not heeds_cache(model):
+        raise UserError(
+            f"the model {name} does not continue from a cache of one entry per token and layer, as transformers "
+            f"{transformers_version} runs it; give a transformer without recurrent or shared layers"
+        )
     shown = folder.name if Path(name).is_dir() else name
     return LoadedModel(shown, sha256, model, tokenizer)
 

@@ -23,6 +23,8 @@ def foreign_layers(config: Any) -> list[str]:
     strange = {kind for kind in named if kind not in (FULL, SLIDING)}
     kinds = {type(layer) for layer in layers} - {DynamicLayer, DynamicSlidingWindowLayer}
     strange |= {kind.__name__ for kind in kinds}
+    if 0 < len(layers) < (getattr(_text(config), "num_hidden_layers", None) or 0):
+        strange.add("layers that share a cache")  # which older releases of transformers leave out
     windows = {layer.sliding_window for layer in layers if isinstance(layer, DynamicSlidingWindowLayer)}
     if not named and windows and getattr(_text(config), "sliding_window", None) is None:
         strange.add("chunked_attention")  # transformers caches chunks as windows
