@@ -10,6 +10,7 @@ from typing import Annotated, Any
 
 import typer
 
+from symcert.cli._completion import devices, dtypes, prompt_formats, rules
 from symcert.cli._config import ConfigFile
 from symcert_runtime.errors import UserError
 
@@ -20,6 +21,7 @@ DRAFTER_HELP = "Drafter model, for --check-greedy; noise is the target's own."
 PROMPTS_HELP = "Prompts, as for symcert certify; - is standard input. Every second one checks the others."
 FORMAT_HELP = "jsonl or text; else by the file's name, and standard input is jsonl if every line is a JSON object."
 CHAT_HELP = "Plain prompts are a user's message each, in the target's chat template."
+TEMPLATE_HELP = 'For the chat template, e.g. {"enable_thinking": false}; a prompt\'s own chat_template_kwargs win.'
 WIDTHS_HELP = "Tokens per pass, separated by commas: 1 repeats decoding, k + 1 verifies a chain of k."
 TREE_HELP = "Nodes of the trees that are verified, root included; 0 leaves trees out."
 BATCH_HELP = "Decode in a batch of so many rows too; 1 leaves batches out."
@@ -29,6 +31,7 @@ AGAINST_HELP = (
     "prompt and output."
 )
 RULE_HELP = "For --check-greedy: strict or tree:m=…; repeatable. [strict and tree:m=4]"
+DTYPE_HELP = "float32, float64, bfloat16 or float16; repeatable. [float32]"
 NOISE_HELP = "For --check-greedy and --against: label by this noise (nats per logit) instead of the one measured."
 
 
@@ -36,18 +39,19 @@ def noise(
     target: Annotated[str | None, typer.Option(help=TARGET_HELP)] = None,
     drafter: Annotated[str | None, typer.Option(help=DRAFTER_HELP)] = None,
     prompts: Annotated[Path | None, typer.Option(help=PROMPTS_HELP)] = None,
-    prompts_format: Annotated[str | None, typer.Option(help=FORMAT_HELP)] = None,
+    prompts_format: Annotated[str | None, typer.Option(help=FORMAT_HELP, autocompletion=prompt_formats)] = None,
     chat: Annotated[bool, typer.Option("--chat", help=CHAT_HELP)] = False,
+    chat_template_kwargs: Annotated[str | None, typer.Option(metavar="JSON", help=TEMPLATE_HELP)] = None,
     widths: Annotated[str, typer.Option(help=WIDTHS_HELP)] = "1,5",
     tree: Annotated[int, typer.Option(help=TREE_HELP)] = 13,
     batch: Annotated[int, typer.Option(help=BATCH_HELP)] = 4,
     max_new_tokens: Annotated[int, typer.Option(help="Length of each generated text.")] = 96,
     limit: Annotated[int | None, typer.Option(help="Number of prompts; all if the file has fewer.")] = 20,
-    dtype: Annotated[list[str] | None, typer.Option(help="Repeatable: float32, bfloat16, … [float32]")] = None,
-    device: Annotated[str, typer.Option(help="cpu, cuda, …")] = "cpu",
+    dtype: Annotated[list[str] | None, typer.Option(help=DTYPE_HELP, autocompletion=dtypes)] = None,
+    device: Annotated[str, typer.Option(help="cpu, cuda, …", autocompletion=devices)] = "cpu",
     check_greedy: Annotated[bool, typer.Option("--check-greedy", help=CHECK_HELP)] = False,
     against: Annotated[Path | None, typer.Option(help=AGAINST_HELP)] = None,
-    rule: Annotated[list[str] | None, typer.Option(help=RULE_HELP)] = None,
+    rule: Annotated[list[str] | None, typer.Option(help=RULE_HELP, autocompletion=rules)] = None,
     noise: Annotated[float | None, typer.Option(help=NOISE_HELP)] = None,
     out: Annotated[Path | None, typer.Option(help="Write the measurement to this JSON file too.")] = None,
     quiet: Annotated[bool, typer.Option("--quiet", help="Print errors only, and what --json prints.")] = False,
@@ -70,22 +74,23 @@ def noise(
         raise UserError("--noise labels what --check-greedy or --against compares; give one of them, or leave it out")
     if out is not None and not out.parent.is_dir():
         raise UserError(f"there is no folder {out.parent} for --out; make it, or choose another file")
-    dtypes = list(dict.fromkeys(dtype or ["float32"]))
+    names = list(dict.fromkeys(dtype or ["float32"]))
 
     from symcert_runtime.files import write_json
     from symcert_runtime.live_run import DEFAULT_RULES, Settings, prepare
     from symcert_runtime.noise_certificates import checked_noise
     from symcert_runtime.numerical_noise.survey import STATEMENT, genuine_mismatches, in_words, surveyed
-    from symcert_runtime.prompts import Reading, read_prompts
+    from symcert_runtime.prompts import Reading, read_prompts, template_options
 
     if noise is not None:
         checked_noise(noise)
     ways = _ways(widths, tree, batch)
     settings = Settings(tuple(rule or DEFAULT_RULES), max_new_tokens=max_new_tokens, limit=limit)
-    prompt_file = read_prompts(prompts, Reading(prompts_format, chat))
+    reading = Reading(prompts_format, chat, template_options(chat_template_kwargs))
+    prompt_file = read_prompts(prompts, reading)
     measurements = []
     with _progress(quiet) as report:
-        for name in dtypes:
+        for name in names:
             job = prepare(_pair(target, drafter, name, device), prompt_file, settings)
             measurements.append(surveyed(job, ways, check_greedy, noise, against, report))
     found = {
