@@ -14,7 +14,8 @@ import pytest
 from rich.console import Console
 
 from recorded_run import write_run
-from symcert_runtime.summary import RULES_PER_TABLE, summary_table
+from symcert_runtime.rule_columns import RULES_PER_TABLE
+from symcert_runtime.summary import summary_table
 
 RULES = (
     "strict",

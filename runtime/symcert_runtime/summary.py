@@ -18,23 +18,14 @@ import numpy as np
 import pyarrow.compute as pc
 from numpy.typing import NDArray
 from rich.console import Group
-from rich.table import Table
 
 from symcert_runtime.loss import loss_figures
 from symcert_runtime.noise_figures import noise_figures
+from symcert_runtime.rule_columns import rule_tables
 from symcert_runtime.sequences import certified_run_lengths, lossless_acceptance, rejection_bounds
 from symcert_runtime.trace import REASONS, RuleTrace
 
 BAR_WIDTH = 40
-
-RULES_PER_TABLE = 4
-"""More columns than that are hard to read."""
-
-LABELS = 25
-"""Columns of a terminal that labels need at least; in wider ones they take a line each."""
-
-FIGURE = "10,000 (99.9%)"
-"""As wide as figures ordinarily are."""
 
 RUN_EPSILON = 0.3
 """Nats: the uniform divergence at which the paper states certified run lengths."""
@@ -148,56 +139,17 @@ def violations(summary: Mapping[str, Any]) -> int:
 def summary_table(summary: Mapping[str, Any], width: int = 80) -> Group:
     """The figures for a terminal of this width: a column per rule, in as many tables as they need."""
     rules = summary["rules"]
-    shown = [reason for reason in REASONS if any(figures["reasons"][reason] for figures in rules.values())]
-    tables = [_table({rule: rules[rule] for rule in group}, shown) for group in _groups(list(rules), width)]
-    if tables:
-        tables[0].title = "Certified live run"
-    return Group(*tables)
-
-
-def _groups(rules: Sequence[str], width: int) -> list[list[str]]:
-    """The rules in their order, in groups of at most RULES_PER_TABLE that a table of this width has room for."""
-    groups: list[list[str]] = []
-    room = 0
-    for rule in rules:
-        needed = _column_width(rule) + 3  # its borders
-        if needed > room or len(groups[-1]) == RULES_PER_TABLE:
-            groups.append([])
-            room = width - LABELS - 4
-        groups[-1].append(rule)
-        room -= needed
-    return groups
-
-
-def _header(rule: str) -> str:
-    """A line per parameter."""
-    return rule.replace(",", ",\n")
-
-
-def _column_width(rule: str) -> int:
-    return max(map(len, [*_header(rule).splitlines(), FIGURE]))
-
-
-def _table(rules: Mapping[str, Mapping[str, Any]], reasons: Sequence[str]) -> Table:
-    table = Table("")
-    for rule in rules:
-        table.add_column(_header(rule), justify="right", overflow="fold", min_width=_column_width(rule))
-    for label, key, whole in _COUNTS:
-        table.add_row(label, *(_counted(figures, key, whole) for figures in rules.values()))
-    table.add_row(
-        "accepted draft tokens per verify step", *(f"{f['mean_acceptance_length']:.2f}" for f in rules.values())
-    )
-    for label, cell in _SEQUENCE_ROWS:
-        table.add_row(label, *(cell(figures) for figures in rules.values()))
-    for label, cell in _LOSS_ROWS:
-        table.add_row(label, *(cell(figures) for figures in rules.values()))
-    if all("noise_certified" in figures for figures in rules.values()):
-        table.add_row(
-            "certified whatever the noise", *(_counted(f, "noise_certified", "positions") for f in rules.values())
+    figures = list(rules.values())
+    rows = [(label, [_counted(one, key, whole) for one in figures]) for label, key, whole in _COUNTS]
+    rows.append(("accepted draft tokens per verify step", [f"{one['mean_acceptance_length']:.2f}" for one in figures]))
+    rows += [(label, [cell(one) for one in figures]) for label, cell in (*_SEQUENCE_ROWS, *_LOSS_ROWS)]
+    if all("noise_certified" in one for one in figures):
+        rows.append(
+            ("certified whatever the noise", [_counted(one, "noise_certified", "positions") for one in figures])
         )
-    for reason in reasons:
-        table.add_row(f"rejected: {reason}", *(f"{f['reasons'][reason]:,}" for f in rules.values()))
-    return table
+    shown = [reason for reason in REASONS if any(one["reasons"][reason] for one in figures)]
+    rows += [(f"rejected: {reason}", [f"{one['reasons'][reason]:,}" for one in figures]) for reason in shown]
+    return rule_tables("Certified live run", [rule.replace(",", ",\n") for rule in rules], rows, width)
 
 
 _COUNTS: tuple[tuple[str, str, str | None], ...] = (
