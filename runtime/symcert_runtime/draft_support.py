@@ -33,7 +33,6 @@ import torch
 from torch import Tensor
 
 from symcert_runtime.certify import Certification, certify_logits
-from symcert_runtime.enclosure import Enclosure
 from symcert_runtime.rule_grammar import Rule
 from symcert_runtime.rules import facts_of
 from symcert_runtime.vocabularies import DraftVocabulary
@@ -81,8 +80,3 @@ def conditionable(target_logits: Tensor, outside: Tensor) -> Tensor:
 def is_conditioned(kl: Tensor, kl_lower: Tensor) -> Tensor:
     """Which rows' kl is KL(p|D ‖ q)."""
     return kl_lower.isposinf() & ~kl.isposinf()
-
-
-def true_kl(kl_lower: Tensor, kl: Tensor) -> Enclosure:
-    """KL(p ‖ q) of rows whose certification says these two: +inf where it is about p|D."""
-    return Enclosure(kl_lower, torch.where(kl_lower.isposinf(), kl_lower, kl))

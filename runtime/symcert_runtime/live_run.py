@@ -18,7 +18,7 @@ from torch import Tensor
 from symcert_runtime.certify import Certification
 from symcert_runtime.chat import chat_identity
 from symcert_runtime.decoding import Limits, TreeShape, VerifiedRound, chain_batch, tree_batch
-from symcert_runtime.draft_support import certify_drafts, true_kl
+from symcert_runtime.draft_support import certify_drafts
 from symcert_runtime.errors import UserError
 from symcert_runtime.files import write_json
 from symcert_runtime.generated import LEDGER_HASH
@@ -26,7 +26,7 @@ from symcert_runtime.models import LoadedModel, Pair
 from symcert_runtime.noise_certificates import checked_noise, noise_ties
 from symcert_runtime.pipelines import DEFAULT_PIPELINE, Pipeline
 from symcert_runtime.prompts import Prompt, PromptFile, choose
-from symcert_runtime.record_columns import columns_of_record
+from symcert_runtime.record_columns import columns_of_record, true_kl
 from symcert_runtime.rejection import accepted_drafts
 from symcert_runtime.row_record import TOP, RowRecord, record_rows
 from symcert_runtime.rule_grammar import Rule

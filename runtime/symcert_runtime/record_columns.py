@@ -9,7 +9,6 @@ import pyarrow as pa
 import torch
 from torch import Tensor
 
-from symcert_runtime.draft_support import true_kl
 from symcert_runtime.enclosure import Enclosure
 from symcert_runtime.row_record import RowRecord, TopRow
 
@@ -82,6 +81,11 @@ def record_of_columns(table: Any) -> RowRecord:
         draft_token_rank=_tensor(table, "draft_token_rank"),
         target_token_rank=_tensor(table, "target_token_rank"),
     )
+
+
+def true_kl(kl_lower: Tensor, kl: Tensor) -> Enclosure:
+    """KL(target ‖ drafter) of rows whose certification says these two: +inf where `kl` is of a conditioned target."""
+    return Enclosure(kl_lower, torch.where(kl_lower.isposinf(), kl_lower, kl))
 
 
 def _ends(name: str, value: Enclosure) -> dict[str, list[Any]]:
