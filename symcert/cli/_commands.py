@@ -20,6 +20,7 @@ COMMANDS: dict[str, str] = {
     "engines": "Which rule an engine's setting is, and its source.",
     "profile": "A target alone: margins, certificates, budgets.",
     "certify": "Decode live, certifying every position.",
+    "noise": "Measure numerical noise; tell ties from bugs.",
     "report": "Turn recorded runs into one HTML file.",
     "metrics": "A run in the format that Prometheus scrapes.",
     "ingest": "Make a run of what another engine dumped.",
