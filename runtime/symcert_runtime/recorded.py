@@ -28,7 +28,6 @@ from symcert_runtime.rule_grammar import Rule
 from symcert_runtime.rules import covers_target_token, facts_of
 from symcert_runtime.statistics import probability_of
 
-
 VAGUE = 0.5
 """Nats: an entropy enclosed no better says nothing of a threshold. Live runs enclose it a hundred times better."""
 
