@@ -74,6 +74,24 @@ def certify_by_depth(record: RowRecord, rule: Rule, depth: Tensor) -> Recorded:
     return Recorded(bounds, torch.cat([part.partial for part in parts])[back])
 
 
+def deciding_token(record: RowRecord, rule: Rule) -> Token:
+    """The token [R] that decides the certificate: the most probable one that the rule may reject, in a tree of width m
+    the target's of rank m; absent where nothing is rejected.
+
+    Its logit is an upper bound where it lies behind the recorded tokens. The rule does not differ by depth.
+    """
+    target = record.target
+    if not covers_target_token(rule):
+        found: Token = _competitor(rule, partial(RecordedCompetitors, record, with_tail=True)).possible
+        return found
+    width = at_most_all(facts_of(rule).width_of(rule), target)
+    if width >= target.vocabulary:
+        return _nothing(target)
+    everywhere = torch.ones_like(target.maximum, dtype=torch.bool)
+    known = target.logits.shape[-1]
+    return Token(target.logits[:, width], everywhere) if width < known else Token(_tail(target).logit, everywhere)
+
+
 @dataclass(frozen=True)
 class _Found:
     certificate: Enclosure
