@@ -12,7 +12,7 @@ import pyarrow as pa
 
 from symcert_runtime.report import data
 from symcert_runtime.report.run import Written
-from symcert_runtime.report.wording import nats
+from symcert_runtime.report.wording import nats, probability, rank
 from symcert_runtime.trace import NO_TEXT, RuleTrace
 
 BEFORE, AFTER = 48, 12
@@ -21,6 +21,10 @@ BEFORE, AFTER = 48, 12
 TOP_SHOWN = 5
 PER_PROMPT = 2
 """Worst positions of one prompt at most: one bad text would fill the list."""
+
+
+TORN, SURE = 0.8, 0.9
+"""The target is called torn where the draft token has so much of p₀, sure where p₀ is so large."""
 
 
 @dataclass(frozen=True)
@@ -121,7 +125,7 @@ def _position(row: Mapping[str, Any], written: Written) -> Position:
         certificate=row["certificate"],
         margin=row["margin"],
         reason=row["reason"],
-        explanation=explained(row, target_top, draft_top, draft_probability),
+        explanation=explained(row, target_top[0].probability if target_top else math.nan, draft_probability),
         context=context_at(written, row["position"]),
         target_top=target_top[:TOP_SHOWN],
         draft_top=draft_top[:TOP_SHOWN],
@@ -136,7 +140,7 @@ def named(written: Written, token: int) -> str:
     """A token's text, or its number where the run keeps none."""
     text = written.of(token)
     if text is None:
-        return f"token {token}" if token >= 0 else "a token that was not told"
+        return f"#{token}" if token >= 0 else "not told"
     return text
 
 
@@ -183,25 +187,26 @@ def _probability(row: Mapping[str, Any], side: str, logit: float) -> float:
     return math.exp(logit - largest) / total if math.isfinite(total) and logit > -math.inf else 0.0
 
 
-def explained(
-    row: Mapping[str, Any], target_top: Sequence[Candidate], draft_top: Sequence[Candidate], draft_probability: float
-) -> str:
-    """Why the position was rejected, with its own figures."""
+def explained(row: Mapping[str, Any], sure: float, draft_probability: float) -> str:
+    """Why the position was rejected, with its figures; the target's probabilities of its argmax and of the draft."""
     kl, certificate = row["kl"], row["certificate"]
     if row["reason"] == "kl_exceeds_certificate":
-        sure = target_top[0].probability if target_top else math.nan
-        sentence = f"KL {nats(kl)} exceeds C {nats(certificate)} by {nats(kl - certificate)} nats. "
-        return sentence + _who_is_to_blame(sure, draft_probability)
+        excess = f"KL {nats(kl)} exceeds C {nats(certificate)} by {nats(kl - certificate)} nats."
+        return f"{excess} {_who_is_to_blame(row, sure, draft_probability)}"
     return _REASONS.get(row["reason"], "").format(kl=nats(kl), certificate=nats(certificate)) or row["reason"]
 
 
-def _who_is_to_blame(sure: float, draft_probability: float) -> str:
-    """`sure` is p_0, `draft_probability` the target's probability of the draft token."""
-    if sure - draft_probability < 0.1:
-        return "The target is torn: it gives the two tokens almost the same probability, so a small difference decides."
-    if sure >= 0.9:
-        return "The target is sure of its token; the drafter misses it."
-    return f"The target prefers its own token by {sure - draft_probability:.2f} of probability."
+def _who_is_to_blame(row: Mapping[str, Any], sure: float, draft_probability: float) -> str:
+    if row["width"] > 1:
+        place = rank(row["target_token_rank"])
+        return (
+            f"The target gives its own token {probability(sure)}; it is the drafter's {place}, "
+            f"and {row['width']} were offered."
+        )
+    both = f"The target gives its own token {probability(sure)} and the drafted one {probability(draft_probability)}"
+    if draft_probability >= TORN * sure:
+        return f"{both}: it is torn, so a small difference decides."
+    return f"{both}: it is sure, and the drafter misses it." if sure >= SURE else f"{both}."
 
 
 _REASONS = {
