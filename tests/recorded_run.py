@@ -15,7 +15,7 @@ from torch import Tensor
 from symcert_runtime import certify_logits, trace
 from symcert_runtime.enclosure import Enclosure
 from symcert_runtime.files import write_json
-from symcert_runtime.live_run import given_up
+from symcert_runtime.loss import given_up
 from symcert_runtime.record_columns import columns_of_record
 from symcert_runtime.row_record import record_rows
 from symcert_runtime.rules import facts_of, parse_rule

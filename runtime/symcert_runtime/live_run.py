@@ -22,17 +22,17 @@ from symcert_runtime.draft_support import certify_drafts
 from symcert_runtime.errors import UserError
 from symcert_runtime.files import write_json
 from symcert_runtime.generated import LEDGER_HASH
+from symcert_runtime.loss import given_up
 from symcert_runtime.models import LoadedModel, Pair
 from symcert_runtime.noise_certificates import checked_noise, noise_ties
 from symcert_runtime.pipelines import DEFAULT_PIPELINE, Pipeline
 from symcert_runtime.prompts import Prompt, PromptFile, choose
 from symcert_runtime.record_columns import columns_of_record, true_kl
 from symcert_runtime.rejection import accepted_drafts
-from symcert_runtime.row_record import TOP, RowRecord, record_rows
+from symcert_runtime.row_record import TOP, record_rows
 from symcert_runtime.rule_grammar import Rule
 from symcert_runtime.rules import covers_target_token, facts_of, parse_rule, widths_of
 from symcert_runtime.run_folder import RECORD, default_folder, finish, opened_run
-from symcert_runtime.statistics import probability_of
 from symcert_runtime.summary import summarise
 from symcert_runtime.trace import Part, Text, part_of, part_path, read_trace, write_part
 from symcert_runtime.vocabularies import DraftVocabulary
@@ -332,20 +332,6 @@ def widths_at(rule: Rule, depth: Tensor) -> Tensor:
     """[P] the most draft tokens offered at each depth (from 1) under a rule."""
     widths = torch.tensor([min(width, MOST_OFFERED) for width in widths_of(rule)])
     return widths[depth.clamp(max=len(widths)) - 1]
-
-
-def given_up(rule: Rule, record: RowRecord, accepted: Tensor) -> list[float | None]:
-    """p_0 − p(draft token) of each row whose one draft token is accepted, an upper bound; 0 for the target's argmax.
-
-    Of a tree the target's own token is emitted: nothing is given up.
-    """
-    if covers_target_token(rule):
-        return [0.0 if row else None for row in accepted.tolist()]
-    pair = torch.stack([record.target.maximum, record.draft_token_logit], -1)
-    shares = probability_of(pair, record.target)
-    lost = (shares[:, 0] - shares[:, 1]).upper.clamp(min=0.0)
-    lost = torch.where(record.draft_token_rank == 0, 0.0, lost)
-    return [value if row else None for value, row in zip(lost.tolist(), accepted.tolist(), strict=True)]
 
 
 def reasons(verified: VerifiedRound, found: Certification, noise: float | None = None) -> list[str]:

@@ -17,10 +17,29 @@ from typing import Any
 
 import numpy as np
 import pyarrow.compute as pc
+import torch
 from numpy.typing import NDArray
+from torch import Tensor
 
+from symcert_runtime.row_record import RowRecord
+from symcert_runtime.rule_grammar import Rule
 from symcert_runtime.rules import covers_target_token, parse_rule
+from symcert_runtime.statistics import probability_of
 from symcert_runtime.trace import RuleTrace
+
+
+def given_up(rule: Rule, record: RowRecord, accepted: Tensor) -> list[float | None]:
+    """p_0 − p(draft token) of each row whose one draft token is accepted, an upper bound; 0 for the target's argmax.
+
+    Of a tree the target's own token is emitted: nothing is given up.
+    """
+    if covers_target_token(rule):
+        return [0.0 if row else None for row in accepted.tolist()]
+    pair = torch.stack([record.target.maximum, record.draft_token_logit], -1)
+    shares = probability_of(pair, record.target)
+    lost = (shares[:, 0] - shares[:, 1]).upper.clamp(min=0.0)
+    lost = torch.where(record.draft_token_rank == 0, 0.0, lost)
+    return [value if row else None for value, row in zip(lost.tolist(), accepted.tolist(), strict=True)]
 
 
 def loss_figures(trace: RuleTrace) -> dict[str, Any]:

@@ -14,7 +14,8 @@ from symcert_runtime.engine_dumps.dump import Dump, Position
 from symcert_runtime.engine_dumps.position import Reported, reported
 from symcert_runtime.errors import UserError
 from symcert_runtime.generated import LEDGER_HASH
-from symcert_runtime.live_run import given_up, widths_at
+from symcert_runtime.live_run import widths_at
+from symcert_runtime.loss import given_up
 from symcert_runtime.record_columns import columns_of_record
 from symcert_runtime.recorded import certify_by_depth
 from symcert_runtime.row_bounds import RowBounds

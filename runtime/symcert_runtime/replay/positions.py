@@ -10,7 +10,7 @@ import torch
 from numpy.typing import NDArray
 from torch import Tensor
 
-from symcert_runtime.live_run import given_up
+from symcert_runtime.loss import given_up
 from symcert_runtime.record_columns import record_of_columns
 from symcert_runtime.recorded import certify_by_depth
 from symcert_runtime.rule_grammar import Rule
