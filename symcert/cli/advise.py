@@ -121,7 +121,7 @@ def _print(found: Sequence[Candidate], best: Sequence[Candidate], advice: Advice
     lines = advice_lines(advice)
     lossless = [one for one in best if one.loss == 0]
     if chosen is not None and chosen.loss > 0 and lossless:
-        lines.append(f"Cheapest without loss: {sentence(lossless[0])}")
+        lines.append(f"Cheapest that gave nothing up in this record: {sentence(lossless[0])}")
     if chosen is not None:
         lines.append(f"To measure it: {check_command(chosen)}")
         lines += [f"In an engine: {line}" for line in _engines(chosen)]
