@@ -20,7 +20,7 @@ INSTALLED := .venv/.installed
 
 .PHONY: help
 help: ## this list
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-9s %s\n", $$1, $$2 }' Makefile
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-11s %s\n", $$1, $$2 }' Makefile
 
 # pip, setuptools and torch first: the project itself is then built without fetching build tools that nothing pins.
 $(INSTALLED): pyproject.toml constraints.txt | .venv/bin/pip
@@ -86,6 +86,10 @@ versions: $(INSTALLED) ## the tests of certifying() with the oldest and the newe
 bench: $(INSTALLED) ## measure the CPU again (or DEVICE=cuda) and write tables and plots; leave the machine alone meanwhile
 	OMP_WAIT_POLICY=PASSIVE $(BIN)/python -m benchmarks --device $(DEVICE)
 	$(BIN)/python -m benchmarks --readme
+
+.PHONY: screenshots
+screenshots: $(INSTALLED) ## decode the shipped pair and photograph the report for the README (needs chromium)
+	$(BIN)/python docs/screenshots.py
 
 .PHONY: format
 format: $(INSTALLED) ## sort imports and lay out the code

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import json
 import math
 import re
 import unicodedata
@@ -13,8 +14,9 @@ import pytest
 import torch
 
 from recorded_run import logits
+from symcert_runtime import explanations
 from symcert_runtime.report import breakdown, data, write_report
-from symcert_runtime.report.page import render
+from symcert_runtime.report.page import decided_positions, render
 from symcert_runtime.report.positions import PER_PROMPT, context_at, positions_at, worst_rows
 from symcert_runtime.report.run import Run, load_run
 from symcert_runtime.report.run_lengths import accepted_run, kept_in_order, run_lengths
@@ -98,6 +100,16 @@ class TestWorst:
             assert position.draft_in_target.probability == pytest.approx(float(p_draft), rel=1e-6)
             assert position.target == run.written["strict"][index].of(int(strict.target_token[row]))
 
+    def test_the_token_that_decides_is_named(self, run: Run, strict: data.Columns) -> None:
+        """Under strict it is the target's second, whatever was drafted."""
+        found = decided_positions(run.traces["strict"], run.written["strict"], worst_rows(strict, 8))
+        assert len(found) == 8
+        for each in found:
+            assert each.decides is not None
+            assert each.decides.text == each.target_top[1].text
+            assert each.decides.probability == pytest.approx(each.target_top[1].probability)
+        assert "decides C" in text_of(render(run))
+
     def test_the_text_around_is_the_run_s(self, run: Run, strict: data.Columns) -> None:
         rows = worst_rows(strict, 8)
         for position in positions_at(run.traces["strict"], run.written["strict"], rows):
@@ -141,7 +153,13 @@ class TestPage:
 
     def test_tables_by_depth_and_class_partition_the_positions(self, run: Run, strict: data.Columns) -> None:
         tally = data.counts(strict)
-        for rows in (breakdown.by_depth(strict), breakdown.by_token_class(strict, run.written["strict"], kind_of)):
+        found, written = explanations.tally(run.traces["strict"], run.written["strict"]), run.written["strict"]
+        by_depth, by_class = (
+            {group.name: group.rejected for group in groups} for groups in (found.by_depth, found.by_token_class)
+        )
+        tables = breakdown.by_depth(strict, by_depth), breakdown.by_token_class(strict, written, kind_of, by_class)
+        for rows in tables:
+            assert sum(row.ended for row in rows) == int((strict.kept & ~strict.accepted).sum())
             assert sum(row.positions for row in rows) == tally.positions
             assert sum(row.rejected for row in rows) == tally.rejected
             assert all(sum(row.reasons.values()) == row.rejected for row in rows)
@@ -184,6 +202,20 @@ class TestPage:
         assert "What the engine did" in words
         assert f"At 1 of {data.counts(columns).positions} positions it drafted another token" in words
         assert "drafted another token than the drafter's argmax" in words, "the reason in words"
+
+    def test_a_record_made_through_an_engine(self, tmp_path: Path) -> None:
+        """No lengths, no prompt file, no drafter named yet, and calls that say why they have no certificate."""
+        folder = write_worded_run(tmp_path / "run", PROMPTS, texts={}, prompt=())
+        record = json.loads((folder / "run.json").read_text())
+        record["settings"] = {"rules": ["strict"], "top": 16}
+        record["provenance"] = {"engine": "transformers", "target": {"name": "tiny", "fingerprint": "0f" * 32}}
+        record["calls"] = [{"id": "call-1", "no_certificate": "<i>prompt lookup</i> copies its drafts"}] * 2
+        (folder / "run.json").write_text(json.dumps(record))
+        page = render(load_run(folder))
+        assert "<i>" not in page
+        words = text_of(page)
+        assert words.count("Some drafts have no certificate: <i>prompt lookup</i> copies its drafts.") == 1
+        assert "symcert report: tiny" in words
 
     def test_without_an_engine_there_is_no_such_section(self, run: Run) -> None:
         assert "What the engine did" not in render(run)

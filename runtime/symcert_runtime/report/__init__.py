@@ -20,7 +20,6 @@ from pathlib import Path
 
 from symcert_runtime.errors import UserError
 from symcert_runtime.files import write_text
-from symcert_runtime.report import comparison, page
 from symcert_runtime.report.run import load_run
 from symcert_runtime.report.run import lost_parts as lost_parts
 from symcert_runtime.report.trust import Evidence as Evidence
@@ -38,6 +37,8 @@ def write_report(run_dir: Path | str, output: Path | str | None = None, evidence
     unreadable, misplaced or still empty, or `output` cannot be written.
     """
     _require_file_name(output)
+    from symcert_runtime.report import page  # other packages use this one's modules, and the pages use them
+
     run_path = Path(run_dir)
     text = page.render(load_run(run_path), evidence)
     return _write_page(Path(output) if output is not None else run_path / REPORT_NAME, text)
@@ -49,6 +50,8 @@ def write_comparison(run_dirs: Sequence[Path | str], output: Path | str | None =
     Raises UserError where a run is given twice, or alone, and as `write_report` does.
     """
     _require_file_name(output)
+    from symcert_runtime.report import comparison
+
     paths = [Path(run_dir) for run_dir in run_dirs]
     _require_different(paths)
     text = comparison.render([load_run(path) for path in paths])

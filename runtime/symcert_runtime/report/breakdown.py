@@ -13,6 +13,9 @@ from symcert_runtime.report.run import Written
 from symcert_runtime.rules import covers_target_token, parse_rule
 from symcert_runtime.trace import RuleTrace
 
+Ended = Mapping[str, int]
+"""Name of a group -> drafts that ended their verify step, as `symcert_runtime.explanations` counts them."""
+
 
 @dataclass(frozen=True)
 class Rejections:
@@ -21,19 +24,22 @@ class Rejections:
     name: str
     positions: int
     rejected: int
+    """By the rule in their own context."""
+    ended: int
+    """Drafts that ended their verify step."""
     certified: int
     median_certificate: float
     median_kl: float
     reasons: Mapping[str, int]
 
 
-def by_depth(columns: data.Columns) -> list[Rejections]:
-    """Of every depth, over all drafted positions."""
-    return [_row(str(depth), columns, columns.depth == depth) for depth in np.unique(columns.depth)]
+def by_depth(columns: data.Columns, found: Ended) -> list[Rejections]:
+    """Of every depth, over all drafted positions; `found` by depth."""
+    return [_row(str(depth), columns, columns.depth == depth, found) for depth in np.unique(columns.depth)]
 
 
 def by_token_class(
-    columns: data.Columns, written: Mapping[int, Written], class_of: Callable[[str], str]
+    columns: data.Columns, written: Mapping[int, Written], class_of: Callable[[str], str], found: Ended
 ) -> list[Rejections]:
     """Of every class of the target's token, most rejections first; positions whose token has no text are left out."""
     known = {
@@ -44,17 +50,18 @@ def by_token_class(
     classes = np.array(
         [known.get(key, "") for key in zip(columns.prompt_index.tolist(), columns.target_token.tolist(), strict=True)]
     )
-    rows = [_row(str(name), columns, classes == name) for name in np.unique(classes) if name]
+    rows = [_row(str(name), columns, classes == name, found) for name in np.unique(classes) if name]
     return sorted(rows, key=lambda row: (-row.rejected, row.name))
 
 
-def _row(name: str, columns: data.Columns, here: data.Bools) -> Rejections:
+def _row(name: str, columns: data.Columns, here: data.Bools, found: Ended) -> Rejections:
     refused = here & ~columns.accepted
     reasons = [columns.reason[row] for row in np.flatnonzero(refused)]
     return Rejections(
         name=name,
         positions=int(here.sum()),
         rejected=int(refused.sum()),
+        ended=found[name],
         certified=int((here & columns.certified).sum()),
         median_certificate=data.median(columns.certificate[here]),
         median_kl=data.median(columns.kl[here]),

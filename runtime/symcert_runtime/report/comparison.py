@@ -127,7 +127,7 @@ def _entries(index: int, label: str, run: Run) -> list[Entry]:
                 run=label,
                 rule=rule,
                 run_index=index,
-                texts=Texts(f"{label}, {rule}" if several else label, trace, columns, run.written[rule]),
+                texts=Texts(f"{label} · {rule}" if several else label, trace, columns, run.written[rule]),
                 tally=data.counts(columns),
                 loss=breakdown.loss(trace, columns),
                 mean_kl=float(figures["mean_kl"]),

@@ -3,20 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
+from symcert_runtime.explanations import Group, explain, tally
 from symcert_runtime.generated.theorems import THEOREMS
 from symcert_runtime.report import breakdown, data, environment, figures, run_lengths, wording
 from symcert_runtime.report.bounds import Bound, bounds
 from symcert_runtime.report.figures import Figure
-from symcert_runtime.report.positions import Position, positions_at, worst_rows
-from symcert_runtime.report.run import Run
+from symcert_runtime.report.positions import Candidate, Position, positions_at, worst_rows
+from symcert_runtime.report.run import Run, Written
 from symcert_runtime.report.token_kinds import kind_of
 from symcert_runtime.report.trust import MEASURED, Evidence, Proof, applies
 from symcert_runtime.rule_facts import RuleFacts, TheoremFacts
 from symcert_runtime.rule_grammar import Rule
 from symcert_runtime.rules import facts_of, parse_rule
+from symcert_runtime.trace import RuleTrace
 
 WORST_PROMPTS = 8
 WORST_POSITIONS = 8
@@ -60,6 +62,8 @@ class RuleSection:
     conditioned: int
     """Positions whose KL and C speak of what the drafter can draft at all."""
     positions: Sequence[Position]
+    lookahead: tuple[int, int]
+    """Drafts that nobody looked at, and those of them that the rule accepts in their own context."""
     depths: Sequence[breakdown.Rejections]
     token_classes: Sequence[breakdown.Rejections]
     loss: breakdown.Loss | None
@@ -100,17 +104,18 @@ def render(run: Run, evidence: Evidence | None = None) -> str:
 
 
 def _section(index: int, rule: str, columns: data.Columns, run: Run, worst: int) -> RuleSection:
-    tally = data.counts(columns)
+    counts = data.counts(columns)
     name = f"rule{index}"
     parsed = parse_rule(rule)
     facts = facts_of(parsed)
     trace, written = run.traces[rule], run.written[rule]
+    causes = tally(trace, written)
     return RuleSection(
         rule=rule,
         slug=name,
         parsed=parsed,
         facts=facts,
-        tally=tally,
+        tally=counts,
         diagnosis=data.diagnose(columns),
         ceilings=data.ceilings_by_depth(rule),
         figures=[
@@ -122,14 +127,15 @@ def _section(index: int, rule: str, columns: data.Columns, run: Run, worst: int)
             figures.depths(f"{name}-depths", rule, columns),
         ],
         reasons=[
-            Reason(reason, wording.REASONS.get(reason, ""), n, wording.share(n, tally.rejected), n / tally.rejected)
+            Reason(reason, wording.REASONS.get(reason, ""), n, wording.share(n, counts.rejected), n / counts.rejected)
             for reason, n in data.rejection_reasons(columns)
         ],
-        bounds=bounds(trace, tally),
+        bounds=bounds(trace, counts),
         conditioned=data.conditioned(trace.table),
-        positions=positions_at(trace, written, worst_rows(columns, worst)),
-        depths=breakdown.by_depth(columns),
-        token_classes=breakdown.by_token_class(columns, written, kind_of),
+        positions=decided_positions(trace, written, worst_rows(columns, worst)),
+        lookahead=(causes.whole.lookahead, causes.lookahead_accepted),
+        depths=breakdown.by_depth(columns, _ended(causes.by_depth)),
+        token_classes=breakdown.by_token_class(columns, written, kind_of, _ended(causes.by_token_class)),
         loss=breakdown.loss(trace, columns) if breakdown.can_lose(rule) else None,
         engine=breakdown.engine_verdicts(columns),
         premise_not_met=int((~columns.premise).sum()),
@@ -138,6 +144,24 @@ def _section(index: int, rule: str, columns: data.Columns, run: Run, worst: int)
         theorem_ids=_theorem_ids(run.provenance, rule),
         failures=data.failed_checks(rule, columns, run.summary),
     )
+
+
+def decided_positions(trace: RuleTrace, written: Mapping[int, Written], rows: Sequence[int]) -> list[Position]:
+    """With the token that decides each certificate."""
+    found = positions_at(trace, written, rows)
+    if not set(trace.table["prompt_index"].unique().to_pylist()) <= set(written):
+        return found
+    competitors = [each.competitor for each in explain(trace, written, rows)]
+    return [
+        replace(each, decides=Candidate(named.text, named.p_target, False, False))
+        if named is not None and named.token is not None and named.p_target is not None
+        else each
+        for each, named in zip(found, competitors, strict=True)
+    ]
+
+
+def _ended(groups: Sequence[Group]) -> breakdown.Ended:
+    return {group.name: group.rejected for group in groups}
 
 
 def _margin_competitor(rule: Rule, facts: RuleFacts) -> str:

@@ -80,6 +80,8 @@ class Position:
     draft_top: Sequence[Candidate]
     draft_in_target: Elsewhere
     target_in_draft: Elsewhere
+    decides: Candidate | None = None
+    """The token whose probability decides C, with the target's; None where the record ends before it."""
 
 
 def worst_rows(columns: data.Columns, limit: int) -> list[int]:

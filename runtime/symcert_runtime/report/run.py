@@ -102,7 +102,7 @@ def _parts(run_dir: Path, prompt_ids: Sequence[str] | None) -> dict[str, list[Pa
 def _joined(rule: str, parts: Sequence[Part]) -> RuleTrace:
     return RuleTrace(
         rule,
-        pa.concat_tables([part.table for part in parts]),
+        pa.concat_tables([part.table for part in parts]).combine_chunks(),
         tuple(part.emitted for part in parts),
         tuple(part.text for part in parts),
     )

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
-from symcert_runtime.report.breakdown import EngineVerdict, Loss
 from symcert_runtime.report.data import Counts, Diagnosis
 from symcert_runtime.rule_facts import RuleFacts
 from symcert_runtime.rule_grammar import Rule, value_text
+
+if TYPE_CHECKING:
+    from symcert_runtime.report.breakdown import EngineVerdict, Loss
 
 _SUPERSCRIPT = str.maketrans("-0123456789", "⁻⁰¹²³⁴⁵⁶⁷⁸⁹")
 _SUBSCRIPT = str.maketrans("0123456789", "₀₁₂₃₄₅₆₇₈₉")
