@@ -195,8 +195,8 @@ def loss_sentence(found: Loss) -> str:
         )
     return (
         f"{count(found.tokens)} of {counted(found.emitted, 'emitted token')} ({share(found.tokens, found.emitted)}) "
-        f"{'is' if found.tokens == 1 else 'are'} drafted and not the target's most probable one. What each gave "
-        "up, p₀ − p(draft token), is an upper bound; the logarithms are natural."
+        f"{'is a draft token' if found.tokens == 1 else 'are draft tokens'} other than the target's most probable one. "
+        "What each gave up, p₀ − p(draft token), is an upper bound; the logarithms are natural."
     )
 
 
