@@ -3,9 +3,6 @@
 from __future__ import annotations
 
 import json
-import sys
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 from typing import Annotated, Any
@@ -14,7 +11,7 @@ import typer
 
 from symcert.cli._completion import devices, dtypes, pipelines, prompt_formats, rules, run_folders
 from symcert.cli._config import ConfigFile
-from symcert.cli._errors import EXIT_INTERRUPTED
+from symcert.cli._long_runs import counting, interruptible, progress_bar
 from symcert_runtime.errors import UserError
 
 AUTO = "auto"
@@ -90,7 +87,7 @@ def certify(
     if (target is None) != (drafter is None):
         raise UserError("give both --target and --drafter, or neither for the pair that ships with symcert")
 
-    with _interruptible():
+    with interruptible():
         from transformers.utils import logging as transformers_logging
 
         from symcert_runtime.live_run import DEFAULT_RULES, Settings, certified_run, prepare
@@ -125,8 +122,8 @@ def certify(
         if noise == AUTO:
             job = prepare(pair, prompt_file, replace(settings, noise=measured_for(job)))
     run = out or job.folder
-    with _interruptible(run), _progress(quiet) as on_progress:
-        summary = certified_run(job, run, on_progress)
+    with interruptible(run), progress_bar(quiet) as on_progress:
+        summary = certified_run(job, run, counting("prompts × rules", on_progress))
     if json_:
         typer.echo(json.dumps(summary, ensure_ascii=False))
     elif not quiet:
@@ -141,38 +138,6 @@ def _given(noise: str | None) -> float | None:
         return None if noise is None or noise == AUTO else float(noise)
     except ValueError:
         raise UserError(f"--noise is {noise!r}; give a number of nats per logit, or auto") from None
-
-
-@contextmanager
-def _interruptible(run: Path | None = None) -> Iterator[None]:
-    """Ctrl-C in the block ends the command with one line: how to resume `run`, if anything of it was recorded."""
-    try:
-        yield
-    except KeyboardInterrupt:
-        outcome = f"; resume with the same command and --out {run}" if _begun(run) else " before anything was recorded"
-        print(f"symcert: interrupted{outcome}", file=sys.stderr)
-        raise typer.Exit(EXIT_INTERRUPTED) from None
-
-
-def _begun(run: Path | None) -> bool:
-    if run is None:
-        return False
-    from symcert_runtime.run_folder import RECORD
-
-    return (run / RECORD).exists()
-
-
-@contextmanager
-def _progress(quiet: bool) -> Iterator[Callable[[int, int], None]]:
-    """A progress bar on stderr; nothing with --quiet or where stderr is no terminal."""
-    from rich.console import Console
-    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
-
-    columns = (TextColumn("prompts × rules"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
-    console = Console(stderr=True)
-    with Progress(*columns, console=console, disable=quiet or not console.is_terminal) as bar:
-        task = bar.add_task("", total=None)
-        yield lambda done, total: bar.update(task, completed=done, total=total)
 
 
 def _print_summary(summary: dict[str, Any], run: Path) -> None:

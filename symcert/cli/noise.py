@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -12,6 +10,7 @@ import typer
 
 from symcert.cli._completion import devices, dtypes, prompt_formats, rules
 from symcert.cli._config import ConfigFile
+from symcert.cli._long_runs import progress_bar
 from symcert_runtime.errors import UserError
 
 EXIT_GENUINE = 1
@@ -89,7 +88,7 @@ def noise(
     reading = Reading(prompts_format, chat, template_options(chat_template_kwargs))
     prompt_file = read_prompts(prompts, reading)
     measurements = []
-    with _progress(quiet) as report:
+    with progress_bar(quiet) as report:
         for name in names:
             job = prepare(_pair(target, drafter, name, device), prompt_file, settings)
             measurements.append(surveyed(job, ways, check_greedy, noise, against, report))
@@ -138,19 +137,6 @@ def _pair(target: str | None, drafter: str | None, dtype: str, device: str) -> A
         return load_pair(target, drafter, dtype, device)
     alone = load_model(target, dtype, device)
     return pair_of(alone, alone)
-
-
-@contextmanager
-def _progress(quiet: bool) -> Iterator[Callable[[str, int, int], None]]:
-    """A progress bar on stderr; nothing with --quiet or where stderr is no terminal."""
-    from rich.console import Console
-    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
-
-    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
-    console = Console(stderr=True)
-    with Progress(*columns, console=console, disable=quiet or not console.is_terminal) as bar:
-        task = bar.add_task("", total=None)
-        yield lambda what, done, total: bar.update(task, description=what, completed=done, total=total)
 
 
 def _print(page: Any) -> None:

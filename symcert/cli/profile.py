@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -12,8 +10,8 @@ import typer
 
 from symcert.cli._completion import devices, dtypes, prompt_formats, rules, run_folders
 from symcert.cli._config import JSON_METAVAR, ConfigFile
+from symcert.cli._long_runs import counting, interruptible, progress_bar
 from symcert.cli.certify import CHAT_HELP, DTYPE_HELP, FORMAT_HELP, PROMPTS_HELP, SEED_HELP, TEMPLATE_HELP
-from symcert.cli.certify import _interruptible as interruptible
 
 TARGET_HELP = "Target model: a folder, or a name on the Hub. Without it: the target that ships."
 RULE_HELP = "Acceptance rule; repeatable. [the paper's, and the other rules at usual settings]"
@@ -61,8 +59,8 @@ def profile(
         model = load_model(target, dtype, device) if target else shipped_target(dtype, device)
         job = prepare(model, prompt_file, settings, tuple(epsilon or DEFAULT_EPSILONS))
     run = out or job.folder
-    with interruptible(run), _progress(quiet) as on_progress:
-        found = profiled_run(job, run, on_progress)
+    with interruptible(run), progress_bar(quiet) as on_progress:
+        found = profiled_run(job, run, counting("prompts", on_progress))
     if json_:
         typer.echo(json.dumps(found.summary, ensure_ascii=False))
     elif not quiet:
@@ -78,16 +76,3 @@ def _print_tables(numbers: Any) -> None:
     from symcert_runtime.profile.tables import terminal
 
     Console().print(terminal(numbers))
-
-
-@contextmanager
-def _progress(quiet: bool) -> Iterator[Callable[[int, int], None]]:
-    """A progress bar on stderr; nothing with --quiet or where stderr is no terminal."""
-    from rich.console import Console
-    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
-
-    columns = (TextColumn("prompts"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
-    console = Console(stderr=True)
-    with Progress(*columns, console=console, disable=quiet or not console.is_terminal) as bar:
-        task = bar.add_task("", total=None)
-        yield lambda done, total: bar.update(task, completed=done, total=total)
