@@ -50,7 +50,6 @@ from symcert_runtime.shipped_pair import DRAFTER_DIR, TARGET_DIR
 from symcert_runtime.trace import SCHEMA, read_trace
 from tiny_models import VOCABULARY, noisy_copy, random_prompts, tiny_target, tiny_tokenizer
 
-transformers_logging.set_verbosity_error()
 EARLY_EXIT_WORKS = "is_first_iteration" not in inspect.signature(AssistedCandidateGenerator.get_candidates).parameters
 LEAST_LENGTH_WORKS = "Passing `MinLengthLogitsProcessor`" not in inspect.getsource(AssistedCandidateGenerator)
 PROMPT = random_prompts(1, seed=5, longest=9)[0]
@@ -58,6 +57,15 @@ NEW = 32
 PAD = 10_000
 """No token: transformers hides tokens of this number from the drafter."""
 Model = Any
+
+
+@pytest.fixture(autouse=True)
+def quiet() -> Iterator[None]:
+    """transformers warns of every way in which these tests call it; other tests listen to what it says."""
+    before = transformers_logging.get_verbosity()
+    transformers_logging.set_verbosity_error()
+    yield
+    transformers_logging.set_verbosity(before)
 
 
 @pytest.fixture(scope="module")

@@ -483,7 +483,7 @@ def test_very_long_numbers(digits: str) -> None:
 
 
 def test_public_names_are_what_they_say() -> None:
-    assert sorted(symcert_runtime.__all__) == ["Certification", "Rule", "UserError", "certify_logits"]
+    assert sorted(symcert_runtime.__all__) == ["Certification", "Rule", "UserError", "certify_logits", "certifying"]
     assert dir(symcert_runtime) == symcert_runtime.__all__
     assert all(getattr(symcert_runtime, name).__name__ == name for name in symcert_runtime.__all__)
     with pytest.raises(AttributeError, match="no attribute 'certify_logit'"):
