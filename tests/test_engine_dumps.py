@@ -13,6 +13,7 @@ import pytest
 import torch
 from torch import Tensor
 
+from symcert.cli import main
 from symcert_runtime import certify_logits
 from symcert_runtime.engine_dumps import ingest, position, read_dump
 from symcert_runtime.errors import UserError
@@ -157,7 +158,7 @@ def test_planted_errors_are_seen(planted: str, tmp_path: Path, monkeypatch: pyte
     target, draft = rows()
     if planted == "tail ignored":
         whole_kl = position._divergence
-        forgetful = lambda t, q, told: whole_kl(position._Known(t.logprobs, True, t.error), q, told)  # noqa: E731
+        forgetful = lambda t, q, *told: whole_kl(position._Known(t.logprobs, True, t.error), q, *told)  # noqa: E731
         monkeypatch.setattr(position, "_divergence", forgetful)
         lines, error = logprobs(target, draft, 2, target_top=2), 1e-9
         for line in lines:
@@ -168,6 +169,10 @@ def test_planted_errors_are_seen(planted: str, tmp_path: Path, monkeypatch: pyte
     else:
         kept = masked(target, 2)
         lines, error = logprobs(kept, kept, 2, 0.2, target_complete=True, draft_complete=True), 0.0
+        for line in lines:
+            for side in ("target_logprobs", "draft_logprobs"):
+                total = math.log(sum(math.exp(value) for _, value in line[side] if value is not None))
+                line[side] = [[t, None if value is None else value - total] for t, value in line[side]]
     path = written(tmp_path, lines)
     ingest(read_dump(path), tmp_path / "run", ["strict"], error=error)
     table = read_trace(tmp_path / "run")["strict"].table
@@ -209,7 +214,11 @@ def test_parquet_says_the_same(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("change", "named"),
     [
-        ({"draft_token": None}, "has draft_token|draft_token"),
+        ({"draft_token": None}, "has no 'draft_token'"),
+        ({"draft_token": 99}, "draft_token = 99, outside its vocabulary of 30"),
+        ({"target_logprobs": [[1, float("nan")], [2, -2.0]]}, "has nan for token 1"),
+        ({"target_logprobs": [[1, -0.1], [2, -0.2]], "draft_token": 1}, "the target that sum to 1.72"),
+        ({"target_logprobs": [[1, -3], [2, -4]], "draft_token": 1, "target_complete": True}, "said to be all"),
         ({"vocab_size": 0}, "vocab_size = 0"),
         ({"round": "x"}, "round = 'x'"),
         ({"accepted": "yes"}, "accepted = 'yes'"),
@@ -230,6 +239,78 @@ def test_mistakes_are_one_sentence(tmp_path: Path, change: dict[str, Any], named
     with pytest.raises(UserError, match=named):
         ingested(tmp_path, [line], ("strict",))
     assert not (tmp_path / "run").exists()
+
+
+def test_a_position_told_twice_is_refused(tmp_path: Path) -> None:
+    lines = logprobs(*rows(), 8)
+    with pytest.raises(UserError, match=r"lines 3 and 241 .* both depth 1 of round 2 of prompt a"):
+        read_dump(written(tmp_path, [*lines, lines[2]]))
+    assert len(read_dump(written(tmp_path, [*lines, lines[2] | {"node": 1}])).positions) == ROWS + 1
+
+
+def test_an_engine_that_rejects_what_its_numbers_certify_is_told(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    lines = whole(*rows())
+    summary = ingested(tmp_path, lines, ("strict",))
+    assert summary["rules"]["strict"]["engine"]["certified_and_rejected"] == 0
+    certified = read_trace(tmp_path / "run")["strict"].table["certified"].to_pylist()
+    lines[certified.index(True)]["accepted"] = False
+    assert main(["ingest", str(written(tmp_path, lines)), "--out", str(tmp_path / "other")]) == 1
+    assert "the engine rejected 1 drafts that its own numbers certify" in capsys.readouterr().err
+
+
+def ties() -> list[dict[str, Any]]:
+    """Reported alike, .4 and .4, while the truth is .4001 and .3999: within the error told, and no tie."""
+    told = {0: math.log(0.4), 1: math.log(0.4), 2: math.log(0.2)}
+    line = {"vocab_size": 3, "round": 0, "position": 3, "draft_token": 1}
+    return [line | {"target_logprobs": told, "draft_logprobs": told}]
+
+
+@pytest.mark.parametrize(("rule", "error"), [("multiplicative:alpha=1", 1e-3), ("additive:t=0.01", 0.03)])
+def test_equal_as_reported_is_not_equal(tmp_path: Path, rule: str, error: float) -> None:
+    ingested(tmp_path, ties(), (rule,), error=error)
+    (trace,) = read_trace(tmp_path / "run").values()
+    exact = certify_logits(torch.tensor([[0.4001, 0.3999, 0.2]]).double().log(), torch.ones(1, 3).double(), rule)
+    assert trace.table["certificate"][0].as_py() <= float(exact.certificate)
+
+
+def test_the_error_reaches_the_largest_probability_too(tmp_path: Path) -> None:
+    """Reported 1 − tiny where the truth is .741: its margin is no larger than the exact one."""
+    line = {"vocab_size": 2, "round": 0, "position": 3, "draft_token": 0}
+    told = {0: min(0.0, math.log(0.741) + 0.3), 1: math.log(0.259) - 0.3}
+    ingested(tmp_path, [line | {"target_logprobs": told, "draft_logprobs": told}], ("strict",), error=0.31)
+    assert read_trace(tmp_path / "run")["strict"].table["margin"][0].as_py() <= 0.741 - 0.259
+
+
+def test_a_kl_that_the_numbers_contradict_is_refused(tmp_path: Path) -> None:
+    line = {"vocab_size": 3, "round": 0, "position": 3, "draft_token": 1, "kl": 0.0}
+    sides = {"target_logprobs": {0: math.log(0.5), 1: math.log(0.3), 2: math.log(0.2)}}
+    sides["draft_logprobs"] = {0: math.log(0.3), 1: math.log(0.5), 2: math.log(0.2)}
+    with pytest.raises(UserError, match=r"kl of 0\.0, but its log-probabilities show at least 0\.102"):
+        ingested(tmp_path, [line | sides], ("strict",))
+
+
+def test_sampled_and_greedy_draft_token_are_both_extras(tmp_path: Path) -> None:
+    """Neither counts among the most probable, in whichever order they come last."""
+    line = logprobs(*(side[:1] for side in rows()), 4)[0] | {"draft_token": 20, "proposed_token": 21}
+    line["target_logprobs"] = [[1, -0.5], [2, -1.5], [20, -5.0], [21, -6.0]]
+    assert read_dump(written(tmp_path, [line])).positions[0].target.top == 2
+
+
+def test_logits_that_are_none_and_sizes_that_differ_are_refused(tmp_path: Path) -> None:
+    lines = whole(*(side[:2] for side in rows()))
+    bad = lines[0] | {"target_logits": [float("nan"), *lines[0]["target_logits"][1:]]}
+    with pytest.raises(UserError, match="target_logits with NaN"):
+        read_dump(written(tmp_path, [bad]))
+    smaller = lines[1] | {"vocab_size": 29, "target_logits": [0.0] * 29, "draft_logits": [0.0] * 29, "draft_token": 0}
+    with pytest.raises(UserError, match="vocab_size 29 and 30"):
+        read_dump(written(tmp_path, [lines[0], smaller]))
+
+
+def test_too_small_a_record_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(UserError, match="top is 1; it must be at least 2"):
+        ingested(tmp_path, logprobs(*rows(), 8), ("strict",), top=1)
 
 
 def test_unreadable_dumps_and_rules_beyond_them(tmp_path: Path) -> None:

@@ -69,6 +69,22 @@ def test_a_record_answers_like_the_logits(rule: str, top: int) -> None:
         assert bool(known.all())
 
 
+def two_tokens(target: Tensor) -> Tensor:
+    """The rows with all but their first two tokens masked."""
+    return target.masked_fill(torch.arange(TOKENS) >= 2, -torch.inf)
+
+
+def test_masked_tokens_are_tokens_that_a_rule_about_ranks_rejects() -> None:
+    """Fewer tokens live than are recorded, and the rule is about a rank beyond: a drafter may draft a masked one."""
+    target, draft = rows()
+    target = two_tokens(target)
+    for rule in ("top-m:m=3", "top-m:m=20", "relaxed:m=20,delta=0.9", "top-m:m=59"):
+        whole = eager.certify_rows(target, draft.clamp(min=-40), parse_rule(rule))
+        found = certify_recorded(record(target, draft.clamp(min=-40), 16), parse_rule(rule))
+        assert bool((found.bounds.certificate.lower <= whole.certificate.upper).all()), rule
+        assert bool(whole.certificate.upper.isfinite().any())
+
+
 def test_a_short_record_says_where_it_only_bounds() -> None:
     target, draft = rows()
     kept = record(target, draft, 3)
@@ -89,13 +105,21 @@ def test_equal_logits_are_recorded_lowest_index_first() -> None:
     assert kept.target_token_rank.tolist() == [4, 0]  # 3 at 2, 4, 5 and 2 at 0 come before token 1
 
 
-@pytest.mark.parametrize("planted", ["tail forgotten", "entropy exact for engines", "total too small"])
+@pytest.mark.parametrize(
+    "planted", ["tail forgotten", "masked tail forgotten", "entropy exact for engines", "total too small"]
+)
 def test_planted_errors_are_seen(planted: str, monkeypatch: pytest.MonkeyPatch) -> None:
     target, draft = rows()
     kept = record(target, draft, 3)
     rule = parse_rule("constant:a=0.0067")
     if planted == "tail forgotten":
         monkeypatch.setattr(recorded, "_tail", recorded._nothing)
+    elif planted == "masked tail forgotten":
+        whole_tail, rule = recorded._tail, parse_rule("top-m:m=20")
+        target = two_tokens(target)
+        kept = record(target, draft.clamp(min=-40), 16)
+        live = lambda row: replace(whole_tail(row), present=row.logits[:, -1] > -torch.inf)  # noqa: E731
+        monkeypatch.setattr(recorded, "_tail", live)
     elif planted == "total too small":
         half = Enclosure(kept.target.normaliser.lower / 2, kept.target.normaliser.upper / 2)
         kept = replace(kept, target=replace(kept.target, normaliser=half))

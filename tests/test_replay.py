@@ -13,6 +13,7 @@ import numpy as np
 import pyarrow as pa
 import pytest
 import torch
+from numpy.typing import NDArray
 
 from recorded_run import VOCABULARY, decode, write_run
 from symcert.cli import replay as replay_module
@@ -35,6 +36,7 @@ from symcert_runtime.replay import (
 from symcert_runtime.replay.table import replay_table
 from symcert_runtime.report.run import Written
 from symcert_runtime.rules import parse_rule
+from symcert_runtime.summary import acceptance_lengths
 from symcert_runtime.trace import RuleTrace, read_trace
 
 torch.set_num_threads(1)  # passes this small only lose by being spread over threads
@@ -178,6 +180,27 @@ def test_the_recorded_rule_gives_the_recorded_run(real: dict[str, RuleTrace]) ->
         reached = np.isin(np.arange(len(kept)), row)
         assert not (kept & ~reached).any()
         assert replay_figures(found)["violations"] == 0
+
+
+def test_a_cut_tree_asked_about_its_own_rule_gives_its_own_lengths(tmp_path: Path) -> None:
+    """--tree-nodes leaves nodes with fewer children than the rule has: what was cut off was not accepted."""
+    settings = Settings(("tree:m=4",), DRAFTED, DRAFTED, max_new_tokens=48, limit=6, tree_nodes=6)
+    certified_run(prepare(shipped_pair(), read_prompts(), settings), tmp_path / "run")
+    trace = read_trace(tmp_path / "run")["tree:m=4"]
+    walked = replay(trace, parse_rule("tree:m=4")).steps
+    # Steps at the text's end are cut there, which replay does not do.
+    real = acceptance_lengths(trace)
+    whole = np.concatenate([real_of[:-1] for real_of in _by_prompt(trace, real)])
+    found = np.concatenate([found_of[:-1] for found_of in _by_prompt(trace, walked.length)])
+    assert (found <= whole).all() and (found == whole).mean() > 0.9
+    rows = trace.table.to_pylist()
+    assert any(row["width"] <= row["target_token_rank"] < 4 for row in rows if row["kept"])
+
+
+def _by_prompt(trace: RuleTrace, lengths: NDArray[np.int64]) -> list[NDArray[np.int64]]:
+    """The lengths of each prompt's verify steps."""
+    rounds = np.unique(np.stack([trace.table[name].to_numpy() for name in ("prompt_index", "round")]), axis=1)[0]
+    return np.split(lengths, np.flatnonzero(np.diff(rounds)) + 1)
 
 
 def test_a_tree_asked_of_a_chain_never_claims_too_much(real: dict[str, RuleTrace]) -> None:
@@ -352,7 +375,7 @@ def test_the_command(tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeyp
     monkeypatch.setenv("COLUMNS", "100")
     replay_module.replay(run, rules, draft_length=2, limit_prompts=1)
     shown = capsys.readouterr().out
-    for expected in ("from strict", "steps of exact length", "≥", "Estimates: means"):
+    for expected in ("from strict", "steps known to their end", "≥", "Estimates: means"):
         assert expected in shown
     assert max(map(len, shown.splitlines())) <= 100
     with pytest.raises(UserError, match="recorded under strict"):

@@ -56,8 +56,8 @@ def require_template(tokenizer: Any, prompt: Prompt) -> None:
     """Raises UserError where the tokenizer has no chat template and the prompt needs one."""
     if not (tokenizer.chat_template or prompt.template_options.get("chat_template")):
         raise UserError(
-            f"prompt {prompt.id} holds chat messages, but the target's tokenizer has no chat template; give plain "
-            "texts without --chat, or a target with one"
+            f"prompt {prompt.id} is to be read as chat messages, but the target's tokenizer has no chat template; "
+            "give plain texts without --chat, or a target with one"
         )
 
 

@@ -96,6 +96,8 @@ class Settings:
                     f"rule {rule} has widths for {rule.depths()} depths, but trees are drafted {self.tree_depth} deep; "
                     f"give --tree-depth {rule.depths()} or fewer widths"
                 )
+        if self.tree_nodes is not None and not any(map(covers_target_token, parsed)):
+            raise UserError("--tree-nodes cuts the trees of tree rules, of which none is given; add one, or drop it")
         if self.seed is not None and self.limit is None:
             raise UserError("--seed draws the prompts of --limit, which is missing; give --limit too, or drop --seed")
         object.__setattr__(self, "pipeline", self.pipeline or (DEFAULT_PIPELINE if self.steps().active else None))

@@ -238,7 +238,8 @@ def _tail(row: TopRow) -> Token:
     mass = mass.clamp(min=0.0)
     by_mass = (log(Enclosure.exactly(mass.clamp(min=torch.finfo(torch.float64).tiny))) + log(row.normaliser)).upper
     highest = torch.minimum(row.logits[:, -1], _not_below(row.maximum + by_mass))
-    return Token(highest, (mass > 0) & (row.logits[:, -1] > -math.inf))
+    # Masked tokens are tokens too: a rule about ranks rejects them, and a drafter may draft one.
+    return Token(highest, torch.ones_like(highest, dtype=torch.bool))
 
 
 def _nothing(row: TopRow) -> Token:

@@ -90,7 +90,8 @@ class RowRecord:
 
 
 def concatenated(records: Sequence[RowRecord]) -> RowRecord:
-    """The rows of all records; of each as many tokens as the shortest keeps."""
+    """The rows of all records, of one vocabulary; of each as many tokens as the shortest keeps."""
+    assert len({side.vocabulary for record in records for side in (record.target, record.drafter)}) == 1
     shortest = min(side.tokens.shape[-1] for record in records for side in (record.target, record.drafter))
     found: RowRecord = _fieldwise(
         lambda *tensors: torch.cat([t[:, :shortest] if t.ndim == 2 else t for t in tensors]), *records

@@ -12,6 +12,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from difflib import get_close_matches
 
 from symcert_runtime.errors import UserError
 
@@ -122,7 +123,9 @@ def parse_rule(text: str, signatures: Iterable[RuleSignature]) -> Rule:
     name, colon, tail = text.strip().partition(":")
     if name not in known:
         options = ", ".join(signature.example() for signature in known.values())
-        raise UserError(f"unknown rule {text!r}; known rules: {options}")
+        near = get_close_matches(name, known, 1)
+        meant = f"did you mean {known[near[0]].example()}? " if near else ""
+        raise UserError(f"unknown rule {text!r}; {meant}known rules: {options}")
     signature = known[name]
     if colon and not tail:
         raise UserError(f"rule {text!r} ends after its colon; write it as {signature.example()}")

@@ -149,7 +149,8 @@ def summary_table(summary: Mapping[str, Any], width: int = 80) -> Group:
         )
     shown = [reason for reason in REASONS if any(one["reasons"][reason] for one in figures)]
     rows += [(f"rejected: {reason}", [f"{one['reasons'][reason]:,}" for one in figures]) for reason in shown]
-    return rule_tables("Certified live run", [rule.replace(",", ",\n") for rule in rules], rows, width)
+    title = "Certified import" if "dump" in summary.get("provenance", {}) else "Certified live run"
+    return rule_tables(title, [rule.replace(",", ",\n") for rule in rules], rows, width)
 
 
 _COUNTS: tuple[tuple[str, str, str | None], ...] = (
@@ -169,9 +170,12 @@ _COUNTS: tuple[tuple[str, str, str | None], ...] = (
 _SEQUENCE_ROWS: tuple[tuple[str, Callable[[Mapping[str, Any]], str]], ...] = (
     ("mean KL, nats", lambda figures: f"{float(figures['mean_kl']):.4f}"),
     ("mean certificate, nats", lambda figures: f"{float(figures['mean_certificate']):.4f}"),
-    ("rejected at that mean KL, at most", lambda figures: share_at_most(figures["rejection_bound_budget"])),
     (
-        f"mean certified run at KL ≤ {RUN_EPSILON} throughout",
+        "rejected by the worst drafters of that mean KL",
+        lambda figures: share_at_most(figures["rejection_bound_budget"]),
+    ),
+    (
+        f"certified positions in a row, if KL ≤ {RUN_EPSILON} nats",
         lambda figures: f"{figures['certified_run_length'][0]['mean']:.1f}",
     ),
 )

@@ -115,6 +115,8 @@ def _checked(where: str, value: Any, option: Any, kind: Any) -> Any:
     if element not in KINDS:
         return value
     fits, one, many = KINDS[element]
+    if several and fits(value):
+        return [value]
     if several and not (isinstance(value, list) and all(map(fits, value))):
         raise UserError(f"{where} is {value!r}; write a list of {many}")
     if not several and not fits(value):

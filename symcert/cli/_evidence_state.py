@@ -58,7 +58,7 @@ def evidence(proofs: Path) -> Verdict:
         wrong = damage(files, proofs)
         if wrong:
             return problem(_listed(wrong), "fetch proofs/ again, or prove everything anew: symcert verify --accept")
-        return ok(f"{len(files)} obligations, each in its file")
+        return ok(f"{len(files)} obligations and false variants, each in its file")
 
     return _of_ledger(proofs, look)
 

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import json
+import sys
 from pathlib import Path
 from typing import Annotated
 
 import typer
+
+from symcert.cli._errors import EXIT_FAILED
 
 DUMP_HELP = "JSON lines or .parquet, one drafted position each; docs/trace-format.md says what they hold."
 ERROR_HELP = "Nats by which reported log-probabilities may be off; whole rows of logits are taken as exact."
@@ -23,7 +26,8 @@ def ingest(
     """Certify what an engine dumped, from whole logits or from top log-probabilities, and write it as a run.
 
     Where the reported tokens leave KL without an upper bound nothing is certified, and the trace says why. Exit code 1
-    if a certified position was rejected.
+    if a certified draft was rejected, by the rule or by the engine: the engine then decides by another rule or other
+    distributions than the dump says, or has a defect.
     """
     from symcert_runtime.engine_dumps import ingest as ingested
     from symcert_runtime.engine_dumps import read_dump
@@ -40,5 +44,12 @@ def ingest(
         console = Console()
         console.print(summary_table(summary, console.width))
         typer.echo(f"Run folder: {out}")
-    if violations(summary):
-        raise typer.Exit(1)
+    against = sum(figures["engine"]["certified_and_rejected"] for figures in summary["rules"].values())
+    if against:
+        print(
+            f"symcert: the engine rejected {against} drafts that its own numbers certify; it decides by another rule "
+            "or other distributions than the dump says, or has a defect: see symcert rejections (engine_differs)",
+            file=sys.stderr,
+        )
+    if violations(summary) or against:
+        raise typer.Exit(EXIT_FAILED)

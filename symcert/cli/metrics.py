@@ -7,6 +7,8 @@ from typing import Annotated
 
 import typer
 
+from symcert.cli._runs import loaded_run
+
 RUN_HELP = "Run folder; it may still be growing."
 OUTPUT_HELP = "File to write whole, e.g. for node_exporter's textfile collector; without it, standard output."
 
@@ -18,9 +20,8 @@ def metrics(
     """Print vLLM's spec_decode counters and symcert's own for a recorded run."""
     from symcert_runtime.files import write_text
     from symcert_runtime.metrics import metrics_text
-    from symcert_runtime.report.run import load_run
 
-    recorded = load_run(run)
+    recorded = loaded_run(run)
     text = metrics_text(recorded.traces, recorded.provenance)
     if output is None:
         typer.echo(text, nl=False)

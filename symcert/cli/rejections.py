@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from symcert.cli._completion import run_folders
+from symcert.cli._runs import loaded_run
 from symcert_runtime.errors import UserError
 
 if TYPE_CHECKING:
@@ -40,11 +41,10 @@ def rejections(
 
     from symcert_runtime.explanations.table import explanation_lines, tally_tables
     from symcert_runtime.replay import recorded_rule
-    from symcert_runtime.report.run import load_run
 
     if top < 1:
         raise UserError(f"top is {top}; it must be at least 1")
-    loaded = load_run(run)
+    loaded = loaded_run(run)
     rules = [recorded_rule(loaded.traces, rule).rule] if rule is not None else list(loaded.traces)
     console = Console()
     answers = list[dict[str, Any]]()

@@ -9,6 +9,7 @@ from typing import Annotated
 import typer
 
 from symcert.cli._completion import run_folders
+from symcert.cli._runs import loaded_run
 
 EXIT_VIOLATIONS = 1
 
@@ -30,20 +31,20 @@ def replay(
 ) -> None:
     """What each rule would have accepted and certified at the positions of a recorded run.
 
-    Acceptance is exact at every recorded position. Acceptance lengths are exact where the record holds every context
-    that the rule leads to, and lower bounds elsewhere; the table says how many. Exit code 1 if a certified position
-    is rejected (a violation: it would contradict a theorem).
+    Acceptance is exact at every recorded position of symcert's own runs. Acceptance lengths are exact where the record
+    holds every context that the rule leads to, and lower bounds elsewhere; the table says how many. Those of trees are
+    estimates: a real tree may expand or keep fewer nodes. Exit code 1 if a certified position is rejected (a
+    violation: it would contradict a theorem).
     """
     from rich.console import Console
 
     from symcert_runtime.replay import first_prompts, record_for, replay_figures
     from symcert_runtime.replay import replay as replayed
     from symcert_runtime.replay.table import NOTES, replay_table
-    from symcert_runtime.report.run import load_run
     from symcert_runtime.rules import parse_rule
 
     rules = list(dict.fromkeys(map(parse_rule, rule)))  # before the run is read, which takes longer
-    traces = first_prompts(load_run(run).traces, limit_prompts)
+    traces = first_prompts(loaded_run(run).traces, limit_prompts)
     figures = [replay_figures(replayed(record_for(traces, one, from_), one, draft_length)) for one in rules]
     if json_:
         typer.echo(json.dumps({"rules": figures, "notes": NOTES}, ensure_ascii=False))

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import sys
-from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from symcert.cli._completion import run_folders
+from symcert.cli._runs import warn_of_lost
 
 if TYPE_CHECKING:
     from symcert_runtime.report import Evidence
@@ -18,7 +17,6 @@ RUNS_HELP = (
     "Run folders, as written by symcert certify --out, by certifying(…, out=…) or by symcert ingest. "
     "Several are compared, each with the first."
 )
-MOST_NAMED = 5
 OUTPUT_HELP = (
     "File to write; without it, report.html inside the run folder, or comparison.html inside the first of several."
 )
@@ -39,7 +37,7 @@ def report(
 
     written = write_report(runs[0], output, _evidence()) if len(runs) == 1 else write_comparison(runs, output)
     for run in runs:
-        _warn_of(lost_parts(run))
+        warn_of_lost(run, lost_parts(run))
     if not quiet:
         typer.echo(written)
 
@@ -53,15 +51,3 @@ def _evidence() -> Evidence | None:
     if found is None:
         return None
     return Evidence(found["ledger_hash"], {name: Proof(**fields) for name, fields in found["proofs"].items()})
-
-
-def _warn_of(lost: Sequence[Path]) -> None:
-    if not lost:
-        return
-    named = ", ".join(str(part) for part in lost[:MOST_NAMED])
-    more = f" and {len(lost) - MOST_NAMED} more" if len(lost) > MOST_NAMED else ""
-    print(
-        f"symcert: the report is a partial one, the run lacks {named}{more}; "
-        "repeat its symcert certify command to record them again",
-        file=sys.stderr,
-    )

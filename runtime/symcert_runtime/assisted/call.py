@@ -86,6 +86,8 @@ def step_columns(rule: Rule, number: int, step: VerifyStep, drafting: Drafting, 
         "premise": (step.drafted.cpu() == verified.draft_token).tolist(),
         "engine_accepted": step.engine_accepted,
     }
+    # A certificate says nothing of a token that was drafted instead of the argmax.
+    columns["certified"] = [c and p for c, p in zip(columns["certified"], columns["premise"], strict=True)]
     columns["reason"] = [
         "premise_not_met" if kept is False and not premise else reason
         for reason, premise, kept in zip(columns["reason"], columns["premise"], columns["engine_accepted"], strict=True)

@@ -5,8 +5,9 @@ from __future__ import annotations
 import hashlib
 import json
 import math
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import takewhile
 from pathlib import Path
 from typing import Any
 
@@ -39,6 +40,8 @@ class Position:
     prompt_id: str
     round: int
     depth: int
+    node: int
+    """Tells positions of one tree and depth apart."""
     position: int
     draft_token: int
     proposed_token: int
@@ -68,7 +71,23 @@ def read_dump(path: Path) -> Dump:
     positions = tuple(_position(f"line {line} of {path}", line, entry) for line, entry in entries)
     if not positions:
         raise UserError(f"the dump {path} holds no position; write one JSON object per drafted position")
+    _require_once(path, positions)
+    sizes = sorted({one.vocab_size for one in positions})
+    if len(sizes) > 1:
+        raise UserError(f"the dump {path} has positions of vocab_size {sizes[0]} and {sizes[1]}; pad them to one size")
     return Dump(path.name, hashlib.sha256(raw).hexdigest(), positions)
+
+
+def _require_once(path: Path, positions: Sequence[Position]) -> None:
+    first: dict[tuple[Any, ...], int] = {}
+    for one in positions:
+        key = (one.prompt_id, one.round, one.depth, one.node)
+        if key in first:
+            raise UserError(
+                f"lines {first[key]} and {one.line} of {path} are both depth {one.depth} of round {one.round} of "
+                f"prompt {one.prompt_id}; write every position once, and give the positions of a tree a 'node' each"
+            )
+        first[key] = one.line
 
 
 def _json_lines(path: Path, raw: bytes) -> Iterator[tuple[int, Any]]:
@@ -97,6 +116,9 @@ def _position(where: str, line: int, entry: Any) -> Position:
         raise UserError(f"{where} is no object; write one JSON object per drafted position")
     draft_token = _number(where, entry, "draft_token", int, minimum=0)
     vocab_size = _number(where, entry, "vocab_size", int, minimum=1)
+    for name in ("draft_token", "proposed_token"):
+        if (_number(where, entry, name, int, default=None) or 0) >= vocab_size:
+            raise UserError(f"{where} has {name} = {entry[name]}, outside its vocabulary of {vocab_size} tokens")
     kl = _number(where, entry, "kl", float, default=None, minimum=0)
     accepted = entry.get("accepted")
     if accepted is not None and not isinstance(accepted, bool):
@@ -112,6 +134,7 @@ def _position(where: str, line: int, entry: Any) -> Position:
         prompt_id=str(entry.get("prompt_id", "prompt")),
         round=_number(where, entry, "round", int, minimum=0),
         depth=_number(where, entry, "depth", int, default=1, minimum=1),
+        node=_number(where, entry, "node", int, default=0),
         position=_number(where, entry, "position", int, minimum=0),
         draft_token=draft_token,
         proposed_token=_number(where, entry, "proposed_token", int, default=draft_token, minimum=0),
@@ -135,7 +158,7 @@ def _number(
     minimum: int = 0,
 ) -> Any:
     value = entry.get(name, default)
-    if value is _MISSING:
+    if value is _MISSING or (value is None and default is _MISSING):
         raise UserError(f"{where} has no {name!r}; every position needs it")
     if value is None:
         return None
@@ -165,15 +188,19 @@ def _side(where: str, entry: Mapping[str, Any], side: str, vocab_size: int) -> S
 
 
 def _most_probable(entry: Mapping[str, Any], pairs: LogProbs) -> int:
-    """How many of the tokens named are surely the most probable: a draft token in the last place may be an extra."""
-    last = min(pairs, key=lambda token: pairs[token])
-    return len(pairs) - (last in (entry.get("draft_token"), entry.get("proposed_token")))
+    """How many of the tokens named are surely the most probable: drafted tokens in the last places may be extras."""
+    extras = {entry.get("draft_token"), entry.get("proposed_token")}
+    rising = sorted(pairs, key=lambda token: pairs[token])
+    return len(pairs) - sum(1 for _ in takewhile(lambda token: token in extras, rising))
 
 
 def _logits(where: str, side: str, logits: Any, vocab_size: int) -> tuple[float, ...]:
     if not isinstance(logits, list) or len(logits) != vocab_size:
         raise UserError(f"{where} must have a list of vocab_size = {vocab_size} numbers as {side}_logits")
-    return tuple(-math.inf if value is None else float(value) for value in logits)
+    found = tuple(-math.inf if value is None else float(value) for value in logits)
+    if not all(value < math.inf for value in found) or max(found) == -math.inf:  # NaN compares with nothing
+        raise UserError(f"{where} has {side}_logits with NaN, +inf or every token masked; give numbers, null masks one")
+    return found
 
 
 def _pairs(where: str, side: str, logprobs: Any, vocab_size: int) -> LogProbs:
@@ -183,6 +210,9 @@ def _pairs(where: str, side: str, logprobs: Any, vocab_size: int) -> LogProbs:
         pairs = {int(token): -math.inf if value is None else float(value) for token, value in items}
     except (TypeError, ValueError):
         raise UserError(f"{where} has no list of [token, logprob] pairs as {side}_logprobs") from None
+    unlike = next((t for t, value in pairs.items() if math.isnan(value) or value == math.inf), None)
+    if unlike is not None:
+        raise UserError(f"{where} has {pairs[unlike]} for token {unlike} in {side}_logprobs; give a number, or null")
     wrong = [token for token, value in pairs.items() if not 0 <= token < vocab_size or not value <= 1e-3]
     if wrong or len(pairs) < 2 or len(pairs) != len(items):
         what = f"token {wrong[0]} is outside the vocabulary or more probable than 1" if wrong else "name two or more"

@@ -10,6 +10,7 @@ from typing import Any
 
 import torch
 
+from symcert_runtime.assisted.run import engine_figures
 from symcert_runtime.engine_dumps.dump import Dump, Position
 from symcert_runtime.engine_dumps.position import Reported, reported
 from symcert_runtime.errors import UserError
@@ -36,6 +37,8 @@ def ingest(dump: Dump, run: Path, rules: Sequence[str], top: int = TOP, error: f
     Log-probabilities are taken to be within `error` nats. Raises UserError for a rule that is none or that the dump
     does not tell enough for, and for a folder that holds something else.
     """
+    if top < 2:
+        raise UserError(f"top is {top}; it must be at least 2, since rules compare the two most probable tokens")
     if not error >= 0:
         raise UserError(f"logprob-error is {error}; give the nats by which reported log-probabilities may be off")
     parsed = list(dict.fromkeys(parse_rule(rule) for rule in rules))
@@ -61,6 +64,8 @@ def ingest(dump: Dump, run: Path, rules: Sequence[str], top: int = TOP, error: f
             write_part(part_path(run, parse_rule(part.rule), part.prompt_index), part)
         traces = read_trace(run, list(prompts))
         summary = summarise({str(rule): traces[str(rule)] for rule in parsed}, provenance)
+        for rule, figures in summary["rules"].items():
+            figures["engine"] = engine_figures(traces[rule])
         finish(run, record, summary)
     return summary
 
@@ -70,7 +75,9 @@ def _by_prompt(dump: Dump) -> dict[str, list[Position]]:
     prompts: dict[str, list[Position]] = {}
     for position in dump.positions:
         prompts.setdefault(position.prompt_id, []).append(position)
-    return {id_: sorted(each, key=lambda one: (one.round, one.depth, one.line)) for id_, each in prompts.items()}
+    return {
+        id_: sorted(each, key=lambda one: (one.round, one.depth, one.node, one.line)) for id_, each in prompts.items()
+    }
 
 
 def _parts(

@@ -21,6 +21,7 @@ from torch import Tensor
 from symcert_runtime.certify import certify_logits
 from symcert_runtime.enclosure import Enclosure, exp, log
 from symcert_runtime.engine_dumps.dump import LogProbs, Position, Side
+from symcert_runtime.errors import UserError
 from symcert_runtime.row_record import ENGINE_ENTROPY, UNRANKED, RowRecord, TopRow, record_rows
 
 KL_UNKNOWN: Mapping[str, str] = {
@@ -28,6 +29,12 @@ KL_UNKNOWN: Mapping[str, str] = {
     "draft_tail": "the drafter's probability of a token that the target may have was not reported",
 }
 """Why KL has no upper bound, so that nothing is certified."""
+
+OWN_ERROR = 2.0**-40
+"""Nats, of log_softmax in float64 with much to spare."""
+
+NEGLIGIBLE = 1e-6
+"""By so much a sum may miss 1 beyond the error told: float32 sums do."""
 
 TOO_SMALL = -700.0
 """Log-probabilities below that count as this: exp stays above double's least number."""
@@ -63,9 +70,11 @@ def reported(position: Position, top: int, error: float) -> Reported:
     if position.target.logits is not None and position.drafter.logits is not None:
         return Reported(_from_logits(position, top), None)
     known = {name: _known(side, error) for name, side in (("target", position.target), ("draft", position.drafter))}
+    for name, side in known.items():
+        _require_mass(position.line, name, side)
     target = _top_row(known["target"], position.target.top, position.vocab_size, top)
     drafter = _top_row(known["draft"], position.drafter.top, position.vocab_size, top)
-    kl, unknown = _divergence(known["target"], known["draft"], position.kl)
+    kl, unknown = _divergence(known["target"], known["draft"], position.kl, position.line)
     entropies = [_entropy(known["target"], inside, position.vocab_size) for inside in (0.0, ENGINE_ENTROPY)]
     target_token = int(target.tokens[0, 0])
     record = RowRecord(
@@ -94,7 +103,18 @@ def _known(side: Side, error: float) -> _Known:
     if side.logits is None:
         return _Known(side.logprobs, side.complete, error)
     logprobs = torch.tensor(side.logits, dtype=torch.float64).log_softmax(-1)
-    return _Known(dict(enumerate(logprobs.tolist())), True, error)
+    return _Known(dict(enumerate(logprobs.tolist())), True, max(error, OWN_ERROR))
+
+
+def _require_mass(line: int, name: str, known: _Known) -> None:
+    """A distribution has the mass 1, and a part of one no more."""
+    total = _summed(known.probabilities(list(known.logprobs)))
+    if bool((total.lower > 1 + NEGLIGIBLE).any()) or (known.complete and bool((total.upper < 1 - NEGLIGIBLE).any())):
+        raise UserError(
+            f"line {line} of the dump reports probabilities of the {name} that sum to {float(total.middle()):.4g}"
+            f"{', though they are said to be all' if known.complete else ''}; give log-probabilities after every "
+            "filter, or say with --logprob-error by how much they may be off"
+        )
 
 
 def _top_row(known: _Known, count: int, vocabulary: int, top: int) -> TopRow:
@@ -103,8 +123,11 @@ def _top_row(known: _Known, count: int, vocabulary: int, top: int) -> TopRow:
     if known.complete:
         masked = min(top, vocabulary) - len(tokens)
         tokens, logits = tokens + [UNRANKED] * masked, logits + [-math.inf] * masked
-    reach = Enclosure(_number(-known.error), _number(known.error))
-    normaliser = exp(Enclosure.exactly(_number(-logits[0])) + reach).clamp(lower=1.0)
+    # Equal as reported is not equal: only tokens that are exactly as probable as the argmax share its fate.
+    below = math.nextafter(logits[0], -math.inf)
+    logits = [logits[0], *(min(logit, below) for logit in logits[1:])]
+    error = known.error + math.ulp(logits[0])
+    normaliser = exp(Enclosure.exactly(_number(-logits[0])) + Enclosure(_number(-error), _number(error)))
     return TopRow(torch.tensor([tokens]), torch.tensor([logits], dtype=torch.float64), normaliser, vocabulary)
 
 
@@ -120,20 +143,28 @@ def _rank(known: _Known, count: int, token: int) -> int:
     return len(order) if known.complete else UNRANKED
 
 
-def _divergence(target: _Known, drafter: _Known, told: float | None) -> tuple[Enclosure, str | None]:
-    """KL [1], and why it has no upper bound. `told` is an upper bound that the engine computed."""
+def _divergence(target: _Known, drafter: _Known, told: float | None, line: int) -> tuple[Enclosure, str | None]:
+    """KL [1], and why it has no upper bound. `told` is an upper bound that the engine computed.
+
+    Raises UserError where it is below what the log-probabilities of the dump's `line` show.
+    """
     live = [token for token, value in target.logprobs.items() if value > -math.inf]
     both = [token for token in live if drafter.logprobs.get(token, -math.inf) > -math.inf]
     p_target, p_draft = target.probabilities(both), drafter.probabilities(both)
     shared = _summed(p_target * (log(p_target) - log(p_draft)))
     grouped = _grouped(*((Enclosure.exactly(_number(1.0)) - _summed(p)).clamp(lower=0.0) for p in (p_target, p_draft)))
     lower = (shared + grouped).lower.clamp(min=0.0)
-    if told is not None:
-        return Enclosure(torch.minimum(lower, _number(told)), _number(told)), None
     unbounded = torch.full_like(lower, math.inf)
     missing = [token for token in live if token not in both]
     if any(token in drafter.logprobs for token in missing) or (missing and drafter.complete):
         return Enclosure(unbounded, unbounded), None  # a hole: KL is infinite, and known to be
+    if told is not None:
+        if bool(lower > told):
+            raise UserError(
+                f"line {line} of the dump tells a kl of {told}, but its log-probabilities show at least "
+                f"{float(lower):.6g}; give KL(target ‖ drafter) in nats, natural logarithms everywhere"
+            )
+        return Enclosure(lower, _number(told)), None
     if not target.complete:
         return Enclosure(lower, unbounded), "target_tail"
     if missing:

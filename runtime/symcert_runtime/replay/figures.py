@@ -12,6 +12,7 @@ from symcert_runtime.errors import UserError
 from symcert_runtime.replay.positions import Positions, replay_positions
 from symcert_runtime.replay.steps import Steps, layout_of, replay_steps
 from symcert_runtime.rule_grammar import Rule
+from symcert_runtime.rules import covers_target_token
 from symcert_runtime.trace import RuleTrace
 
 
@@ -56,6 +57,7 @@ def replay_figures(found: Replay) -> dict[str, Any]:
     """The figures of one rule, for JSON.
 
     rule, recorded_under, draft_length
+    of_tree                     a tree rule: figures of its steps are estimates, see `steps`
     positions                   recorded positions up to that depth, in contexts of the recorded rule's run
     accepted, certified         of positions; acceptance is exact in each context
     violations                  certified and not accepted; contradicts a theorem
@@ -83,6 +85,7 @@ def replay_figures(found: Replay) -> dict[str, Any]:
         "rule": str(found.rule),
         "recorded_under": found.recorded.rule,
         "draft_length": found.draft_length,
+        "of_tree": covers_target_token(found.rule),
         "positions": len(positions.accepted),
         **{name: _count(getattr(positions, name)) for name in _FLAGS},
         "reached": len(steps.reached),

@@ -12,9 +12,12 @@ Of the contexts of a step a record holds
     a tree     those along the target's argmax, as far as nodes were expanded: exact for trees that are no wider, and
                for a rule for one draft token as long as the target's argmax is the draft token
 
-Trees are taken to expand the nodes on the target's path. One that is narrower than the recorded tree and expands as
-many nodes per level does so wherever the recorded one did, for sure through depth 3: up to there its frontier is a part
-of the recorded one's. Steps are not cut at the text's end.
+Trees are taken to expand every node on the target's path and to keep all its children; a real one may be stopped
+earlier, by how many nodes it expands per level or keeps in all, so "exact" and "lower bound" hold of trees under that
+assumption only. One that is narrower than the recorded tree and expands as many nodes per level does so wherever the
+recorded one did, for sure through depth 3: up to there its frontier is a part of the recorded one's. Where the
+recorded tree was left with fewer children than its rule has, and the target's argmax is not among them, the walk ends
+unknown. Steps are not cut at the text's end.
 """
 
 from __future__ import annotations
@@ -28,7 +31,7 @@ from numpy.typing import NDArray
 from symcert_runtime.errors import UserError
 from symcert_runtime.replay.positions import Flags, Floats, Positions
 from symcert_runtime.rule_grammar import Rule
-from symcert_runtime.rules import covers_target_token, parse_rule
+from symcert_runtime.rules import covers_target_token, parse_rule, widths_of
 from symcert_runtime.trace import RuleTrace
 
 Integers = NDArray[np.int64]
@@ -95,7 +98,7 @@ def is_tree(trace: RuleTrace) -> bool:
 
 def replay_steps(trace: RuleTrace, layout: Layout, positions: Positions, rule: Rule, draft_length: int) -> Steps:
     """Walk every step of the trace under the rule; `positions` are those of `replay_positions` for the same rule."""
-    goes_on = _goes_on(trace, rule)
+    goes_on, offered = _goes_on(trace, rule), _offered(trace, rule)
     count = len(layout.row)
     length, certified_length = np.zeros(count, np.int64), np.zeros(count, np.int64)
     lossy, given_up = np.zeros(count, np.int64), np.zeros(count)
@@ -112,6 +115,8 @@ def replay_steps(trace: RuleTrace, layout: Layout, positions: Positions, rule: R
         certified_exact &= ~certifying | positions.certified[row] | ~_open(positions)[row]
         certifying &= positions.certified[row]
         walking &= positions.accepted[row]
+        exact &= ~walking | offered[row]
+        walking &= offered[row]
         length += walking
         certified_length += certifying
         given_up += np.where(walking, positions.given_up[row], 0.0)
@@ -135,6 +140,15 @@ def replay_steps(trace: RuleTrace, layout: Layout, positions: Positions, rule: R
 def _open(positions: Positions) -> Flags:
     """More of the record could still certify the position."""
     return positions.partial | positions.undecided
+
+
+def _offered(trace: RuleTrace, rule: Rule) -> Flags:
+    """[R] nothing speaks against the tree's offering what the rule lets in: the recorded one was not cut before it."""
+    if not (is_tree(trace) and covers_target_token(rule)):
+        return np.ones(trace.table.num_rows, dtype=bool)
+    rank, width, depth = (_column(trace.table, name) for name in ("target_token_rank", "width", "depth"))
+    whole = np.array(widths_of(parse_rule(trace.rule)))
+    return np.asarray((rank < width) | (width >= whole[np.minimum(depth, len(whole)) - 1]))
 
 
 def _goes_on(trace: RuleTrace, rule: Rule) -> Flags:

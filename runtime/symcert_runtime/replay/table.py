@@ -16,7 +16,8 @@ NOTES = (
     "Exact: acceptance at each recorded position, in the context that the run recorded. A certificate is a lower bound "
     "where the record ends before the tokens that decide it; such positions may be certified beyond what is counted.",
     "≥: some steps are known only as far as the record holds the contexts that the rule leads to "
-    "(`steps of exact length` counts the others).",
+    "(`steps known to their end` counts the others). ≈: so it is of trees, which moreover are taken to expand every "
+    "node on the target's path and to keep all its children; --tree-expand and --tree-nodes may stop a real one earlier.",
     "Estimates: means over the recorded verify steps stand for those of a run under the rule. Such a run would have "
     "been the same up to and including the first step of different length; behind it, it starts its steps elsewhere, "
     "under lossy rules in other text.",
@@ -42,7 +43,11 @@ def _plain(key: str) -> Callable[[Figures], str]:
 
 
 def _per_step(key: str, exact: str) -> Callable[[Figures], str]:
-    return lambda one: f"{'' if one[exact] == one['steps'] else '≥ '}{one[key]:.2f}"
+    def cell(one: Figures) -> str:
+        bound = "≈ " if one["of_tree"] else "" if one[exact] == one["steps"] else "≥ "
+        return f"{bound}{one[key]:.2f}"
+
+    return cell
 
 
 def _loss(key: str) -> Callable[[Figures], str]:
@@ -61,7 +66,7 @@ _ROWS: tuple[tuple[str, Callable[[Figures], str]], ...] = (
     ("  accepted", _counted("reached_accepted", "reached")),
     ("  certified", _counted("reached_certified", "reached")),
     ("recorded verify steps", _plain("steps")),
-    ("  steps of exact length", _counted("steps_exact", "steps")),
+    ("  steps known to their end", _counted("steps_exact", "steps")),
     ("accepted draft tokens per verify step", _per_step("accepted_per_step", "steps_exact")),
     ("certified from its start, per verify step", _per_step("certified_per_step", "certified_steps_exact")),
     ("accepted tokens that are not the argmax", _plain("lossy_tokens")),
