@@ -42,7 +42,7 @@ PICTURES = (
     Picture("report", "report.html", 1400, 940),
     Picture("positions", "report.html", 1060, 900, "rule0-worst"),
     Picture("comparison", "comparison.html", 1060, 1000),
-    Picture("divergence", "comparison.html", 1060, 860, "group0-prompts1"),
+    Picture("divergence", "comparison.html", 1060, 860, "prompts1"),
 )
 
 

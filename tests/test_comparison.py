@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import dataclasses
 import json
+import math
 import re
+from collections.abc import Sequence
+from decimal import ROUND_HALF_EVEN, Decimal
 from pathlib import Path
 
 import pytest
@@ -12,12 +15,14 @@ import pytest
 from symcert.cli import main
 from symcert_runtime import trace
 from symcert_runtime.errors import UserError
-from symcert_runtime.report import comparison, data, write_comparison
+from symcert_runtime.report import comparison, data, wording, write_comparison
 from symcert_runtime.report.divergence import Texts, same_prompts
 from symcert_runtime.report.run import load_run
+from symcert_runtime.summary import sequence_figures
 from test_report import text_of
 from worded_run import Row, write_worded_run
 
+TREES = ("tree:m=4", "tree:m=8")
 PROMPTS = ["first", "second", "<script>console.error('owned')</script>"]
 
 
@@ -34,6 +39,28 @@ def reject_first(row: Row) -> None:
         row["target_token"] = (row["target_token"] + 1) % 40
 
 
+def rows_of(page: str) -> list[tuple[str, list[str]]]:
+    """Of the headline: run and rule, and the words of every cell; what it is against stands in the first of them."""
+    table = page.partition('<table class="measures">')[2].partition("</table>")[0].partition("<tbody>")[2]
+    rows = [
+        [" ".join(re.sub(r"<[^>]+>", " ", cell).split()) for cell in re.findall(r"<t[hd].*?</t[hd]>", row, re.DOTALL)]
+        for row in re.findall(r"<tr>.*?</tr>", table, re.DOTALL)
+    ]
+    return [(name.partition(" against ")[0], [name, *cells]) for name, *cells in rows]
+
+
+def missing_rules(page: str, runs: Sequence[Path]) -> list[str]:
+    """Runs and rules that were recorded and have no row on the page."""
+    recorded = [f"{run.name} {rule}" for run in map(load_run, runs) for rule in run.traces]
+    return sorted(set(recorded) - {name for name, _ in rows_of(page)})
+
+
+def three_digits(value: float) -> str:
+    """Counted by decimal arithmetic, not by the format under test; for values from 0.001 to 999."""
+    exact = Decimal(float(value))
+    return str(exact.quantize(Decimal(1).scaleb(exact.adjusted() - 2), ROUND_HALF_EVEN))
+
+
 @pytest.fixture(scope="module")
 def runs(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Path, Path]:
     folder = tmp_path_factory.mktemp("runs")
@@ -44,6 +71,16 @@ def runs(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Path, Path]:
     record["provenance"] |= {"dtype": "bfloat16", "seed": 8}
     (two / "run.json").write_text(json.dumps(record))
     return one, two, same
+
+
+@pytest.fixture(scope="module")
+def trees(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Path]:
+    """Two runs of which each has a tree that the other lacks; the second one's rejects more."""
+    folder = tmp_path_factory.mktemp("trees")
+    return (
+        write_worded_run(folder / "four", PROMPTS, ("strict", TREES[0])),
+        write_worded_run(folder / "eight", PROMPTS, ("strict", TREES[1]), reject_first),
+    )
 
 
 @pytest.fixture(scope="module")
@@ -61,10 +98,21 @@ class TestHeadline:
         assert f"{shares[1]:.1%}{100 * (shares[1] - shares[0]):+.1f} points".replace("-", "−") in words
         assert f"{two.positions - one.positions:+,d}".replace("-", "−") in words
 
-    def test_rules_that_the_first_run_has_are_compared_with_their_own(self, runs: tuple[Path, Path, Path]) -> None:
-        entries = [comparison._entries(at, run.name, load_run(run)) for at, run in enumerate(runs)]
-        groups = [[(entry.run, entry.rule) for entry in group] for group in comparison.grouped(entries)]
-        assert groups == [[("one", "strict"), ("two", "strict"), ("two", "additive:t=0.3"), ("same", "strict")]]
+    def test_three_significant_digits_everywhere(self, runs: tuple[Path, Path, Path], page: str) -> None:
+        rows = rows_of(page)
+        figures = sequence_figures(load_run(runs[0]).traces["strict"])
+        assert rows[0][1][7:9] == [three_digits(figures["mean_kl"]), three_digits(figures["mean_certificate"])]
+        fractions = [part for _, cells in rows for cell in cells[5:9] for part in re.findall(r"\d*\.\d+", cell)]
+        assert len(fractions) > 12
+        assert {len(part.replace(".", "").lstrip("0")) for part in fractions} == {3}
+
+    @pytest.mark.parametrize(
+        ("value", "shown"),
+        [(0.05, "0.0500"), (0.11, "0.110"), (-0.00218, "-0.00218"), (9.996, "10.0"), (123.4, "123"), (999.7, "1,000"),
+         (7.6e-4, "7.60×10⁻⁴"), (0.0, "0"), (math.inf, "∞"), (math.nan, "–")],
+    )  # fmt: skip
+    def test_measured(self, value: float, shown: str) -> None:
+        assert wording.measured(value) == shown
 
     def test_only_what_differs_is_listed(self, page: str) -> None:
         table = page.partition('aria-labelledby="settings">\n  <table')[2].partition("</table>")[0]
@@ -74,6 +122,65 @@ class TestHeadline:
 
     def test_runs_of_one_name_are_told_apart(self) -> None:
         assert comparison._labels(["a", "b", "a"]) == ["a (1)", "b", "a (2)"]
+
+
+class TestRules:
+    """Every rule of every run has its row, and is held against its own kind."""
+
+    def test_every_run_and_rule_has_a_row(self, runs: tuple[Path, Path, Path], page: str) -> None:
+        expected = ["one strict", "two strict", "two additive:t=0.3", "same strict", "one tree:m=4"]
+        assert [name for name, _ in rows_of(page)] == expected
+        assert missing_rules(page, runs) == []
+
+    def test_a_dropped_rule_is_noticed(self, runs: tuple[Path, Path, Path], page: str) -> None:
+        """Planted: the row of a rule that only the first run has is cut out."""
+        row = next(row for row in re.findall(r"<tr>.*?</tr>", page, re.DOTALL) if "<code>tree:m=4</code></span>" in row)
+        assert missing_rules(page.replace(row, ""), runs) == ["one tree:m=4"]
+
+    def test_differences_are_within_the_kind(self, trees: tuple[Path, Path], tmp_path: Path) -> None:
+        page = write_comparison(trees, tmp_path / "page.html").read_text(encoding="utf-8")
+        rows = dict(rows_of(page))
+        assert list(rows) == ["four strict", "eight strict", "four tree:m=4", "eight tree:m=8"]
+        four, eight = (data.counts(texts_of(run, rule).columns) for run, rule in zip(trees, TREES, strict=True))
+        apart = 100 * (eight.accepted / eight.positions - four.accepted / four.positions)
+        assert apart, "equal shares would say nothing"
+        assert rows["eight tree:m=8"][2].endswith(f"{apart:+.1f} points against tree:m=4".replace("-", "−"))
+        assert rows["eight tree:m=8"][0] == "eight tree:m=8 against four’s tree:m=4"
+        assert not any("against" in cell for name in list(rows)[:3] for cell in rows[name])
+        assert [*re.findall(r'<h3 id="prompts\d">([^<]+)', page)] == [
+            "The same prompts: four · strict and eight · strict",
+            "The same prompts: four · tree:m=4 and eight · tree:m=8",
+        ]
+
+    def test_nothing_of_its_kind_no_difference(self, tmp_path: Path) -> None:
+        one = write_worded_run(tmp_path / "one", PROMPTS, ("strict",))
+        two = write_worded_run(tmp_path / "two", PROMPTS, ("tree:m=4",))
+        page = write_comparison([one, two]).read_text(encoding="utf-8")
+        assert (one / "comparison.html").is_file()
+        assert [name for name, _ in rows_of(page)] == ["one strict", "two tree:m=4"]
+        assert 'class="difference"' not in page
+        for figure in re.findall(r"<figure.*?</figure>", page, re.DOTALL):
+            assert "one · strict" in figure and "two · tree:m=4" in figure
+        assert "The same prompts: one · strict and two · tree:m=4" in page, "texts are compared all the same"
+
+    def test_what_is_not_drawn_is_named(self, tmp_path: Path) -> None:
+        rules = ("strict", "additive:t=0.3", "additive:t=0.5", "tree:m=4")
+        runs = [write_worded_run(tmp_path / name, PROMPTS[:1], rules) for name in ("one", "two")]
+        page = write_comparison(runs, tmp_path / "page.html").read_text(encoding="utf-8")
+        assert missing_rules(page, runs) == []
+        said = "No more than 6 lines can be told apart. Not drawn, only in the table above: "
+        assert f"{said}one · tree:m=4, two · tree:m=4." in text_of(page)
+        for figure in re.findall(r"<figure.*?</figure>", page, re.DOTALL):
+            legend = re.findall(r"</svg>([^<]+)</li>", figure)
+            assert legend == [f"{run} · {rule}" for rule in rules[:3] for run in ("one", "two")]
+
+    def test_a_rule_without_a_position_is_named(self, tmp_path: Path) -> None:
+        runs = [write_worded_run(tmp_path / name, PROMPTS[:1]) for name in ("one", "two")]
+        record = json.loads((runs[1] / "run.json").read_text())
+        record["settings"]["rules"] = ["strict", "tree:m=4"]
+        (runs[1] / "run.json").write_text(json.dumps(record | {"finished": False}))
+        words = text_of(write_comparison(runs, tmp_path / "page.html").read_text(encoding="utf-8"))
+        assert "two has no position yet under tree:m=4." in words
 
 
 class TestPrompts:
@@ -144,18 +251,11 @@ class TestPage:
     def test_same_runs_same_bytes(self, runs: tuple[Path, Path, Path], tmp_path: Path, page: str) -> None:
         assert write_comparison(runs, tmp_path / "again.html").read_text(encoding="utf-8") == page
 
-    def test_every_run_is_in_every_figure(self, page: str) -> None:
+    def test_every_entry_is_in_every_figure(self, page: str) -> None:
         figures = re.findall(r"<figure.*?</figure>", page, re.DOTALL)
         assert len(figures) == 5
         for figure in figures:
-            assert [f"k{kind}" in figure for kind in range(5)] == [True, True, True, True, False]
-
-    def test_runs_without_a_common_rule(self, tmp_path: Path) -> None:
-        one = write_worded_run(tmp_path / "one", PROMPTS, ("strict",))
-        two = write_worded_run(tmp_path / "two", PROMPTS, ("tree:m=4",))
-        words = text_of(write_comparison([one, two]).read_text(encoding="utf-8"))
-        assert (one / "comparison.html").is_file()
-        assert "strict and tree:m=4" in words, "they are compared all the same"
+            assert [f"k{kind}" in figure for kind in range(6)] == [True] * 5 + [False]
 
 
 class TestErrors:

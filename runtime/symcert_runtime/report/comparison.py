@@ -11,6 +11,7 @@ from symcert_runtime.report.divergence import SamePrompt, Texts, same_prompts
 from symcert_runtime.report.figures import Figure
 from symcert_runtime.report.page import models_of
 from symcert_runtime.report.run import Run
+from symcert_runtime.rules import facts_of, parse_rule
 from symcert_runtime.summary import sequence_figures
 
 UNCOMPARED = ("theorems", "seconds")
@@ -34,23 +35,42 @@ class Entry:
     mean_certificate: float
     reasons: Sequence[tuple[str, int]]
 
+    @property
+    def is_chain(self) -> bool:
+        """One draft token per position; a tree offers several."""
+        return facts_of(parse_rule(self.rule)).draft_width == "1"
+
 
 @dataclass(frozen=True)
 class Cell:
     value: str
     difference: str
-    """Against the first entry of its group; "" where there is none, or nothing to subtract."""
+    """Against the entry's base; "" where there is none, or nothing to subtract."""
+
+
+@dataclass(frozen=True)
+class Pair:
+    """An entry and what its figures are subtracted from."""
+
+    entry: Entry
+    base: Entry | None
+    """Of the first run; None of the first run's own entries, and where the first run has no rule of this kind."""
+
+    @property
+    def other_rule(self) -> str | None:
+        """The base's rule, where it is not the entry's own."""
+        return self.base.rule if self.base is not None and self.base.rule != self.entry.rule else None
 
 
 @dataclass(frozen=True)
 class Row:
-    entry: Entry
+    pair: Pair
     cells: Sequence[Cell]
 
 
 @dataclass(frozen=True)
 class Prompts:
-    """The prompts that an entry has in common with the first of its group."""
+    """The prompts that an entry has in common with one of the first run."""
 
     base: str
     other: str
@@ -74,19 +94,6 @@ class Prompts:
 
 
 @dataclass(frozen=True)
-class Group:
-    """Entries that are compared with the first of them."""
-
-    slug: str
-    title: str
-    rows: Sequence[Row]
-    figures: Sequence[Figure]
-    left_out: int
-    """Entries beyond what one figure can show."""
-    prompts: Sequence[Prompts]
-
-
-@dataclass(frozen=True)
 class Difference:
     key: str
     values: Sequence[str]
@@ -95,13 +102,21 @@ class Difference:
 def render(runs: Sequence[Run]) -> str:
     """The comparison of `runs` as HTML text."""
     labels = _labels([run.name for run in runs])
-    entries = [_entries(index, label, run) for index, (label, run) in enumerate(zip(labels, runs, strict=True))]
+    several = len({rule for run in runs for rule in run.traces}) > 1
+    entries = [
+        _entries(index, label, run, several) for index, (label, run) in enumerate(zip(labels, runs, strict=True))
+    ]
+    pairs = paired(entries)
     settings = _settings(runs)
     return environment.render(
         "comparison.html.jinja",
         runs=list(zip(labels, runs, [models_of(run.provenance) for run in runs], strict=True)),
         measures=[name for name, *_ in MEASURES],
-        groups=[_group(index, members) for index, members in enumerate(grouped(entries))],
+        rows=[Row(pair, _cells(pair)) for pair in pairs],
+        figures=_figures([pair.entry for pair in pairs[: overlays.KINDS]]),
+        lines=overlays.KINDS,
+        left_out=[pair.entry.texts.label for pair in pairs[overlays.KINDS :]],
+        prompts=[_prompts(pair.base or entries[0][0], pair.entry) for pair in pairs if pair.entry.run_index > 0],
         differences=[each for each in settings if len(set(each.values)) > 1],
         agreeing=sum(len(set(each.values)) == 1 for each in settings),
         divergences_shown=DIVERGENCES_SHOWN,
@@ -116,8 +131,8 @@ def _labels(names: Sequence[str]) -> list[str]:
     ]
 
 
-def _entries(index: int, label: str, run: Run) -> list[Entry]:
-    several = len(run.traces) > 1
+def _entries(index: int, label: str, run: Run, several: bool) -> list[Entry]:
+    """One for each rule of the run; with `several` rules on the page the texts are named after theirs too."""
     found = []
     for rule, trace in run.traces.items():
         columns = data.columns_of(trace.table)
@@ -138,45 +153,48 @@ def _entries(index: int, label: str, run: Run) -> list[Entry]:
     return found
 
 
-def grouped(entries: Sequence[Sequence[Entry]]) -> list[list[Entry]]:
-    """For each rule of the first run: its entry, then those of the others under that rule.
+def paired(entries: Sequence[Sequence[Entry]]) -> list[Pair]:
+    """Every entry of every run: each of the first run, followed by the others' that are held against it.
 
-    Entries of rules that the first run does not have join its first rule. A group of one entry is left out.
+    The base is the first run's entry of the same rule, else its first of the same kind (chain or tree). Entries
+    without a base come last.
     """
     first, *others = entries
-    groups = {entry.rule: [entry] for entry in first}
-    for entry in (entry for run in others for entry in run):
-        groups[entry.rule if entry.rule in groups else first[0].rule].append(entry)
-    return [members for members in groups.values() if len(members) > 1]
+    pairs = [Pair(entry, base_of(entry, first)) for run in others for entry in run]
+    ordered: list[Pair] = []
+    for base in first:
+        ordered += [Pair(base, None), *(pair for pair in pairs if pair.base is base)]
+    return ordered + [pair for pair in pairs if pair.base is None]
 
 
-def _group(index: int, members: Sequence[Entry]) -> Group:
-    base, *others = members
-    drawn = [overlays.Series(each.texts.label, each.rule, each.texts.columns) for each in members[: overlays.KINDS]]
-    slug = f"group{index}"
-    rules = list(dict.fromkeys(each.rule for each in members))
-    return Group(
-        slug=slug,
-        title=" and ".join(rules) if len(rules) < 3 else f"{rules[0]} and {len(rules) - 1} other rules",
-        rows=[Row(each, _cells(each, None if each is base else base)) for each in members],
-        figures=[
-            overlays.by_depth(f"{slug}-depth", drawn),
-            overlays.lengths(f"{slug}-lengths", drawn),
-            overlays.certified_runs(f"{slug}-runs", drawn),
-            overlays.divergences(f"{slug}-kl", drawn),
-            overlays.certificates(f"{slug}-certificates", drawn),
-        ],
-        left_out=len(members) - len(drawn),
-        prompts=[Prompts(base.texts.label, each.texts.label, same_prompts(base.texts, each.texts)) for each in others],
-    )
+def base_of(entry: Entry, first: Sequence[Entry]) -> Entry | None:
+    """What `entry` is held against, of the first run's entries."""
+    same_rule = (each for each in first if each.rule == entry.rule)
+    same_kind = (each for each in first if each.is_chain == entry.is_chain)
+    return next(same_rule, None) or next(same_kind, None)
+
+
+def _figures(entries: Sequence[Entry]) -> list[Figure]:
+    drawn = [overlays.Series(each.texts.label, each.rule, each.texts.columns) for each in entries]
+    return [
+        overlays.by_depth("figure-depth", drawn),
+        overlays.lengths("figure-lengths", drawn),
+        overlays.certified_runs("figure-runs", drawn),
+        overlays.divergences("figure-kl", drawn),
+        overlays.certificates("figure-certificates", drawn),
+    ]
+
+
+def _prompts(base: Entry, other: Entry) -> Prompts:
+    return Prompts(base.texts.label, other.texts.label, same_prompts(base.texts, other.texts))
 
 
 def _points(value: float) -> str:
     return _signed(f"{100 * value:+.1f} points")
 
 
-def _nats(value: float) -> str:
-    return f"{'+' if value >= 0 else '−'}{wording.nats(abs(value))}"
+def _apart(value: float) -> str:
+    return f"{'+' if value >= 0 else '−'}{wording.measured(abs(value))}"
 
 
 def _signed(text: str) -> str:
@@ -199,21 +217,19 @@ MEASURES: tuple[Measure, ...] = (
     ("accepted", lambda e: _of(e.tally.accepted, e.tally.positions), _share, _points),
     ("certified", lambda e: _of(e.tally.certified, e.tally.positions), _share, _points),
     ("violations", lambda e: e.tally.violations, lambda v: f"{v:,.0f}", lambda d: _signed(f"{d:+,.0f}")),
-    ("accepted tokens per verify step", lambda e: e.tally.mean_acceptance_length, lambda v: f"{v:.2f}",
-     lambda d: _signed(f"{d:+.2f}")),
-    ("given up per emitted token", lambda e: e.loss.per_emitted, lambda v: f"{v:.4f}" if v else "0",
-     lambda d: _signed(f"{d:+.4f}")),
-    ("mean KL, nats", lambda e: e.mean_kl, wording.nats, _nats),
-    ("mean C, nats", lambda e: e.mean_certificate, wording.nats, _nats),
+    ("accepted tokens per verify step", lambda e: e.tally.mean_acceptance_length, wording.measured, _apart),
+    ("given up per emitted token", lambda e: e.loss.per_emitted, wording.measured, _apart),
+    ("mean KL, nats", lambda e: e.mean_kl, wording.measured, _apart),
+    ("mean C, nats", lambda e: e.mean_certificate, wording.measured, _apart),
 )  # fmt: skip
 """Name, value, how it is written, how a difference is."""
 
 
-def _cells(entry: Entry, base: Entry | None) -> list[Cell]:
+def _cells(pair: Pair) -> list[Cell]:
     cells = []
     for _, value_of, written, difference in MEASURES:
-        value = value_of(entry)
-        apart = math.nan if base is None else value - value_of(base)
+        value = value_of(pair.entry)
+        apart = math.nan if pair.base is None else value - value_of(pair.base)
         shown = "" if not math.isfinite(apart) else "same" if apart == 0 else difference(apart)
         cells.append(Cell("–" if math.isnan(value) else written(value), shown))
     return cells

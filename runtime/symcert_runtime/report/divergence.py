@@ -13,7 +13,7 @@ from symcert_runtime.report import data
 from symcert_runtime.report.positions import Context, Position, context_at, named, positions_at
 from symcert_runtime.report.run import Written
 from symcert_runtime.report.visible import plain
-from symcert_runtime.report.wording import nats, probability, rank
+from symcert_runtime.report.wording import measured, rank
 from symcert_runtime.trace import RuleTrace
 
 
@@ -153,14 +153,14 @@ def _told(written: Written, row: Mapping[str, Any] | None, token: int) -> str:
         return f"The draft {drafted} was rejected ({row['reason']}), and {name} emitted instead{instead}."
     if token == row["target_token"]:
         return f"The target's own choice {name} was drafted and accepted."
-    cost = "" if row["given_up"] is None else f"; that gave up {probability(row['given_up'])} of probability"
+    cost = "" if row["given_up"] is None else f"; that gave up {measured(row['given_up'])} of probability"
     return f"The draft {name} was accepted, the target's {rank(row['draft_token_rank'])}{cost}."
 
 
 def _why(one: _Found, two: _Found) -> str:
     """Whose doing it is that the texts part."""
     if one.choice != two.choice:
-        gaps = [nats(found.gap) for found in (one, two) if found.gap is not None]
+        gaps = [measured(found.gap) for found in (one, two) if found.gap is not None]
         apart = f" The two largest logits are {' and '.join(gaps)} nats apart." if gaps else ""
         return f"The targets choose differently themselves.{apart}"
     other = [found.side.label for found in (one, two) if found.token != found.choice]

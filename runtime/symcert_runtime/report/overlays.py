@@ -11,7 +11,7 @@ from markupsafe import Markup
 
 from symcert_runtime.report import data, run_lengths, svg
 from symcert_runtime.report.figures import Figure, Key
-from symcert_runtime.report.wording import nats, share
+from symcert_runtime.report.wording import measured, share
 
 KINDS = 6
 """Lines that can be told apart (`.line.k0` … in the style sheet)."""
@@ -81,7 +81,7 @@ def certified_runs(name: str, series: Sequence[Series]) -> Figure:
     limit = data.ceiling(widest.rule)[0]
     x, y = svg.linear((0, limit), plot.x), svg.logarithmic((0.8, high), plot.y)
     lines = [[(x(each.epsilon), y(each.mean)) for each in rows if each.mean] for rows in found]
-    rows = [(nats(epsilon), *(f"{each[at].mean:.2f}" for each in found)) for at, epsilon in enumerate(epsilons)]
+    rows = [(measured(epsilon), *(measured(each[at].mean) for each in found)) for at, epsilon in enumerate(epsilons)]
     return _figure(
         name, "Certified in a row", plot, series, lines,
         [(x(value), f"{value:g}") for value in svg.round_ticks(limit)],
@@ -132,7 +132,7 @@ def _distribution(
         for each in values
     ]
     rows = [
-        (f"{quantile:.0%}", *(nats(float(each[min(int(quantile * len(each)), len(each) - 1)])) for each in values))
+        (f"{quantile:.0%}", *(measured(float(each[min(int(quantile * len(each)), len(each) - 1)])) for each in values))
         for quantile in QUANTILES
     ]
     return _figure(

@@ -64,6 +64,18 @@ def nats(value: float) -> str:
     return f"{mantissa}×10{superscript(int(exponent))}"
 
 
+def measured(value: float) -> str:
+    """Three significant digits, zeros at the end included: `0.0500`, `12.0`, `1,234`, `7.60×10⁻⁴`, `∞`, `–`, `0`."""
+    if value == 0 or not math.isfinite(value):
+        return nats(value)
+    if abs(value) >= 999.5:
+        return f"{value:,.0f}"
+    if abs(value) >= 1e-3:
+        return f"{value:#.3g}".removesuffix(".")
+    mantissa, exponent = f"{value:.2e}".split("e")
+    return f"{mantissa}×10{superscript(int(exponent))}"
+
+
 def probability(value: float) -> str:
     """`0.613`, `<0.001`, `>0.999`, `1`, `0`."""
     if value in (0.0, 1.0):
