@@ -79,7 +79,7 @@ def test_the_text_is_the_targets_own(home: Path, finished: Path) -> None:
 def test_prompts_of_a_batch_are_decoded_in_the_same_passes(
     home: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    job, sizes = job_in(home, replace(TOGETHER, rules=("strict",), batch=4)), list[int]()
+    job, sizes = job_in(home, replace(TOGETHER, tree_nodes=None, rules=("strict",), batch=4)), list[int]()
     forward = CachedBatch.feed_rows
 
     def counting(self: CachedBatch, tokens: list[list[int]], *how: object, **more: object) -> torch.Tensor:
@@ -146,7 +146,7 @@ def test_a_loop_that_stops_early_is_an_error(home: Path, tmp_path: Path, monkeyp
     def without_the_last(rule: object) -> object:
         return lambda *how: (each for each in loop(rule)(*how) if each[0] != 2)
 
-    job = job_in(home, replace(TOGETHER, rules=("strict",)))
+    job = job_in(home, replace(TOGETHER, tree_nodes=None, rules=("strict",)))
     monkeypatch.setattr(live_run, "drafting_loop", without_the_last)
     with pytest.raises(RuntimeError, match=r"before the texts of prompts \[2\] were complete"):
         certified_run(job, tmp_path / "run")

@@ -17,7 +17,8 @@ NOTES = (
     "where the record ends before the tokens that decide it; such positions may be certified beyond what is counted.",
     "≥: some steps are known only as far as the record holds the contexts that the rule leads to "
     "(`steps known to their end` counts the others). ≈: so it is of trees, which moreover are taken to expand every "
-    "node on the target's path and to keep all its children; --tree-expand and --tree-nodes may stop a real one earlier.",
+    "node on the target's path and to keep all its children; --tree-expand and --tree-nodes may stop a real one "
+    "earlier.",
     "Estimates: means over the recorded verify steps stand for those of a run under the rule. Such a run would have "
     "been the same up to and including the first step of different length; behind it, it starts its steps elsewhere, "
     "under lossy rules in other text.",
