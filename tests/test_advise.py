@@ -6,14 +6,17 @@ import json
 import sys
 import xml.etree.ElementTree as ElementTree
 from dataclasses import replace
+from io import StringIO
 from pathlib import Path
 
 import pytest
 import typer
+from rich.console import Console
 
 from recorded_run import decode, write_run
 from symcert.cli import advise as advise_module
-from symcert.engine_settings import settings_for
+from symcert.engine_settings import engine_lines, settings_for
+from symcert.engines import ENGINES
 from symcert_runtime.advice import (
     Candidate,
     Costs,
@@ -27,7 +30,7 @@ from symcert_runtime.advice import (
     tree_tokens,
 )
 from symcert_runtime.advice.figure import frontier_figure
-from symcert_runtime.advice.table import advice_lines, check_command
+from symcert_runtime.advice.table import advice_lines, check_command, frontier_table
 from symcert_runtime.decoding import TreeShape
 from symcert_runtime.errors import UserError
 from symcert_runtime.replay import replay, replay_figures
@@ -99,6 +102,65 @@ def test_the_frontier_is_what_nothing_beats() -> None:
     assert 3 < len(best) < len(FOUND)
     a, worse, lossless = point("a", 3, 2, 0.1, 0.5), point("b", 3, 2, 0.1, 0.6), point("c", 2, 2, 0.0, 0.6)
     assert frontier([worse, a, lossless]) == [a, lossless]
+
+
+def test_of_equals_the_lossless_rule_is_named_and_shown() -> None:
+    """Then fewer drafted tokens, then the simpler rule, whatever their order in the grid."""
+    strict = named("strict", 2)
+    lossy = replace(strict, rule="additive:t=0.02", lossless=False, parameters=1)
+    two = replace(lossy, rule="relaxed:m=10,delta=0.6", parameters=2)
+    longer = replace(strict, draft_length=3, draft_tokens=3)
+    for equals, first in (((two, lossy, longer, strict), strict), ((two, lossy), lossy)):
+        for order in (equals, equals[::-1]):
+            assert advise(order, Goals()).best == first
+            assert frontier(order) == [first]
+    assert strict.lossless and named("tree:m=8-4-2", 3).lossless
+    assert not named("additive:t=0.02", 2).lossless
+    assert named("tree:m=8-4-2", 3).parameters == 3
+
+
+def test_drafted_tokens_break_ties_where_they_cost_nothing() -> None:
+    narrow = replace(named("tree:m=8", 2), rule="tree:m=4", draft_tokens=20, certified=1.0)
+    wide = replace(narrow, rule="tree:m=8", draft_tokens=200, certified=1.5)
+    found = advise([wide, narrow], Goals())
+    assert found.best == narrow
+    assert frontier([wide, narrow]) == [wide]
+    assert found.shown_with([wide]) == [narrow, wide]
+
+
+@pytest.mark.parametrize("goals", [Goals(), Goals(max_width=1), Goals(min_accepted=4.9, max_loss=0.0, max_width=1)])
+def test_what_is_named_is_shown(goals: Goals) -> None:
+    found = advise(FOUND, goals)
+    shown = found.shown_with(frontier(FOUND))
+    assert found.chosen in shown
+    assert all(one.by in shown for one in found.failing)
+    assert len(shown) == len(set(shown))
+
+
+def test_a_short_draft_length_is_the_reason_only_where_it_is() -> None:
+    (far,) = advise(FOUND, Goals(min_accepted=30)).failing
+    assert far.recorded_length == 5
+    (near,) = advise(
+        [replace(one, accepted=1.0, cost=one.draft_length) for one in FOUND], Goals(min_accepted=2)
+    ).failing
+    assert near.by.draft_length < 5
+    assert near.recorded_length is None
+    for goals in (Goals(min_certified_share=1.0), Goals(min_accepted=30, min_certified_share=1.0)):
+        other = [one for one in advise(FOUND, goals).failing if one.goal == "min-certified-share"]
+        assert [one.recorded_length for one in other] == [None]
+
+
+@pytest.mark.parametrize("width", [75, 80, 90, 99, 100, 101, 200])
+def test_names_of_rules_stay_on_one_line(width: int) -> None:
+    long = [named("multiplicative:alpha=0.7", 5), named("typical:epsilon=0.09,delta=0.3,entropy_eps=1e-5", 5)]
+    for shown in (long[:1], long):
+        console = Console(width=width, record=True, file=StringIO())
+        console.print(frontier_table(shown, "Settings", width))
+        text = console.export_text()
+        assert max(map(len, text.splitlines())) <= width
+        cells = [line.split() for line in text.splitlines()]
+        assert [(row[0], row[-1]) for row in cells if row[1:2] == ["5"]] == [(o.rule, f"{o.cost:.3f}") for o in shown]
+        assert ("No room for: in a row" in text) == (width < 78 or (width < 100 and shown == long))
 
 
 def test_a_frontier_that_forgets_loss_is_caught(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -186,6 +248,22 @@ def test_what_to_type_in_engines() -> None:
     assert settings_for("multiplicative:alpha=0.123") == []
 
 
+def test_widths_by_depth_only_where_an_engine_can_say_them() -> None:
+    assert [one.engine.name for one in settings_for("tree:m=8-4-2")] == ["Medusa", "TensorRT-LLM"]
+    lines = engine_lines("tree:m=8-4-2")
+    assert not any("=8-4-2" in line for line in lines)
+    assert "medusa_choices that give nodes 8, 4, 2 children by depth" in lines[0]
+    assert lines[-1] == "EAGLE, SGLang: one width for all depths only; the widest at every depth is tree:m=8"
+    assert engine_lines("tree:m=4") == [str(one) for one in settings_for("tree:m=4")]
+
+
+def test_without_such_engines_the_uniform_width_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
+    without = {key: engine for key, engine in ENGINES.items() if key not in ("medusa", "tensorrt_llm")}
+    monkeypatch.setattr("symcert.engine_settings.ENGINES", without)
+    (line,) = engine_lines("tree:m=8-4-2")
+    assert line == "no engine here takes a width per depth; the widest one at every depth is tree:m=8"
+
+
 def test_the_drawing_stands_alone_and_names_every_setting() -> None:
     best = frontier(FOUND)
     figure = str(frontier_figure(FOUND, best, best[0]))
@@ -211,7 +289,7 @@ def test_the_command(tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeyp
     advise_module.advise(run, draft_cost=0.2, out=page)
     shown = capsys.readouterr().out
     assert max(map(len, shown.splitlines())) <= 80
-    for expected in ("Cheapest setting that meets the goal", "To measure it: symcert certify", "estimate"):
+    for expected in ("Cheapest setting: ", "Verify cost 0 assumed", "To measure it: symcert certify", "estimate"):
         assert expected in shown
     advise_module.advise(run, draft_cost=0.2, out=drawing)
     assert page.read_text().startswith("<!doctype html>")
@@ -220,7 +298,13 @@ def test_the_command(tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeyp
     with pytest.raises(typer.Exit) as ended:
         advise_module.advise(run, draft_cost=0.2, min_accepted=50)
     assert ended.value.exit_code == 1
-    assert "out of reach" in capsys.readouterr().out
+    told = " ".join(capsys.readouterr().out.split())
+    assert "out of reach: " in told
+    assert "recorded draft length 5, so no step accepts more; to see more, record it with a larger" in told
+    advise_module.advise(run, draft_cost=0.2, verify_cost=0.0, max_loss=0.0)
+    told = capsys.readouterr().out
+    assert "Cheapest setting that meets the goal: " in told
+    assert "Verify cost 0 assumed" not in told
 
 
 def test_the_command_to_measure_a_tree_names_its_shape() -> None:

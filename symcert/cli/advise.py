@@ -21,7 +21,7 @@ EXIT_NO_SETTING = 1
 
 RUN_HELP = "Run folder, as written by symcert certify --out."
 DRAFT_COST_HELP = "Time of a drafter pass as a share of a target pass over one token; runs do not measure it."
-VERIFY_COST_HELP = "What each further token in a target pass adds, as such a share."
+VERIFY_COST_HELP = "What each further token in a target pass adds, as such a share; 0 if not given."
 ACCEPTED_HELP = "Goal: accepted draft tokens per verify step, at least."
 SHARE_HELP = "Goal: certified share of the positions looked at, at least."
 LOSS_HELP = "Goal: target probability given up per emitted token, at most; 0 leaves the text the target's own."
@@ -33,7 +33,7 @@ JSON_HELP = "Print one JSON object instead of a table."
 def advise(
     run: Annotated[Path, typer.Argument(help=RUN_HELP, autocompletion=run_folders)],
     draft_cost: Annotated[float | None, typer.Option(help=DRAFT_COST_HELP)] = None,
-    verify_cost: Annotated[float, typer.Option(help=VERIFY_COST_HELP)] = 0.0,
+    verify_cost: Annotated[float | None, typer.Option(help=VERIFY_COST_HELP)] = None,
     min_accepted: Annotated[float | None, typer.Option(help=ACCEPTED_HELP)] = None,
     min_certified_share: Annotated[float | None, typer.Option(help=SHARE_HELP)] = None,
     max_loss: Annotated[float | None, typer.Option(help=LOSS_HELP)] = None,
@@ -59,65 +59,76 @@ def advise(
 
     from symcert_runtime.advice import Costs, Goals, candidates, frontier
     from symcert_runtime.advice import advise as advised
+    from symcert_runtime.advice.table import ESTIMATE, FREE_TOKENS
     from symcert_runtime.replay import first_prompts
     from symcert_runtime.report.run import load_run
 
-    costs, goals = Costs(draft_cost, verify_cost), Goals(min_accepted, min_certified_share, max_loss, max_width)
+    costs = Costs(draft_cost, verify_cost or 0.0)
+    goals = Goals(min_accepted, min_certified_share, max_loss, max_width)
     loaded = load_run(run)
     found = candidates(first_prompts(loaded.traces, limit_prompts), costs, loaded.provenance.get("tree_expand"))
     advice, best = advised(found, goals), frontier(found)
+    notes = [*([FREE_TOKENS] if verify_cost is None else []), ESTIMATE]
     if out is not None:
-        _write(out, found, best, advice)
+        _write(out, found, best, advice, notes)
     if json_:
-        typer.echo(json.dumps(_answer(found, best, advice, goals.set()), ensure_ascii=False))
+        typer.echo(json.dumps(_answer(found, best, advice, notes), ensure_ascii=False))
     else:
-        _print(found, best, advice)
+        _print(found, best, advice, notes)
     if advice.best is None:
         raise typer.Exit(EXIT_NO_SETTING)
 
 
-def _write(out: Path, found: Sequence[Candidate], best: Sequence[Candidate], advice: Advice) -> None:
+def _write(
+    out: Path, found: Sequence[Candidate], best: Sequence[Candidate], advice: Advice, notes: Sequence[str]
+) -> None:
     from symcert_runtime.advice.figure import frontier_figure
-    from symcert_runtime.advice.table import advice_page
+    from symcert_runtime.advice.table import advice_page, frontier_title
     from symcert_runtime.files import write_text
 
-    figure = frontier_figure(found, best, advice.best or advice.nearest)
-    write_text(out, str(figure) + "\n" if out.suffix == ".svg" else advice_page(figure, best, advice))
+    figure = frontier_figure(found, best, advice.chosen)
+    if out.suffix == ".svg":
+        write_text(out, f"{figure}\n")
+    else:
+        title = frontier_title(advice, best, len(found))
+        write_text(out, advice_page(figure, advice.shown_with(best), advice, title, notes))
 
 
-def _answer(found: Sequence[Candidate], best: Sequence[Candidate], advice: Advice, goals: list[str]) -> dict[str, Any]:
-    from symcert_runtime.advice.table import ESTIMATE, check_command
+def _answer(
+    found: Sequence[Candidate], best: Sequence[Candidate], advice: Advice, notes: Sequence[str]
+) -> dict[str, Any]:
+    from symcert_runtime.advice.table import check_command
 
-    chosen = advice.best or advice.nearest
     return {
-        "goals": [name.replace("_", "-") for name in goals],
+        "goals": [name.replace("_", "-") for name in advice.goals.set()],
         "best": advice.best and asdict(advice.best),
         "nearest": advice.nearest and asdict(advice.nearest),
         "failing": [asdict(one) for one in advice.failing],
-        "engines": _engines(chosen),
-        "measure": chosen and check_command(chosen),
+        "engines": _engines(advice.chosen),
+        "measure": advice.chosen and check_command(advice.chosen),
         "frontier": [asdict(one) for one in best],
         "candidates": len(found),
-        "note": ESTIMATE,
+        "note": " ".join(notes),
     }
 
 
-def _print(found: Sequence[Candidate], best: Sequence[Candidate], advice: Advice) -> None:
+def _print(found: Sequence[Candidate], best: Sequence[Candidate], advice: Advice, notes: Sequence[str]) -> None:
     from rich.console import Console
 
     from symcert.cli._layout import terminal_width, wrapped
     from symcert_runtime.advice.table import (
-        ESTIMATE,
         MEANINGS,
         advice_lines,
         check_command,
         frontier_table,
+        frontier_title,
         sentence,
     )
 
-    title = f"No other one of {len(found)} settings accepts and certifies more at less loss and cost (estimates)"
-    Console().print(frontier_table(best, title))
-    chosen = advice.best or advice.nearest
+    console = Console()
+    title = frontier_title(advice, best, len(found))
+    console.print(frontier_table(advice.shown_with(best), title, console.width))
+    chosen = advice.chosen
     lines = advice_lines(advice)
     lossless = [one for one in best if one.loss == 0]
     if chosen is not None and chosen.loss > 0 and lossless:
@@ -126,11 +137,11 @@ def _print(found: Sequence[Candidate], best: Sequence[Candidate], advice: Advice
         lines.append(f"To measure it: {check_command(chosen)}")
         lines += [f"In an engine: {line}" for line in _engines(chosen)]
     width = terminal_width()
-    for line in [MEANINGS, *lines, ESTIMATE]:
+    for line in [MEANINGS, *lines, *notes]:
         typer.echo("\n".join(wrapped(line, width, hanging="  ")))
 
 
 def _engines(chosen: Candidate | None) -> list[str]:
-    from symcert.engine_settings import settings_for
+    from symcert.engine_settings import engine_lines
 
-    return [] if chosen is None else [str(one) for one in settings_for(chosen.rule)]
+    return [] if chosen is None else engine_lines(chosen.rule)

@@ -52,6 +52,8 @@ class Setting:
     condition: str = ""
     """When the rule holds; empty: always."""
     note: str = ""
+    paths: str = ""
+    """The argument that lists a tree's paths, so that nodes may have another number of children at every depth."""
     computed: Mapping[str, tuple[str, Callable[[float], float]]] = field(default_factory=dict)
     """Placeholder -> the parameter it is computed from, and how."""
 

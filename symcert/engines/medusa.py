@@ -46,6 +46,7 @@ ENGINE = Engine(
             entry="medusa_generate(temperature=0, medusa_choices=…)",
             parameters={"TOPK": 10},
             rule="tree:m={TOPK}",
+            paths="medusa_choices",
             accepts="exactly",
             probabilities="logits",
             ties="the lowest token index, as torch.argmax documents",

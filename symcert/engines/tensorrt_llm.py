@@ -31,6 +31,7 @@ ENGINE = Engine(
             entry="EagleDecodingConfig(use_dynamic_tree=True, dynamic_tree_max_topK=m), or eagle_choices",
             parameters={"dynamic_tree_max_topK": None},
             rule="tree:m={dynamic_tree_max_topK}",
+            paths="eagle_choices",
             accepts="exactly",
             probabilities="raw logits",
             ties="the lowest token index, as torch.argmax documents",

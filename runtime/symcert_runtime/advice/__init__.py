@@ -4,6 +4,7 @@ grid.py         the settings considered
 candidates.py   what a replay says of each, and its cost
 goals.py        which of them meet a goal
 frontier.py     which of them no other one beats
+order.py        which of equals is named
 figure.py, table.py   for readers
 """
 

@@ -52,6 +52,10 @@ class Candidate:
     """One setting. All figures but `width`, `draft_tokens` and `draft_passes` are estimates from the record."""
 
     rule: str
+    lossless: bool
+    """The rule emits the target's own tokens, in any text: strict, and trees."""
+    parameters: int
+    """Numbers that the rule is given."""
     recorded_under: str
     draft_length: int
     """Tokens of a chain, depth of a tree."""
@@ -113,6 +117,8 @@ def candidate(trace: RuleTrace, rule: Rule, length: int, costs: Costs, expand: i
     tokens = tree_tokens(widths, expanded) if tree else length
     return Candidate(
         rule=str(rule),
+        lossless=rule.name == "strict" or covers_target_token(rule),
+        parameters=sum(len(value) if isinstance(value, tuple) else 1 for value in rule.parameters.values()),
         recorded_under=trace.rule,
         draft_length=length,
         width=max(widths),

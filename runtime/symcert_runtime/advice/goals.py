@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, fields
 
 from symcert_runtime.advice.candidates import Candidate
+from symcert_runtime.advice.order import by_cost
 from symcert_runtime.errors import UserError
 
 
@@ -47,6 +48,8 @@ class Failing:
     reachable: float
     by: Candidate
     """The candidate that comes nearest to this goal."""
+    recorded_length: int | None = None
+    """The longest draft of the record, where longer ones could accept more."""
 
 
 @dataclass(frozen=True)
@@ -59,6 +62,17 @@ class Advice:
     `best` is there."""
     failing: Sequence[Failing]
     """Empty although `best` is None: each goal can be met, but not all of them together."""
+    goals: Goals = Goals()
+
+    @property
+    def chosen(self) -> Candidate | None:
+        """The setting that is named: the best, or the nearest."""
+        return self.best or self.nearest
+
+    def shown_with(self, frontier: Sequence[Candidate]) -> list[Candidate]:
+        """The frontier and every setting that the verdict names, cheapest first."""
+        named = [*([self.chosen] if self.chosen else []), *(one.by for one in self.failing)]
+        return sorted(dict.fromkeys([*frontier, *named]), key=by_cost)
 
 
 def advise(candidates: Sequence[Candidate], goals: Goals) -> Advice:
@@ -68,18 +82,19 @@ def advise(candidates: Sequence[Candidate], goals: Goals) -> Advice:
     missed = {one: shortfalls(one, goals) for one in candidates}
     good = [one for one in candidates if not any(missed[one].values())]
     if good:
-        return Advice(min(good, key=_order), None, ())
+        return Advice(min(good, key=by_cost), None, (), goals)
     spread = {name: _spread(candidates, name) for name in goals.set()}
     nearest = min(
-        candidates, key=lambda one: (sum(by / spread[name] for name, by in missed[one].items()), *_order(one))
+        candidates, key=lambda one: (sum(by / spread[name] for name, by in missed[one].items()), *by_cost(one))
     )
     failing = list[Failing]()
     for name in goals.set():
-        closest = min(candidates, key=lambda one: (missed[one][name], *_order(one)))
+        closest = min(candidates, key=lambda one: (missed[one][name], *by_cost(one)))
         if missed[closest][name]:
+            longest = _length_that_limits(name, goals, closest, candidates)
             figure = _FIGURES[name](closest)
-            failing.append(Failing(name.replace("_", "-"), getattr(goals, name), figure, closest))
-    return Advice(None, nearest, failing)
+            failing.append(Failing(name.replace("_", "-"), getattr(goals, name), figure, closest, longest))
+    return Advice(None, nearest, failing, goals)
 
 
 def shortfalls(one: Candidate, goals: Goals) -> dict[str, float]:
@@ -89,6 +104,14 @@ def shortfalls(one: Candidate, goals: Goals) -> dict[str, float]:
         wanted, figure = float(getattr(goals, name)), _FIGURES[name](one)
         missing[name] = max(0.0, wanted - figure if name.startswith("min") else figure - wanted)
     return missing
+
+
+def _length_that_limits(name: str, goals: Goals, closest: Candidate, candidates: Sequence[Candidate]) -> int | None:
+    """The longest recorded draft, where a step cannot accept as many or the nearest candidate drafts that many."""
+    if name != "min_accepted" or goals.min_accepted is None:
+        return None
+    longest = max(one.draft_length for one in candidates)
+    return longest if goals.min_accepted > longest or closest.draft_length == longest else None
 
 
 def _spread(candidates: Sequence[Candidate], name: str) -> float:
@@ -103,8 +126,3 @@ _FIGURES: dict[str, Callable[[Candidate], float]] = {
     "max_loss": lambda one: one.loss,
     "max_width": lambda one: one.width,
 }
-
-
-def _order(one: Candidate) -> tuple[float, float, int, int, str]:
-    """The cheaper one; of equals that with less loss, then the smaller tree or shorter chain."""
-    return one.cost, one.loss, one.draft_tokens, one.draft_length, one.rule
