@@ -46,8 +46,8 @@ def recounted(run: Path, rule: str) -> dict[str, float]:
 
 
 def exported(run: Path, rule: str) -> dict[str, float]:
-    found = samples(metrics_text(read_trace(run), {"target": {"name": "org/model"}}))
-    labels = (("model_name", "org/model"), ("rule", rule))
+    found = samples(metrics_text(read_trace(run), {"target": {"name": "org/model"}}, "r"))
+    labels = (("model_name", "org/model"), ("rule", rule), ("run", "r"))
     whole = {
         name: found[f"vllm:spec_decode_num_{name}_total"][labels]
         for name in ("drafts", "draft_tokens", "accepted_tokens")
@@ -72,9 +72,9 @@ def test_a_wrong_definition_is_seen(run: Path, monkeypatch: pytest.MonkeyPatch) 
 
 
 def test_our_counters_are_the_traces(run: Path) -> None:
-    found = samples(metrics_text(read_trace(run), {"target": {"name": "m"}}))
+    found = samples(metrics_text(read_trace(run), {"target": {"name": "m"}}, "r"))
     for rule, trace in read_trace(run).items():
-        labels, rows = (("model_name", "m"), ("rule", rule)), trace.table.to_pylist()
+        labels, rows = (("model_name", "m"), ("rule", rule), ("run", "r")), trace.table.to_pylist()
         assert found["symcert:positions_total"][labels] == len(rows)
         for name in ("accepted", "certified", "undecided"):
             assert found[f"symcert:{name}_total"][labels] == sum(row[name] for row in rows)

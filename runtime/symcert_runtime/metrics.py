@@ -38,16 +38,16 @@ COUNTS = {
 """Figures of the summary that are counters, as symcert:<name>."""
 
 
-def metrics_text(traces: Mapping[str, RuleTrace], provenance: Mapping[str, Any]) -> str:
-    """The metrics of a run in the text format that Prometheus scrapes, by rule and target model."""
+def metrics_text(traces: Mapping[str, RuleTrace], provenance: Mapping[str, Any], run: str) -> str:
+    """The metrics of a run in the text format that Prometheus scrapes, by rule, target model and name of the run."""
     registry = CollectorRegistry()
-    registry.register(_Run(traces, _name(provenance)))
+    registry.register(_Run(traces, _name(provenance), run))
     return generate_latest(registry).decode()
 
 
 class _Run(Collector):
-    def __init__(self, traces: Mapping[str, RuleTrace], model: str) -> None:
-        self._traces, self._model = traces, model
+    def __init__(self, traces: Mapping[str, RuleTrace], model: str, run: str) -> None:
+        self._traces, self._labels = traces, [model, run]
 
     def collect(self) -> Iterator[Metric]:
         yield from self._drafting()
@@ -55,11 +55,11 @@ class _Run(Collector):
         for name, meaning in COUNTS.items():
             yield self._counter(f"symcert:{name}", meaning, {rule: s[name] for rule, s in summaries.items()})
         rejections = CounterMetricFamily(
-            "symcert:rejections", "Rejected positions by reason.", labels=["model_name", "rule", "reason"]
+            "symcert:rejections", "Rejected positions by reason.", labels=["model_name", "run", "rule", "reason"]
         )
         for rule, summary in summaries.items():
             for reason, count in summary["reasons"].items():
-                rejections.add_metric([self._model, rule, reason], count)
+                rejections.add_metric([*self._labels, rule, reason], count)
         yield rejections
         given_up = {rule: _sum(trace.table["given_up"]) for rule, trace in self._traces.items()}
         yield self._counter("symcert:given_up_probability", "p_0 - p(draft token) of accepted draft tokens.", given_up)
@@ -76,25 +76,25 @@ class _Run(Collector):
         by_place = CounterMetricFamily(
             "vllm:spec_decode_num_accepted_tokens_per_pos",
             "Verify steps that accepted the draft token at this position.",
-            labels=["model_name", "rule", "position"],
+            labels=["model_name", "run", "rule", "position"],
         )
         for rule, each in lengths.items():
             for place in range(int(_column(self._traces[rule].table["depth"]).max(initial=0))):
-                by_place.add_metric([self._model, rule, str(place)], int((each > place).sum()))
+                by_place.add_metric([*self._labels, rule, str(place)], int((each > place).sum()))
         yield by_place
 
     def _counter(self, name: str, meaning: str, values: Mapping[str, float]) -> Metric:
-        family = CounterMetricFamily(name, meaning, labels=["model_name", "rule"])
+        family = CounterMetricFamily(name, meaning, labels=["model_name", "run", "rule"])
         for rule, value in values.items():
-            family.add_metric([self._model, rule], value)
+            family.add_metric([*self._labels, rule], value)
         return family
 
     def _histogram(self, name: str, meaning: str, column: str) -> Metric:
-        family = HistogramMetricFamily(name, meaning, labels=["model_name", "rule"])
+        family = HistogramMetricFamily(name, meaning, labels=["model_name", "run", "rule"])
         for rule, trace in self._traces.items():
             values = _column(trace.table[column])
             buckets = [(_end(end), int((values <= end).sum())) for end in BUCKETS]
-            family.add_metric([self._model, rule], buckets, float(values[np.isfinite(values)].sum()))
+            family.add_metric([*self._labels, rule], buckets, float(values[np.isfinite(values)].sum()))
         return family
 
 

@@ -22,7 +22,7 @@ def metrics(
     from symcert_runtime.metrics import metrics_text
 
     recorded = loaded_run(run)
-    text = metrics_text(recorded.traces, recorded.provenance)
+    text = metrics_text(recorded.traces, recorded.provenance, run.resolve().name)
     if output is None:
         typer.echo(text, nl=False)
     else:

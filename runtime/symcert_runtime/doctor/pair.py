@@ -60,10 +60,11 @@ class Side:
         from symcert_runtime import models
 
         options = {"local_files_only": True, "trust_remote_code": False}
+        folder = self.folder  # whose absence has a sentence of its own
         with _quiet():
             try:
-                config = AutoConfig.from_pretrained(self.folder, **options)
-                tokenizer = AutoTokenizer.from_pretrained(self.folder, **options)
+                config = AutoConfig.from_pretrained(folder, **options)
+                tokenizer = AutoTokenizer.from_pretrained(folder, **options)
                 with torch.device("meta"):
                     model = AutoModelForCausalLM.from_config(config, trust_remote_code=False)
             except (OSError, ValueError, KeyError, RuntimeError, TypeError, AttributeError, ImportError) as error:
@@ -85,6 +86,13 @@ def checks(target: str, drafter: str, device: str, dtype: str, load: bool) -> li
         ("text length", text_length),
         ("chat template", chat_template),
     )
+    lacking = [side for side in sides if not _there(side)]
+    if lacking:  # one finding per model that is not there, and nothing about the pair
+        return [
+            Check(f"{side.role}: {name}", partial(look, side))
+            for side in sides
+            for name, look in (per_side[:1] if side in lacking else per_side)
+        ]
     return [
         *(Check(f"{side.role}: {name}", partial(look, side)) for side in sides for name, look in per_side),
         Check("vocabulary", partial(vocabulary, *sides)),
@@ -92,6 +100,15 @@ def checks(target: str, drafter: str, device: str, dtype: str, load: bool) -> li
         Check("memory", partial(room, *sides, device, dtype)),
         *([Check("loaded", partial(loaded, *sides, device, dtype))] if load else []),
     ]
+
+
+def _there(side: Side) -> bool:
+    try:
+        return side.folder.is_dir()
+    except UserError:
+        return False
+    except ImportError:  # of what reads models: the checks themselves say so
+        return True
 
 
 # --- one model
