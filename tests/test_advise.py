@@ -105,7 +105,7 @@ def test_the_frontier_is_what_nothing_beats() -> None:
 
 
 def test_of_equals_the_lossless_rule_is_named_and_shown() -> None:
-    """Then fewer drafted tokens, then the simpler rule, whatever their order in the grid."""
+    """Then fewer drafted tokens, then what certifies more, then the simpler rule, whatever their order in the grid."""
     strict = named("strict", 2)
     lossy = replace(strict, rule="additive:t=0.02", lossless=False, parameters=1)
     two = replace(lossy, rule="relaxed:m=10,delta=0.6", parameters=2)
@@ -114,6 +114,10 @@ def test_of_equals_the_lossless_rule_is_named_and_shown() -> None:
         for order in (equals, equals[::-1]):
             assert advise(order, Goals()).best == first
             assert frontier(order) == [first]
+    surer = replace(two, certified=two.certified + 1)
+    for order in ([lossy, surer], [surer, lossy]):
+        assert advise(order, Goals()).best == surer
+        assert frontier(order) == [surer]
     assert strict.lossless and named("tree:m=8-4-2", 3).lossless
     assert not named("additive:t=0.02", 2).lossless
     assert named("tree:m=8-4-2", 3).parameters == 3

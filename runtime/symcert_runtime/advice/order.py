@@ -11,9 +11,10 @@ def by_cost(one: Candidate) -> tuple[float, ...]:
 
 
 def preference(one: Candidate) -> tuple[float, ...]:
-    """Of settings whose cost and loss are the same: the lossless rule, fewer drafted tokens, the simpler rule.
+    """Of settings whose cost and loss are the same: the lossless rule, fewer drafted tokens, more certified,
+    the simpler rule.
 
     A rule that lost nothing in the record may lose something elsewhere; a lossless one cannot. Drafted tokens count
     even where their cost is taken to be 0, since they never cost less than nothing. A sort key.
     """
-    return not one.lossless, one.draft_tokens, one.draft_length, one.parameters
+    return not one.lossless, one.draft_tokens, one.draft_length, -one.certified, one.parameters
