@@ -11,21 +11,28 @@ from symcert_runtime.advice.candidates import Candidate
 from symcert_runtime.advice.goals import Advice, Failing
 from symcert_runtime.report import svg
 
+
+def _sign(one: Candidate, bound: str) -> str:
+    """What stands before a figure that rests on the setting's acceptance length."""
+    return "≈" if one.width > 1 else "" if one.exact else bound
+
+
 ESTIMATE = (
     "Every figure is an estimate from recorded verify steps; a run under the setting starts its steps elsewhere, under "
-    "lossy rules in other text. ≥ and ≤ mark bounds. Cost is in passes of the target over one token, per emitted token."
+    "lossy rules in other text. ≥ and ≤ mark bounds; ≈ stands at trees, which a real run may expand or keep "
+    "less of. Cost is in passes of the target over one token, per emitted token."
 )
 
 _COLUMNS: tuple[tuple[str, Callable[[Candidate], str]], ...] = (
     ("rule", lambda one: one.rule),
     ("len", lambda one: str(one.draft_length)),
     ("drafted", lambda one: str(one.draft_tokens)),
-    ("accepted", lambda one: f"{'' if one.exact else '≥'}{one.accepted:.2f}"),
-    ("in a row", lambda one: f"≥{one.certified:.2f}"),
+    ("accepted", lambda one: f"{_sign(one, '≥')}{one.accepted:.2f}"),
+    ("in a row", lambda one: f"{'≈' if one.width > 1 else '≥'}{one.certified:.2f}"),
     ("certified", lambda one: f"{one.certified_share:.1%}"),
     ("lost", lambda one: "0" if one.loss == 0 else f"≤{one.loss:.2g}"),
     ("lost if lossy", lambda one: "0" if one.loss == 0 else f"≤{one.loss_per_lossy_token:.2g}"),
-    ("cost", lambda one: f"{'' if one.exact else '≤'}{one.cost:.3f}"),
+    ("cost", lambda one: f"{_sign(one, '≤')}{one.cost:.3f}"),
 )
 
 
