@@ -97,7 +97,7 @@ def test_slugs_are_file_names_of_their_own(text: str) -> None:
         ("multiplicative:alpha=ten", "alpha='ten' is not a number"),
         ("top-m:m=3.5", "m='3.5' is not an integer >= 1"),
         ("top-m:m=8-4", "m='8-4' is not an integer >= 1"),
-        ("topm:m=3", "unknown rule 'topm:m=3'; known rules: "),
+        ("topm:m=3", "unknown rule 'topm:m=3'; did you mean top-m:m=…? known rules: "),
         ("relaxed:m=3", "lacks delta"),
         ("relaxed-ratio:m=0,r=0.5", "m=0 is out of range"),
         ("typical:epsilon=0,delta=0.3", "epsilon=0 is out of range; it must be a number > 0 and <= 1"),
