@@ -115,7 +115,7 @@ def test_of_equals_the_lossless_rule_is_named_and_shown() -> None:
             assert advise(order, Goals()).best == first
             assert frontier(order) == [first]
     surer = replace(two, certified=two.certified + 1)
-    for order in ([lossy, surer], [surer, lossy]):
+    for order in ((lossy, surer), (surer, lossy)):
         assert advise(order, Goals()).best == surer
         assert frontier(order) == [surer]
     assert strict.lossless and named("tree:m=8-4-2", 3).lossless
