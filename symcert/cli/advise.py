@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from symcert.cli._completion import run_folders
+from symcert.cli._runs import loaded_run
 from symcert_runtime.errors import UserError
 
 if TYPE_CHECKING:
@@ -61,11 +62,10 @@ def advise(
     from symcert_runtime.advice import advise as advised
     from symcert_runtime.advice.table import ESTIMATE, FREE_TOKENS
     from symcert_runtime.replay import first_prompts
-    from symcert_runtime.report.run import load_run
 
     costs = Costs(draft_cost, verify_cost or 0.0)
     goals = Goals(min_accepted, min_certified_share, max_loss, max_width)
-    loaded = load_run(run)
+    loaded = loaded_run(run)
     found = candidates(first_prompts(loaded.traces, limit_prompts), costs, loaded.provenance.get("tree_expand"))
     advice, best = advised(found, goals), frontier(found)
     notes = [*([FREE_TOKENS] if verify_cost is None else []), ESTIMATE]
