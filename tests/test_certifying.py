@@ -41,12 +41,13 @@ import symcert_runtime
 from symcert_runtime import certifying, draft_support
 from symcert_runtime.assisted import AssistedRun, call, recording
 from symcert_runtime.assisted.hooks import TESTED_RELEASES
-from symcert_runtime.assisted.run import engine_figures, fingerprint
+from symcert_runtime.assisted.run import fingerprint
 from symcert_runtime.assisted.verify_step import engine_accepted, verify_step
 from symcert_runtime.certify import certify_logits
 from symcert_runtime.errors import UserError
 from symcert_runtime.report.run import load_run
 from symcert_runtime.shipped_pair import DRAFTER_DIR, TARGET_DIR
+from symcert_runtime.summary import engine_figures
 from symcert_runtime.trace import SCHEMA, read_trace
 from tiny_models import VOCABULARY, noisy_copy, random_prompts, tiny_target, tiny_tokenizer
 

@@ -11,9 +11,9 @@ from torch import Tensor
 from exact import Target, rejected
 from symcert_runtime import certify_logits, draft_support, vocabularies
 from symcert_runtime.certify import Certification
-from symcert_runtime.draft_support import certify_drafts, conditionable, conditioned, is_conditioned
+from symcert_runtime.draft_support import certify_drafts, conditionable, conditioned
 from symcert_runtime.generated.rules import RULES
-from symcert_runtime.record_columns import true_kl
+from symcert_runtime.record_columns import is_conditioned, true_kl
 from symcert_runtime.rules import GENERATED, parse_rule
 from symcert_runtime.vocabularies import DraftVocabulary
 

@@ -14,9 +14,10 @@ from torch import Tensor
 from part_vocabulary import END, UNKNOWN, restricted, save_drafter
 from symcert_runtime import vocabularies
 from symcert_runtime.decoding import Limits, TreeShape, VerifiedRound, chain_rounds, greedy_tokens, tree_rounds
-from symcert_runtime.draft_support import certify_drafts, is_conditioned
+from symcert_runtime.draft_support import certify_drafts
 from symcert_runtime.errors import UserError
 from symcert_runtime.models import Pair, load_pair
+from symcert_runtime.record_columns import is_conditioned
 from symcert_runtime.rules import parse_rule
 from symcert_runtime.vocabularies import HOLE, DraftVocabulary, Tokens, common_vocabulary, draft_vocabulary
 from tiny_models import EOS, VOCABULARY, noisy_copy, random_prompts, save_model, tiny_target

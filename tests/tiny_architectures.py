@@ -7,7 +7,7 @@ from typing import Any
 import torch
 from transformers import AutoConfig, AutoModelForCausalLM
 
-from tiny_models import VOCABULARY
+from tiny_models import SIZES
 
 WINDOW = 6
 MIXED = {"layer_types": ["sliding_attention", "full_attention"], "sliding_window": WINDOW}
@@ -46,22 +46,6 @@ FOREIGN: dict[str, tuple[dict[str, Any], tuple[str, ...]]] = {
     "gemma3n_text": ({"num_kv_shared_layers": 1}, ("DummyLayer", "layers that share a cache")),
 }
 """With what they are refused for."""
-
-SIZES = {
-    "vocab_size": VOCABULARY,
-    "hidden_size": 64,
-    "intermediate_size": 96,
-    "num_hidden_layers": 2,
-    "num_attention_heads": 4,
-    "num_key_value_heads": 2,
-    "head_dim": 16,
-    "max_position_embeddings": 512,
-    "eos_token_id": None,
-    "bos_token_id": None,
-    "pad_token_id": None,
-    "initializer_range": 0.15,
-    "tie_word_embeddings": False,
-}
 
 
 def config_of(name: str, **changes: Any) -> Any:

@@ -16,23 +16,25 @@ VOCABULARY = 300
 EOS = 1
 
 
+SIZES = {
+    "vocab_size": VOCABULARY,
+    "hidden_size": 64,
+    "intermediate_size": 96,
+    "num_hidden_layers": 2,
+    "num_attention_heads": 4,
+    "num_key_value_heads": 2,
+    "head_dim": 16,
+    "max_position_embeddings": 512,
+    "eos_token_id": None,
+    "bos_token_id": None,
+    "pad_token_id": None,
+    "initializer_range": 0.15,
+    "tie_word_embeddings": False,
+}
+
+
 def tiny_config(vocab_size: int = VOCABULARY, **changes: object) -> Qwen3Config:
-    settings = {
-        "vocab_size": vocab_size,
-        "hidden_size": 64,
-        "intermediate_size": 96,
-        "num_hidden_layers": 2,
-        "num_attention_heads": 4,
-        "num_key_value_heads": 2,
-        "head_dim": 16,
-        "max_position_embeddings": 512,
-        "eos_token_id": None,
-        "bos_token_id": None,
-        "pad_token_id": None,
-        "initializer_range": 0.15,
-        "tie_word_embeddings": False,
-    }
-    return Qwen3Config(**{**settings, **changes})
+    return Qwen3Config(**{**SIZES, "vocab_size": vocab_size, **changes})
 
 
 def tiny_target(

@@ -75,8 +75,3 @@ def conditionable(target_logits: Tensor, outside: Tensor) -> Tensor:
     beyond = target_logits.masked_fill(~outside, -torch.inf).amax(-1)
     inside = target_logits.masked_fill(outside, -torch.inf).amax(-1)
     return ~beyond.isneginf() & (inside > beyond)
-
-
-def is_conditioned(kl: Tensor, kl_lower: Tensor) -> Tensor:
-    """Which rows' kl is KL(p|D ‖ q)."""
-    return kl_lower.isposinf() & ~kl.isposinf()

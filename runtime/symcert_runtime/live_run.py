@@ -34,7 +34,7 @@ from symcert_runtime.rule_grammar import Rule
 from symcert_runtime.rules import covers_target_token, facts_of, parse_rule, widths_of
 from symcert_runtime.run_folder import RECORD, default_folder, finish, opened_run
 from symcert_runtime.summary import summarise
-from symcert_runtime.trace import Part, Text, part_of, part_path, read_trace, write_part
+from symcert_runtime.trace import Part, Text, first_reasons, part_of, part_path, read_trace, write_part
 from symcert_runtime.vocabularies import DraftVocabulary
 
 DEFAULT_RULES = ("strict", "tree:m=4")
@@ -347,11 +347,7 @@ def reasons(verified: VerifiedRound, found: Certification, noise: float | None =
         ("noise_tie", ties),
         ("undecided", found.undecided.cpu()),
     ]
-    named = [(name, flags.tolist()) for name, flags in causes]
-    return [
-        next((name for name, flags in named if flags[row]), "kl_exceeds_certificate")
-        for row in range(len(verified.position))
-    ]
+    return first_reasons([(name, flags.tolist()) for name, flags in causes], "kl_exceeds_certificate")
 
 
 DraftingLoop = Callable[[Pair, Sequence[Sequence[int]], Rule, Settings, Limits], Iterator[tuple[int, VerifiedRound]]]

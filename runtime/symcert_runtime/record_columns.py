@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from typing import Any
 
 import numpy as np
@@ -83,9 +84,17 @@ def record_of_columns(table: Any) -> RowRecord:
     )
 
 
+def is_conditioned(kl: Any, kl_lower: Any) -> Any:
+    """Of which rows (tensors or arrays) `kl` is of the target conditioned on the drafter's vocabulary, `draft_support`.
+
+    KL of the target itself is then known to be infinite.
+    """
+    return (kl_lower == math.inf) & (kl != math.inf)
+
+
 def true_kl(kl_lower: Tensor, kl: Tensor) -> Enclosure:
     """KL(target ‖ drafter) of rows whose certification says these two: +inf where `kl` is of a conditioned target."""
-    return Enclosure(kl_lower, torch.where(kl_lower.isposinf(), kl_lower, kl))
+    return Enclosure(kl_lower, torch.where(is_conditioned(kl, kl_lower), kl_lower, kl))
 
 
 def _ends(name: str, value: Enclosure) -> dict[str, list[Any]]:

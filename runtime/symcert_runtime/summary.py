@@ -21,6 +21,7 @@ from rich.console import Group
 
 from symcert_runtime.loss import loss_figures
 from symcert_runtime.noise_figures import noise_figures
+from symcert_runtime.record_columns import is_conditioned
 from symcert_runtime.rule_columns import rule_tables
 from symcert_runtime.sequences import certified_run_lengths, lossless_acceptance, rejection_bounds
 from symcert_runtime.trace import REASONS, RuleTrace
@@ -65,6 +66,28 @@ def rule_summary(trace: RuleTrace, noise: float | None = None) -> dict[str, Any]
     }
 
 
+def engine_figures(trace: RuleTrace) -> dict[str, Any]:
+    """What the engine did with the tokens it drafted; a rule's own figures are of the drafter's argmax instead.
+
+    looked_at                how many drafted tokens it came to verify: not those behind a rejection
+    accepted                 how many of them it kept
+    mean_acceptance_length   kept tokens per verify step with a draft
+    premise_not_met          positions whose drafted token is not the drafter's argmax: no certificate speaks of them
+    certified_and_rejected   certified, premise met, and yet not kept: 0 where the engine verifies greedily, as `strict`
+    """
+    engine = np.array([-1 if kept is None else int(kept) for kept in trace.table["engine_accepted"].to_pylist()])
+    premise, certified = (trace.table[name].to_numpy() for name in ("premise", "certified"))
+    rounds = len(acceptance_lengths(trace))
+    accepted = int(np.count_nonzero(engine == 1))
+    return {
+        "looked_at": int(np.count_nonzero(engine >= 0)),
+        "accepted": accepted,
+        "mean_acceptance_length": accepted / rounds if rounds else 0.0,
+        "premise_not_met": int(np.count_nonzero(~premise)),
+        "certified_and_rejected": int(np.count_nonzero(certified & premise & (engine == 0))),
+    }
+
+
 def sequence_figures(trace: RuleTrace) -> dict[str, Any]:
     """What divergences and certificates of all drafted positions say together; without positions 0, and no runs.
 
@@ -78,7 +101,7 @@ def sequence_figures(trace: RuleTrace) -> dict[str, Any]:
     """
     kl, certificate, kl_lower = (trace.table[name].to_numpy() for name in ("kl", "certificate", "kl_lower"))
     # Of a target conditioned on the drafter's vocabulary: it bounds rejections, not lossless acceptance.
-    conditioned = np.isposinf(kl_lower) & np.isfinite(kl)
+    conditioned = is_conditioned(kl, kl_lower)
     bounds = rejection_bounds(kl, certificate)
     mean_kl = _mean(kl)
     return {

@@ -64,6 +64,13 @@ REASONS = (
 """Why a position was rejected. `violation`: although certified, which contradicts a theorem."""
 
 
+def first_reasons(causes: Sequence[tuple[str, Sequence[bool]]], otherwise: str) -> list[str]:
+    """[R] of each row the first cause whose flag [R] is set."""
+    names = [name for name, _ in causes]
+    rows = zip(*(flags for _, flags in causes), strict=True)
+    return [next((name for name, holds in zip(names, row, strict=True) if holds), otherwise) for row in rows]
+
+
 @dataclass(frozen=True)
 class Text:
     """What readers need to show a position in its context."""

@@ -12,7 +12,6 @@ from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
-import numpy as np
 import pyarrow as pa
 import torch
 from torch import Tensor
@@ -25,7 +24,7 @@ from symcert_runtime.generated import LEDGER_HASH
 from symcert_runtime.rule_grammar import Rule
 from symcert_runtime.rules import facts_of, parse_rule
 from symcert_runtime.run_folder import RECORD, finish, opened_run
-from symcert_runtime.summary import acceptance_lengths, summarise
+from symcert_runtime.summary import engine_figures, summarise
 from symcert_runtime.trace import SCHEMA, Part, RuleTrace, part_path, read_trace, write_part
 
 SAMPLED = 4096
@@ -144,28 +143,6 @@ class AssistedRun:
             "seconds": self.seconds,
         }
         write_json(self.folder / RECORD, self._record)
-
-
-def engine_figures(trace: RuleTrace) -> dict[str, Any]:
-    """What the engine did with the tokens it drafted; a rule's own figures are of the drafter's argmax instead.
-
-    looked_at                how many drafted tokens it came to verify: not those behind a rejection
-    accepted                 how many of them it kept
-    mean_acceptance_length   kept tokens per verify step with a draft
-    premise_not_met          positions whose drafted token is not the drafter's argmax: no certificate speaks of them
-    certified_and_rejected   certified, premise met, and yet not kept: 0 where the engine verifies greedily, as `strict`
-    """
-    engine = np.array([-1 if kept is None else int(kept) for kept in trace.table["engine_accepted"].to_pylist()])
-    premise, certified = (trace.table[name].to_numpy() for name in ("premise", "certified"))
-    rounds = len(acceptance_lengths(trace))
-    accepted = int(np.count_nonzero(engine == 1))
-    return {
-        "looked_at": int(np.count_nonzero(engine >= 0)),
-        "accepted": accepted,
-        "mean_acceptance_length": accepted / rounds if rounds else 0.0,
-        "premise_not_met": int(np.count_nonzero(~premise)),
-        "certified_and_rejected": int(np.count_nonzero(certified & premise & (engine == 0))),
-    }
 
 
 def provenance(model: Any, rules: Sequence[Rule]) -> dict[str, Any]:

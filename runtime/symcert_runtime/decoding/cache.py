@@ -34,10 +34,6 @@ class CachedModel(CachedBatch):
         """Start anew with these tokens, whose logits nobody needs."""
         self.start([tokens])
 
-    def truncate(self, length: int) -> None:
-        """Forget everything behind the first `length` tokens."""
-        self.keep_rows([0], [range(min(length, self.length))])
-
     def layers(self) -> list[tuple[Tensor, Tensor]]:
         """Keys and values of every layer, each [heads, tokens, head_dim]."""
         return self.row_layers(0)

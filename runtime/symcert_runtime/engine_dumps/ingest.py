@@ -10,7 +10,6 @@ from typing import Any
 
 import torch
 
-from symcert_runtime.assisted.run import engine_figures
 from symcert_runtime.engine_dumps.dump import Dump, Position
 from symcert_runtime.engine_dumps.position import Reported, reported
 from symcert_runtime.errors import UserError
@@ -24,8 +23,8 @@ from symcert_runtime.row_record import TOP, RowRecord, concatenated
 from symcert_runtime.rule_grammar import Rule
 from symcert_runtime.rules import facts_of, parse_rule
 from symcert_runtime.run_folder import finish, opened_run
-from symcert_runtime.summary import summarise
-from symcert_runtime.trace import Part, part_of, part_path, read_trace, write_part
+from symcert_runtime.summary import engine_figures, summarise
+from symcert_runtime.trace import Part, first_reasons, part_of, part_path, read_trace, write_part
 
 LOGPROB_ERROR = 1e-5
 """Nats: a float32 log_softmax errs by some 1e-6; what an engine rounds to half precision errs far more."""
@@ -128,9 +127,8 @@ def _verdicts(
         ("kl_unknown", [why is not None for why in shared["kl_unknown"]]),
         ("exact_tie", bounds.tie.tolist()),
         ("undecided", columns["undecided"]),
-        ("kl_exceeds_certificate", [True] * len(premise)),
     ]
-    columns["reason"] = [next(name for name, flags in causes if flags[row]) for row in range(len(premise))]
+    columns["reason"] = first_reasons(causes, "kl_exceeds_certificate")
     return columns
 
 

@@ -18,6 +18,7 @@ import numpy as np
 import numpy.typing as npt
 import pyarrow as pa
 
+from symcert_runtime.record_columns import is_conditioned
 from symcert_runtime.rules import parse_rule, widths_of
 
 Floats = npt.NDArray[np.float64]
@@ -163,9 +164,8 @@ def columns_of(table: pa.Table) -> Columns:
 
 
 def conditioned(table: pa.Table) -> int:
-    """Positions whose KL and C are of the target given that the drafter can draft the token (`draft_support`)."""
-    kl, lower = (np.asarray(table[name].to_numpy(), dtype=np.float64) for name in ("kl", "kl_lower"))
-    return int((np.isposinf(lower) & np.isfinite(kl)).sum())
+    """Positions whose KL and C are of the target conditioned on the drafter's vocabulary (`draft_support`)."""
+    return int(is_conditioned(table["kl"].to_numpy(), table["kl_lower"].to_numpy()).sum())
 
 
 def counts(columns: Columns) -> Counts:
