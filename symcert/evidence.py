@@ -14,7 +14,6 @@ from importlib import import_module
 from importlib.metadata import version
 from multiprocessing import get_context
 from pathlib import Path
-from signal import SIG_DFL, SIGINT, signal
 from time import perf_counter
 from typing import Any
 
@@ -23,6 +22,7 @@ import sympy as sp
 import z3
 
 from symcert import rocq
+from symcert.child_processes import end_on_interrupts, interrupts_held_back
 from symcert.codegen.rocq import formulas_text
 from symcert.codegen.rocq_rules import rejection_sets_text
 from symcert.errors import ProofError
@@ -111,10 +111,12 @@ def _parts(theorems: Sequence[Theorem], processes: int) -> Iterator[Evidence]:
     if count < 2 or not all(_can_be_named(theorem) for theorem in theorems):
         yield from map(_prove_alone, theorems)
         return
-    # New interpreters: a forked one would inherit z3's state. Ctrl-C ends them without a traceback each.
-    pool = ProcessPoolExecutor(count, mp_context=get_context("spawn"), initializer=signal, initargs=(SIGINT, SIG_DFL))
+    # New interpreters: a forked one would inherit z3's state. A proof under way takes long: Ctrl-C must end it.
+    pool = ProcessPoolExecutor(count, mp_context=get_context("spawn"), initializer=end_on_interrupts)
     try:
-        yield from pool.map(_prove_named, (theorem.id for theorem in theorems))
+        with interrupts_held_back():  # the first task starts them all
+            proved = pool.map(_prove_named, [theorem.id for theorem in theorems])
+        yield from proved
     finally:
         pool.shutdown(cancel_futures=True)
 

@@ -217,9 +217,17 @@ def test_ctrl_c_before_the_command_runs(monkeypatch: pytest.MonkeyPatch) -> None
 
 @pytest.mark.slow
 @pytest.mark.parametrize(
-    ("arguments", "sign"), [(["verify"], "proved"), (["verify", "--solver", "cvc5"], "asked")], ids=["z3", "cvc5"]
+    ("arguments", "sign", "seconds"),
+    [
+        (["verify"], "", 2.0),
+        (["verify"], "proved", 0.0),
+        (["verify", "--solver", "cvc5"], "", 0.5),
+        (["verify", "--solver", "cvc5"], "asked", 0.0),
+        (["verify", "--solver", "cvc5"], "asked", 0.1),
+    ],
+    ids=["z3 starts", "z3 proves", "cvc5 starts", "cvc5 answers", "cvc5 is busy"],
 )
-def test_ctrl_c_ends_the_solvers_too(arguments: list[str], sign: str) -> None:
+def test_ctrl_c_ends_the_solvers_too(arguments: list[str], sign: str, seconds: float) -> None:
     """A terminal sends it to every process of the command; none of them may print a traceback."""
     code = f"import sys; sys.stderr.isatty = lambda: True; {SCRIPT}"  # progress from the first file on
     child = subprocess.Popen(
@@ -228,6 +236,7 @@ def test_ctrl_c_ends_the_solvers_too(arguments: list[str], sign: str) -> None:
     )  # fmt: skip
     assert child.stderr
     said = child.stderr.read(len(sign))
+    time.sleep(seconds)
     os.killpg(child.pid, signal.SIGINT)
     out, err = child.communicate(timeout=120)
     assert sign.startswith(said.strip())

@@ -8,16 +8,15 @@ from __future__ import annotations
 
 import multiprocessing
 import os
-import signal
 from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 from dataclasses import dataclass
 from importlib.metadata import version
-from multiprocessing.connection import Connection
+from multiprocessing.connection import Connection, wait
 from multiprocessing.process import BaseProcess
-from queue import SimpleQueue
 from time import perf_counter
 
+from symcert.child_processes import interrupts_held_back
 from symcert.errors import ProofError
 
 
@@ -71,71 +70,88 @@ Answer = tuple[str, float]
 def answers(solver: str, texts: Sequence[str], timeout_ms: int) -> Iterator[Answer]:
     """The solver's answers in the order of the texts, from one process per core."""
     count = max(1, min(os.cpu_count() or 1, len(texts)))
-    idle: SimpleQueue[_SolverProcess] = SimpleQueue()
     processes = [_SolverProcess(solver, timeout_ms) for _ in range(count)]
-    for process in processes:
-        idle.put(process)
-
-    def ask(text: str) -> Answer:
-        process = idle.get()
-        try:
-            return process.ask(text)
-        finally:
-            idle.put(process)
-
-    threads = ThreadPoolExecutor(count)
+    remaining, found, said = iter(enumerate(texts)), dict[int, Answer](), 0
     try:
-        yield from threads.map(ask, texts)
-    finally:
+        idle = processes
+        while said < len(texts):
+            for process, (position, text) in zip(idle, remaining, strict=False):
+                process.ask(position, text)
+            idle = _done([process for process in processes if process.is_asked])
+            found |= {process.position: process.answer() for process in idle}
+            while said in found:
+                yield found.pop(said)
+                said += 1
+    finally:  # also where Ctrl-C ends the wait
         for process in processes:
             process.stop()
-        threads.shutdown(cancel_futures=True)
+
+
+def _done(asked: Sequence[_SolverProcess]) -> list[_SolverProcess]:
+    """Wait until one of them has answered, crashed or run out of time; all that have."""
+    wait([process.connection for process in asked], max(0.0, min(process.deadline for process in asked) - perf_counter()))
+    now = perf_counter()
+    return [process for process in asked if process.connection.poll() or process.deadline <= now]
 
 
 class _SolverProcess:
     """A process that answers one text after the other, and is replaced when it does not."""
 
-    # A new interpreter: a forked one would inherit the threads' locks.
+    # A new interpreter: a forked one would inherit the locks of other threads.
     _context = multiprocessing.get_context("spawn")
 
-    def __init__(self, solver: str, timeout_ms: int) -> None:
-        self._solver, self._timeout_ms = solver, timeout_ms
-        self._process: BaseProcess | None = None
-        self._connection: Connection | None = None
+    connection: Connection
+    position: int
+    """Of the text it was asked about last."""
 
-    def ask(self, text: str) -> Answer:
-        connection = self._connection or self._start()
-        started = perf_counter()
+    def __init__(self, solver: str, timeout_ms: int) -> None:
+        self._solver, self._limit = solver, 2 * timeout_ms / 1000 + GRACE_S
+        self._timeout_ms = timeout_ms
+        self._process: BaseProcess | None = None
+        self.is_asked = False
+
+    @property
+    def deadline(self) -> float:
+        return self._asked_at + self._limit
+
+    def ask(self, position: int, text: str) -> None:
+        if self._process is None:
+            self._start()
+        self.position, self.is_asked, self._asked_at = position, True, perf_counter()
+        with suppress(OSError):  # a process that is gone: the answer will say so
+            self.connection.send(text)
+
+    def answer(self) -> Answer:
+        """To what it was asked, of a process that is done with it."""
+        self.is_asked, seconds = False, perf_counter() - self._asked_at
         try:
-            connection.send(text)
-            if connection.poll(2 * self._timeout_ms / 1000 + GRACE_S):
-                answer: str = connection.recv()
-                return answer, perf_counter() - started
+            if self.connection.poll():
+                answer: str = self.connection.recv()
+                return answer, seconds
             reason = f"{self._solver} gave no answer within the time limit"
         except (EOFError, OSError):
             reason = f"{self._solver} crashed"
         self.stop()
-        return reason, perf_counter() - started
+        return reason, seconds
 
-    def _start(self) -> Connection:
-        self._connection, theirs = self._context.Pipe()
-        self._process = self._context.Process(target=_serve, args=(theirs, self._solver, self._timeout_ms), daemon=True)
-        self._process.start()
+    def _start(self) -> None:
+        self.connection, theirs = self._context.Pipe()
+        process = self._context.Process(target=_serve, args=(theirs, self._solver, self._timeout_ms), daemon=True)
+        with interrupts_held_back():
+            process.start()
+            self._process = process  # before Ctrl-C is heard again, so that it is stopped too
         theirs.close()
-        return self._connection
 
     def stop(self) -> None:
         if self._process is not None:
             self._process.kill()
             self._process.join()
-        if self._connection is not None:
-            self._connection.close()
-        self._process = self._connection = None
+            self.connection.close()
+        self._process = None
 
 
 def _serve(connection: Connection, solver: str, timeout_ms: int) -> None:
-    """Answer texts until the other side hangs up, or ends this process: Ctrl-C is for the other side to hear."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    """Answer texts until the other side hangs up, or ends this process."""
     while True:
         try:
             text = connection.recv()
