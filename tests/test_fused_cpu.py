@@ -34,9 +34,9 @@ from adversarial import (
 from exact import Target, certificate, draft_certificate, kl_divergence, rejected
 from symcert_runtime import UserError, certify_logits, eager, fused
 from symcert_runtime.engine_rounding import computed_number
+from symcert_runtime.fused.cpu import batch, intervals, program
 from symcert_runtime.fused.cpu import competitor as competitor_kernels
 from symcert_runtime.fused.cpu import decision as decision_kernels
-from symcert_runtime.fused.cpu import intervals, program
 from symcert_runtime.fused.cpu import row as row_kernels
 from symcert_runtime.fused.cpu import scan as scan_kernels
 from symcert_runtime.fused.cpu.jit import kernel
@@ -77,10 +77,10 @@ def repeated(row: Row, dtype: torch.dtype = torch.float64) -> Tensor:
 # --- one scan
 
 
-def scanned(pair: Pair, listed: int = 2, ranked: bool = False) -> program.Scan:
+def scanned(pair: Pair, listed: int = 2, ranked: bool = False) -> batch.Scan:
     """What the scan leaves of rows [R, V], with a list of so many of the largest logits."""
-    found = program._empty_scan(len(pair[0]), listed)
-    target, drafter = map(program._readable, pair)
+    found = batch.empty_scan(len(pair[0]), listed)
+    target, drafter = map(batch.readable, pair)
     scan_kernels.scan(*target, *drafter, pair[0].shape[1], ranked, found)
     return found
 
@@ -213,7 +213,7 @@ def ordered(row: Row) -> list[int]:
     return sorted(range(len(row)), key=lambda token: (-row[token], token))
 
 
-def misplaced(pair: Pair, listed: int, scan: program.Scan) -> list[int]:
+def misplaced(pair: Pair, listed: int, scan: batch.Scan) -> list[int]:
     """Rows whose list, argmaxes or number of tokens before the target's argmax are not what sorting gives."""
     wrong = []
     for row, (target, drafter) in enumerate(zip(*map(rows_as_floats, pair), strict=True)):
@@ -289,7 +289,7 @@ def facts_of_rows(pair: Pair, inside: float, loop: Callable[..., None]) -> dict[
     scan, computed = scanned(pair), computed_number(inside)
     found = np.empty((len(pair[0]), len(FACTS), 2))
     arguments = (inside, computed.lower.item(), computed.upper.item())
-    loop((*program._readable(pair[0]), pair[0].shape[1]), scan, arguments, found)
+    loop((*batch.readable(pair[0]), pair[0].shape[1]), scan, arguments, found)
     return {name: [tuple(ends) for ends in found[:, i].tolist()] for i, name in enumerate(FACTS)}
 
 
@@ -373,8 +373,8 @@ WRONG_FACTS: dict[str, tuple[str, float, str, str]] = {
     "normalisers exchanged": (
         "divergence",
         0.0,
-        "subtract(log(draft_normaliser), facts.log_normaliser)",
-        "subtract(facts.log_normaliser, log(draft_normaliser))",
+        "subtract(log(normaliser_of(S_draft, B, facts.size)), facts.log_normaliser)",
+        "subtract(facts.log_normaliser, log(normaliser_of(S_draft, B, facts.size)))",
     ),
     "engines taken for exact": (
         "computed_entropy",
@@ -923,8 +923,8 @@ def test_rows_as_views(dtype: torch.dtype, monkeypatch: pytest.MonkeyPatch) -> N
     target, drafter = stored_as(KINDS["masked"](6, 41, 2), dtype)
     expected = certified_rows((target, drafter), "strict")
     targets, drafters = views(target), views(drafter)
-    for copied in (program.COPIED, 2 * 41):
-        monkeypatch.setattr(program, "COPIED", copied)
+    for copied in (batch.COPIED, 2 * 41):
+        monkeypatch.setattr(batch, "COPIED", copied)
         for name, view in targets.items():
             assert torch.equal(view, target)
             assert same(certified_rows((view, drafter), "strict"), expected), name
@@ -998,7 +998,7 @@ def test_threads_change_nothing(as_many_threads: Callable[[int], None], monkeypa
         calls.append(workers + 1)
         return right(workers)
 
-    monkeypatch.setattr(program, "ThreadPoolExecutor", counted)
+    monkeypatch.setattr(batch, "ThreadPoolExecutor", counted)
     g = generator(4)
     target = 3 * torch.randn(28, 40_000, generator=g)
     pair = target, target + 0.1 * torch.randn(28, 40_000, generator=g)
@@ -1008,7 +1008,7 @@ def test_threads_change_nothing(as_many_threads: Callable[[int], None], monkeypa
         found.append(certified_rows(pair, "strict"))
     assert calls == [2, 3, 4]
     assert all(same(other, found[0]) for other in found[1:]) and found[0].settled.all()
-    monkeypatch.setattr(program, "WORTH_A_THREAD", 1)
+    monkeypatch.setattr(batch, "WORTH_A_THREAD", 1)
     assert same(
         certified_rows((target[:7], pair[1][:7]), "strict"), certified_rows((target[:7], pair[1][:7]), "strict")
     )
@@ -1020,15 +1020,15 @@ def test_an_error_in_a_thread_is_not_lost(
 ) -> None:
     only("fused", monkeypatch)
     as_many_threads(2)
-    monkeypatch.setattr(program, "WORTH_A_THREAD", 1)
-    right = program._readable
+    monkeypatch.setattr(batch, "WORTH_A_THREAD", 1)
+    right = batch.readable
 
     def failing(rows: Tensor) -> tuple[Any, int]:
         if float(rows[0, 0]) == 7.0:
             raise RuntimeError("planted")
         return right(rows)
 
-    monkeypatch.setattr(program, "_readable", failing)
+    monkeypatch.setattr(batch, "readable", failing)
     rows = torch.zeros(4, 40, dtype=torch.float64)
     rows[2:, 0] = 7.0
     with pytest.raises(RuntimeError, match="planted"):

@@ -52,7 +52,7 @@ from symcert_runtime.rejection import Competitor, Token, UpToTop, rejects
 from symcert_runtime.row_record import RowRecord
 from symcert_runtime.rule_grammar import Rule
 from symcert_runtime.rules import covers_target_token, facts_of
-from symcert_runtime.statistics import probability_of
+from symcert_runtime.statistics import probability_of, top_tokens
 
 MOST_NOISE = 50.0
 """Nats per logit. More would overflow nothing yet mean nothing."""
@@ -130,12 +130,11 @@ def rejection_gap(target_logits: Tensor, draft_logits: Tensor, width: Tensor) ->
     """
     if not len(width):
         return torch.zeros(0, dtype=torch.float64)
-    # A stable sort: topk leaves open which of equal logits it names.
-    drafted = draft_logits.sort(dim=-1, descending=True, stable=True).indices[:, : int(width.max())]
-    logits = target_logits.double()
+    drafted = top_tokens(draft_logits, min(int(width.max()), draft_logits.shape[-1]))
     offered = torch.arange(drafted.shape[-1]) < width[:, None]
-    best = logits.gather(-1, drafted).masked_fill(~offered.to(logits.device), -math.inf).amax(-1)
-    return logits.amax(-1) - best
+    logits = target_logits.gather(-1, drafted).double()
+    best = logits.masked_fill(~offered.to(logits.device), -math.inf).amax(-1)
+    return target_logits.amax(-1).double() - best
 
 
 def noise_ties(

@@ -14,11 +14,12 @@ from typing import Any
 import torch
 from torch import Tensor
 
+from symcert_runtime import fused
 from symcert_runtime.enclosure import Enclosure
 from symcert_runtime.engine_rounding import computed_number
 from symcert_runtime.recorded_entropy import recorded_entropy
 from symcert_runtime.rejection import rank
-from symcert_runtime.statistics import Softmax, softmax_rows
+from symcert_runtime.statistics import Softmax, softmax_rows, top_tokens
 
 TOP = 16
 """Logits kept of each side unless the user says otherwise: trees up to m = 15 are replayed exactly."""
@@ -102,11 +103,25 @@ def concatenated(records: Sequence[RowRecord]) -> RowRecord:
 @torch.no_grad()
 def record_rows(target_logits: Tensor, draft_logits: Tensor, kl: Enclosure, top: int = TOP) -> RowRecord:
     """Record rows of logits [R, V] with their KL [R], both as `certify_logits` found them; `top` is at least 2."""
-    size = target_logits.shape[-1]
-    rows = max(1, CHUNK // size)
+    top = min(top, target_logits.shape[-1])
+    found = fused.record_rows(target_logits, draft_logits, kl, top)
+    if found is None:
+        return _eagerly(target_logits, draft_logits, kl, top)
+    record, settled = found
+    others = (~settled).nonzero()[:, 0]
+    if not len(others):
+        return record
+    instead = _eagerly(target_logits[others], draft_logits[others], kl[others], top)
+    replaced: RowRecord = _fieldwise(lambda whole, part: whole.index_copy(0, others, part), record, instead)
+    return replaced
+
+
+def _eagerly(target_logits: Tensor, draft_logits: Tensor, kl: Enclosure, top: int) -> RowRecord:
+    """By float64 torch, on any device."""
+    rows = max(1, CHUNK // target_logits.shape[-1])
     whole = (target_logits, draft_logits, kl.lower, kl.upper)
     recorded = [
-        _record(target.double(), drafter.double(), Enclosure(lower, upper), min(top, size))
+        _record(target.double(), drafter.double(), Enclosure(lower, upper), top)
         for target, drafter, lower, upper in zip(*(torch.split(side, rows) for side in whole), strict=True)
     ]
     found: RowRecord = _fieldwise(lambda *tensors: torch.cat(tensors).cpu(), *recorded)
@@ -131,13 +146,8 @@ def _record(target_logits: Tensor, draft_logits: Tensor, kl: Enclosure, top: int
 
 
 def _top_row(logits: Tensor, softmax: Softmax, top: int) -> TopRow:
-    """torch.topk alone leaves open which of equal logits it names, and in which order."""
-    least = torch.topk(logits, top, dim=-1).values[:, -1:]
-    count = int((logits >= least).sum(-1).max()) if len(logits) else top  # with all that tie with the last
-    candidates = torch.topk(logits, count, dim=-1).indices.sort(-1).values
-    values = logits.gather(-1, candidates)
-    order = values.sort(dim=-1, descending=True, stable=True).indices[:, :top]
-    return TopRow(candidates.gather(-1, order), values.gather(-1, order), softmax.normaliser, logits.shape[-1])
+    tokens = top_tokens(logits, top)
+    return TopRow(tokens, logits.gather(-1, tokens), softmax.normaliser, logits.shape[-1])
 
 
 def _fieldwise(combine: Callable[..., Tensor], *parts: Any) -> Any:

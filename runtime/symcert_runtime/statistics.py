@@ -121,6 +121,18 @@ def top_logits(logits: Tensor, count: int) -> Tensor:
     return torch.topk(logits, count, dim=-1).values
 
 
+def top_tokens(logits: Tensor, count: int) -> Tensor:
+    """The tokens of the `count` largest logits of each row, by falling logit, ties by lowest index, [R, count] int64.
+
+    torch.topk alone leaves open which of equal logits it names, and in which order. NaN counts as the largest.
+    """
+    least = torch.topk(logits, count, dim=-1).values[:, -1:]
+    tied = int((logits >= least).sum(-1).max()) if len(logits) else count
+    candidates = torch.topk(logits, max(count, tied), dim=-1).indices.sort(-1).values
+    order = logits.gather(-1, candidates).sort(dim=-1, descending=True, stable=True).indices[:, :count]
+    return candidates.gather(-1, order)
+
+
 def probability_of(logits: Tensor, softmax: Normalised) -> Enclosure:
     """Enclosures of the exact probabilities of the tokens with these logits [R] or [R, count]; −inf has 0."""
     masked = logits == -math.inf

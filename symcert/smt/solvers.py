@@ -89,7 +89,8 @@ def answers(solver: str, texts: Sequence[str], timeout_ms: int) -> Iterator[Answ
 
 def _done(asked: Sequence[_SolverProcess]) -> list[_SolverProcess]:
     """Wait until one of them has answered, crashed or run out of time; all that have."""
-    wait([process.connection for process in asked], max(0.0, min(process.deadline for process in asked) - perf_counter()))
+    first = min(process.deadline for process in asked)
+    wait([process.connection for process in asked], max(0.0, first - perf_counter()))
     now = perf_counter()
     return [process for process in asked if process.connection.poll() or process.deadline <= now]
 

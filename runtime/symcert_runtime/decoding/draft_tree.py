@@ -12,6 +12,7 @@ from torch import Tensor
 from symcert_runtime.decoding.batch_cache import CachedBatch
 from symcert_runtime.decoding.chain import last_logits
 from symcert_runtime.decoding.tree_mask import ancestors
+from symcert_runtime.statistics import top_tokens
 
 
 @dataclass(frozen=True)
@@ -61,9 +62,9 @@ class DraftTree:
     def expand(self, nodes: Sequence[int], logits: Tensor, width: int) -> list[int]:
         """Give each of the nodes its top `width` tokens by `logits` [nodes, V] as children; returns the new nodes."""
         first_new = len(self.tokens)
-        # A stable sort: among equal logits the lowest token index comes first, as in certify_logits.
-        order = logits.sort(dim=-1, descending=True, stable=True).indices[:, :width]  # [nodes, width]
-        scores = logits.to(torch.float64).log_softmax(dim=-1).gather(-1, order)
+        order = top_tokens(logits, min(width, logits.shape[-1]))  # [nodes, width]; ties as in certify_logits
+        wide = logits.to(torch.promote_types(logits.dtype, torch.float32))
+        scores = (wide.gather(-1, order) - wide.logsumexp(dim=-1, keepdim=True)).double()
         scores = scores.masked_fill(scores.isnan(), -math.inf)  # an order all the same; certify_logits refuses the row
         for node, row, tokens, log_probs in zip(nodes, logits, order.tolist(), scores.tolist(), strict=True):
             self.children[node] = {token: len(self.tokens) + rank for rank, token in enumerate(tokens)}

@@ -1,10 +1,9 @@
-"""Rows of logits through the kernels: in threads, each row scanned once and decided by its rule's functions."""
+"""Rows of logits through the kernels: each row scanned once and decided by its rule's functions."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
-from typing import Any, NamedTuple
+from typing import Any
 
 import numpy as np
 import torch
@@ -12,8 +11,9 @@ from torch import Tensor
 
 from symcert_runtime.enclosure import Enclosure
 from symcert_runtime.engine_rounding import computed_ends
+from symcert_runtime.fused.cpu.batch import MOST_LISTED, Scan, Stored, empty_scan, in_parts, part
 from symcert_runtime.fused.cpu.decide import Found, decide_cover, decide_draft
-from symcert_runtime.fused.cpu.scan import SUMS, scan
+from symcert_runtime.fused.cpu.scan import scan
 from symcert_runtime.generated import cpu_competitors, cpu_decisions
 from symcert_runtime.generated.cpu_formulas import CERTIFICATES, POOLS
 from symcert_runtime.row_bounds import Fused, RowBounds
@@ -23,40 +23,11 @@ from symcert_runtime.rules import GENERATED, covers_target_token, facts_of
 LISTED = 16
 """How many of the largest logits are kept, if the rule needs no more."""
 
-MOST_LISTED = 128
-"""Wider trees and ranks are left to the eager tier: inserting into a longer list would cost more than the pass."""
-
-SHARES = 4
-"""Of the rows, per thread."""
-
-AT_A_TIME = 2**19
-"""Logits of one side that a share holds at least, if there are as many."""
-
-COPIED = 2**18
-"""Logits at a time where they cannot be read as they are stored."""
-
-WORTH_A_THREAD = 2**18
-"""Logits of one side; starting a thread costs about as much as reading a quarter of them."""
-
-
 NORMAL = 2.0**-1000
 """Well within the normal range."""
 
 UNKNOWN = np.array([0.0, np.inf, 0.0, np.inf, np.inf, 0.0])
 """Bounds that say nothing, in the order of `Found.bounds`."""
-
-
-class Scan(NamedTuple):
-    """What `scan.scan` fills in, per row."""
-
-    sums: Any
-    tokens: Any
-    logits: Any
-    draft_token: Any
-    draft_logit: Any
-    before: Any
-    hole: Any
-    settled: Any
 
 
 def certify_rows(target_logits: Tensor, draft_logits: Tensor, rule: Rule) -> Fused | None:
@@ -65,21 +36,14 @@ def certify_rows(target_logits: Tensor, draft_logits: Tensor, rule: Rule) -> Fus
     listed, decide = _listed(rule, size), _decider(rule, size)
     if decide is None or listed > MOST_LISTED or size < 2:
         return None
-    scanned = _empty_scan(rows, listed)
+    scanned, ranked = empty_scan(rows, listed), covers_target_token(rule)
     found = Found(np.tile(UNKNOWN, (rows, 1)), np.zeros((rows, 3), bool))
 
-    ranked = covers_target_token(rule)
-    at_once = rows if _as_stored(target_logits) and _as_stored(draft_logits) else max(1, COPIED // size)
+    def work(some: slice, target: Stored, drafter: Stored) -> None:
+        scan(*target, *drafter, size, ranked, part(scanned, some))
+        decide((*target, size), part(scanned, some), part(found, some))
 
-    def work(first: int, last: int) -> None:
-        for start in range(first, last, at_once):
-            some = slice(start, min(start + at_once, last))
-            target, drafter = _readable(target_logits[some]), _readable(draft_logits[some])
-            part = Scan(*(array[some] for array in scanned))
-            scan(*target, *drafter, size, ranked, part)
-            decide((*target, size), part, Found(found.bounds[some], found.flags[some]))
-
-    _in_threads(work, rows, size)
+    in_parts(target_logits, draft_logits, work)
     return _fused(scanned, found)
 
 
@@ -124,57 +88,6 @@ def _parameters(rule: Rule, size: int, ends: Callable[[float], tuple[float, floa
     """Numbers as pairs; ranks as they are, up to V: nothing lies beyond it."""
 
     return tuple(min(v, size) if isinstance(v, int) else ends(v) for v in rule.parameters.values())  # type: ignore[arg-type]
-
-
-def _empty_scan(rows: int, listed: int) -> Scan:
-    return Scan(
-        sums=np.empty((rows, len(SUMS))),
-        tokens=np.empty((rows, listed), np.int64),
-        logits=np.empty((rows, listed)),
-        draft_token=np.empty(rows, np.int64),
-        draft_logit=np.empty(rows),
-        before=np.empty(rows, np.int64),
-        hole=np.empty(rows, bool),
-        settled=np.empty(rows, bool),
-    )
-
-
-def _as_stored(rows: Tensor) -> bool:
-    """Whether the kernels can read these rows without a copy."""
-    return rows.stride(-1) == 1 and rows.dtype in (torch.bfloat16, torch.float32, torch.float64)
-
-
-def _readable(rows: Tensor) -> tuple[Any, int]:
-    """Rows [R, V] as one run of numbers and the distance between rows; bfloat16 as its bits. Copies if it must."""
-    if rows.dtype not in (torch.bfloat16, torch.float32, torch.float64):
-        rows = rows.to(torch.float32)  # float16 and the eight-bit formats embed in it
-    if rows.stride(-1) != 1:
-        rows = rows.contiguous()
-    if rows.dtype == torch.bfloat16:
-        rows = rows.view(torch.int16)
-    span = (len(rows) - 1) * rows.stride(0) + rows.shape[1] if len(rows) else 0
-    return rows.as_strided((span,), (1,)).numpy(), rows.stride(0)
-
-
-def _in_threads(work: Callable[[int, int], None], rows: int, size: int) -> None:
-    """work(first, last) over all rows, in as many threads as torch uses where that pays. Kernels hold no lock."""
-    threads = max(1, min(torch.get_num_threads(), rows, rows * size // WORTH_A_THREAD))
-    # Several shares a thread: one that has to wait for its core, torch's threads go on spinning, does fewer of them.
-    step = max(1, min(-(-rows // threads), max(-(-rows // (threads * SHARES)), AT_A_TIME // size)))
-    shares = iter([(start, min(start + step, rows)) for start in range(0, rows, step)])
-
-    def some(_: int) -> None:
-        for share in shares:  # a list's iterator gives each share to one thread
-            work(*share)
-
-    if threads == 1:
-        some(0)
-        return
-    with ThreadPoolExecutor(threads - 1) as pool:
-        others = [pool.submit(some, thread) for thread in range(1, threads)]
-        some(0)
-        for other in others:
-            other.result()
 
 
 def _fused(scanned: Scan, found: Found) -> Fused:

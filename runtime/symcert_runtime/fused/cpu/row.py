@@ -56,6 +56,13 @@ def additions(size):
 
 
 @kernel
+def normaliser_of(S, A, size):
+    """A side's normaliser, a pair, from its sums S = Σ a and A = Σ a |D|."""
+    found = around(S, (UNIT * ((additions(size) + EXP_UNITS + 4) * S + A) + size * BENEATH) * SLACK)
+    return (max(found[0], 1.0), found[1])
+
+
+@kernel
 def target_row(rows, scan, row, inside):
     """The facts of row number `row`. `rows`: the stored logits, the distance between rows, V. `inside`: what is added
     inside the logarithm of the entropy, e = inside[0], and the ends of what an engine makes of it.
@@ -64,8 +71,7 @@ def target_row(rows, scan, row, inside):
     logits = stored[row * stride : row * stride + size]
     _, _, S, _, _, _, A, _, Q = scan.sums[row]
     beneath, c = size * BENEATH, additions(size) + EXP_UNITS + 4
-    normaliser = around(S, (UNIT * (c * S + A) + beneath) * SLACK)
-    normaliser = (max(normaliser[0], 1.0), normaliser[1])
+    normaliser = normaliser_of(S, A, size)
     log_normaliser = log(normaliser)
     first = divide(around(A, (UNIT * (c + 708) * A + beneath) * SLACK), normaliser)
     if inside[0] == 0:
@@ -101,9 +107,7 @@ def divergence(scan, row, facts):
     _, _, _, S_draft, N, W, A, B, _ = scan.sums[row]
     beneath, c = facts.size * BENEATH, additions(facts.size) + EXP_UNITS + 4
     numerator = around(N, (UNIT * ((c + 709) * W + 2 * A) + beneath) * SLACK)
-    draft_normaliser = around(S_draft, (UNIT * (c * S_draft + B) + beneath) * SLACK)
-    draft_normaliser = (max(draft_normaliser[0], 1.0), draft_normaliser[1])
-    rest = subtract(log(draft_normaliser), facts.log_normaliser)
+    rest = subtract(log(normaliser_of(S_draft, B, facts.size)), facts.log_normaliser)
     found = add(divide(numerator, facts.normaliser), rest)
     return (max(found[0], 0.0), max(found[1], 0.0))
 

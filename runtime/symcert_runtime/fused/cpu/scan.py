@@ -238,7 +238,7 @@ def _reach(target, drafter, top_draft):
 
 
 @kernel
-def _tokens_before(logits, token):
+def tokens_before(logits, token):
     """How many tokens come before `token` when sorted by logit, ties by lowest index."""
     own = key(logits[token])
     before = 0
@@ -313,4 +313,4 @@ def scan(target, target_stride, drafter, drafter_stride, size, ranked, found):
         hole[row], farther = _reach(zs, ys, sums[row, 1]) if far else (False, False)
         # NaN, +inf and wholly masked rows leave a sum that is not finite.
         settled[row] = np.isfinite(sums[row]).all() & ~farther
-        before[row] = _tokens_before(ys, tokens[row, 0]) if ranked else 0
+        before[row] = tokens_before(ys, tokens[row, 0]) if ranked else 0
