@@ -7,7 +7,8 @@ numbers below the largest probability is 0.3 in the median, and drafts are accep
 drafter's. How long a step takes does not depend on any of that.
 
 Both decodings of a prompt advance in turn, step by step, whichever goes first alternating: what slows the machine for a
-while slows both. The uncertified one is the same loop, which keeps the drafter's logits whether anybody wants them.
+while slows both. The uncertified one is the same loop, which keeps the drafter's logits whether anybody wants them. The
+certified one does with each step what `symcert certify` does: certify its positions, and make their rows of the trace.
 """
 
 from __future__ import annotations
@@ -26,7 +27,7 @@ from benchmarks.contenders import CERTIFY, Case
 from benchmarks.paired import Pairs, seconds
 from benchmarks.row import Row
 from symcert_runtime.decoding import Limits, VerifiedRound
-from symcert_runtime.live_run import Settings, certify_round, drafting_loop
+from symcert_runtime.live_run import Settings, certify_round, drafting_loop, trace_columns
 from symcert_runtime.models import LoadedModel, Pair
 from symcert_runtime.rule_grammar import Rule
 from symcert_runtime.rules import parse_rule
@@ -61,6 +62,7 @@ PROMPTS, PROMPT_TOKENS, NEW_TOKENS = 7, 64, 16
 QUICK_PROMPTS, QUICK_PROMPT_TOKENS, QUICK_NEW_TOKENS = 3, 5, 6
 
 PLAIN, CERTIFIED = "uncertified decoding", "certified decoding"
+PARTS = ("certifying", "recording")
 
 
 @dataclass
@@ -71,6 +73,8 @@ class Decoded:
     certified: list[float] = field(default_factory=list)
     certifying: list[float] = field(default_factory=list)
     """The part of `certified` that certify_round took."""
+    recording: list[float] = field(default_factory=list)
+    """The part that trace_columns took."""
     positions: int = 0
     accepted: int = 0
     proved: int = 0
@@ -116,7 +120,7 @@ def _rows_of(bench: Bench, pair: Pair, dtype: str, rule: Rule) -> Iterator[Row]:
     positions = sum(one.positions for one in decoded)
     pairs = Pairs([sum(one.plain) for one in decoded], [sum(one.certified) for one in decoded])
     case = Case(round(positions / steps), pair.tokens(), dtype, str(rule), "decoded")
-    certifying = [taken for one in decoded for taken in one.certifying]
+    certifying, recording = ([taken for one in decoded for taken in getattr(one, part)] for part in PARTS)
     yield Row(
         bench.name,
         a=PLAIN,
@@ -134,6 +138,7 @@ def _rows_of(bench: Bench, pair: Pair, dtype: str, rule: Rule) -> Iterator[Row]:
             "verify_steps": steps,
             "step_seconds": statistics.median(taken for one in decoded for taken in one.plain),
             "certify_seconds": statistics.median(certifying),
+            "record_seconds": statistics.median(recording),
             "certify_share": sum(certifying) / sum(pairs.a),
             "accepted": sum(one.accepted for one in decoded) / positions,
             "certified": sum(one.proved for one in decoded) / positions,
@@ -166,9 +171,12 @@ def _step(loop: Iterator[tuple[int, VerifiedRound]], certify: Rule | None, found
         return verified
     certification = certify_round(certify, verified)
     _wait(verified.target_logits)
+    certified = time.perf_counter()
+    trace_columns(certify, len(found.certified), verified, certification)
     end = time.perf_counter()
     found.certified.append(end - start)
-    found.certifying.append(end - between)
+    found.certifying.append(certified - between)
+    found.recording.append(end - certified)
     found.positions += len(verified.position)
     found.accepted += int(verified.accepted.sum())
     found.proved += int(certification.certified.sum())

@@ -117,6 +117,7 @@ OVERHEAD = (
     Column("overhead", PLAIN, CERTIFIED, _overhead),
     Column("ms per step", PLAIN, CERTIFIED, _milliseconds("step_seconds")),
     Column("ms to certify it", PLAIN, CERTIFIED, _milliseconds("certify_seconds")),
+    Column("ms to record it", PLAIN, CERTIFIED, _milliseconds("record_seconds")),
     Column("drafts accepted", PLAIN, CERTIFIED, _percent("accepted")),
     Column("certified", PLAIN, CERTIFIED, _percent("certified")),
     MEMORY,

@@ -288,8 +288,9 @@ def test_both_decodings_take_the_same_steps() -> None:
     pair = overhead.built_pair(overhead.QUICK_SHAPE, CPU)
     for rule in ("strict", "tree:m=4"):
         found = overhead.decode_both_ways(pair, [3, 1, 4, 1, 5], parse_rule(rule), Settings((rule,), max_new_tokens=12))
-        assert len(found.plain) == len(found.certified) == len(found.certifying) >= 3
-        assert all(part < whole for part, whole in zip(found.certifying, found.certified, strict=True))
+        assert len(found.plain) == len(found.certified) == len(found.certifying) == len(found.recording) >= 3
+        parts = zip(found.certifying, found.recording, found.certified, strict=True)
+        assert all(certifying + recording < whole for certifying, recording, whole in parts)
         assert found.positions >= found.accepted >= found.proved
 
 
